@@ -1,0 +1,19 @@
+import next from 'eslint-config-next'
+import coreWebVitals from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+
+export default [
+  { ignores: ['node_modules/', '.next*/', '.data/', 'src/platform/db/generated/', 'next-env.d.ts'] },
+  ...(Array.isArray(next) ? next : [next]),
+  ...(Array.isArray(coreWebVitals) ? coreWebVitals : [coreWebVitals]),
+  ...(Array.isArray(typescript) ? typescript : [typescript]),
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  { files: ['scripts/**', 'prisma/seed/**'], rules: { 'no-console': 'off' } },
+]
