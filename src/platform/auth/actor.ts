@@ -1,0 +1,60 @@
+import type { PositionKind } from '@/platform/db/generated/enums'
+
+declare const actorBrand: unique symbol
+
+export type ActorPosition = {
+  readonly id: string
+  readonly kind: PositionKind
+  readonly teamId: string | null
+  readonly districtIds: readonly string[]
+}
+
+/**
+ * Somebody who is signed in, with the positions held today. Branded: only `platform/auth` (and test support) makes one,
+ * so no command or query can be called with an invented person.
+ */
+export type Actor = {
+  readonly [actorBrand]: true
+  readonly id: string
+  readonly sessionId: string | null
+  readonly firstName: string
+  readonly lastName: string
+  readonly positions: readonly ActorPosition[]
+  /** ids of teams the person works in */
+  readonly teamIds: readonly string[]
+  /** ids of teams the person leads */
+  readonly ledTeamIds: readonly string[]
+  readonly districtIds: readonly string[]
+}
+
+type ActorFacts = {
+  id: string
+  sessionId: string | null
+  firstName: string
+  lastName: string
+  positions: readonly ActorPosition[]
+}
+
+const distinct = (values: readonly string[]) => [...new Set(values)]
+
+/** The only maker of actors. */
+export function makeActor(facts: ActorFacts): Actor {
+  const teams = (positions: readonly ActorPosition[]) =>
+    distinct(positions.flatMap((p) => (p.teamId ? [p.teamId] : [])))
+  return {
+    ...facts,
+    teamIds: teams(facts.positions),
+    ledTeamIds: teams(facts.positions.filter((p) => p.kind === 'teamLeader')),
+    districtIds: distinct(facts.positions.flatMap((p) => [...p.districtIds])),
+  } as unknown as Actor
+}
+
+/** Does the actor hold this position today? */
+export function holds(actor: Actor, kind: PositionKind): boolean {
+  return actor.positions.some((position) => position.kind === kind)
+}
+
+/** The first position, under which the actor's deeds are written down. */
+export function mainPosition(actor: Actor): ActorPosition | null {
+  return actor.positions[0] ?? null
+}

@@ -1,0 +1,58 @@
+import { Prisma } from '@/platform/db/generated/client'
+import { refuse, Stale } from '@/platform/errors'
+
+/** Constraints that guard a rule, with the sentence the person is given when two people meet at them. */
+const sentences: Record<string, readonly [message: string, remedy: string]> = {
+  person_pesel_once: [
+    'Osoba z tym numerem PESEL jest już w rejestrze.',
+    'Otwórz jej kartę zamiast zakładać drugą.',
+  ],
+  person_address_no_overlap: [
+    'W tym okresie osoba ma już adres tego rodzaju.',
+    'Zamknij poprzedni adres albo zmień daty.',
+  ],
+  household_member_one_home: [
+    'W tym okresie osoba należy już do innego środowiska.',
+    'Zakończ poprzednią przynależność albo zmień datę.',
+  ],
+  appointment_one_at_a_time: ['Ten termin został właśnie zajęty.', 'Wybierz inny wolny termin.'],
+  case_file_one_open: ['Ta osoba ma już otwarte akta tego rodzaju.', 'Otwórz istniejące akta.'],
+  decision_one_on_its_way: ['W tej sprawie jest już projekt albo decyzja.', 'Otwórz istniejący projekt.'],
+  decision_four_eyes: [
+    'Decyzję podpisuje inna osoba niż ta, która przygotowała projekt.',
+    'Przekaż projekt do podpisu.',
+  ],
+  certificate_cooperation_once_a_month: [
+    'Zaświadczenie za ten miesiąc już wydano.',
+    'Otwórz wydane zaświadczenie.',
+  ],
+  position_no_overlap: [
+    'Ta osoba zajmuje już to stanowisko w tym okresie.',
+    'Zmień daty albo zakończ poprzednie.',
+  ],
+  authorisation_no_overlap: [
+    'W tym okresie obowiązuje już inne upoważnienie.',
+    'Zakończ poprzednie albo zmień daty.',
+  ],
+  absence_no_overlap: ['W tym okresie nieobecność jest już wpisana.', 'Zmień daty.'],
+  term_suspension_no_overlap: ['W tym okresie bieg terminu jest już wstrzymany.', 'Zmień daty.'],
+  social_contract_no_overlap: [
+    'W tym okresie obowiązuje już kontrakt.',
+    'Zakończ poprzedni kontrakt albo zmień daty.',
+  ],
+}
+
+/** Turns a broken constraint or a lost version into an expected error; leaves every other fault as it is. */
+export function translateDatabaseError(error: unknown): unknown {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(metaOf(error))}` : ''
+  for (const [constraint, [message, remedy]] of Object.entries(sentences)) {
+    if (text.includes(constraint)) return refuse(constraint, message, remedy)
+  }
+  // an update by { id, version } that found no row: somebody moved the version on
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return new Stale()
+  return error
+}
+
+function metaOf(error: Error): unknown {
+  return 'meta' in error ? error.meta : null
+}

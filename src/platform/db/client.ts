@@ -1,0 +1,54 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '@/platform/env'
+import { PrismaClient, type Prisma } from './generated/client'
+
+/** Inside a command: everything, in one transaction. Nothing else in the system can write business rows. */
+export type WriteTx = Prisma.TransactionClient
+
+type ReadMethod =
+  | 'findUnique'
+  | 'findUniqueOrThrow'
+  | 'findFirst'
+  | 'findFirstOrThrow'
+  | 'findMany'
+  | 'count'
+  | 'aggregate'
+  | 'groupBy'
+
+type ReadOf<Delegate> = Pick<Delegate, Extract<keyof Delegate, ReadMethod>>
+type ModelName = Uncapitalize<Prisma.ModelName>
+
+/** The database as queries see it: no method that writes exists, and the connection itself is read-only. */
+export type ReadDb = { readonly [M in ModelName]: ReadOf<WriteTx[M]> } & Pick<WriteTx, '$queryRaw'>
+
+type Clients = { write: PrismaClient; read: PrismaClient }
+
+const holder = globalThis as typeof globalThis & { drogowskazClients?: Clients | undefined }
+
+function connect(): Clients {
+  const pool = { connectionString: env.databaseUrl, max: env.databasePool, idleTimeoutMillis: 30_000 }
+  return {
+    write: new PrismaClient({ adapter: new PrismaPg(pool) }),
+    read: new PrismaClient({
+      adapter: new PrismaPg({ ...pool, options: '-c default_transaction_read_only=on' }),
+    }),
+  }
+}
+
+/** One pair of pools per process; kept over hot reloads in development. */
+export function clients(): Clients {
+  return (holder.drogowskazClients ??= connect())
+}
+
+/** The database for reading. */
+export function readDb(): ReadDb {
+  return clients().read
+}
+
+/** Closes both pools (tests, seeds, worker). */
+export async function disconnect(): Promise<void> {
+  const open = holder.drogowskazClients
+  holder.drogowskazClients = undefined
+  await Promise.all([open?.write.$disconnect(), open?.read.$disconnect()])
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import type { Actor } from '@/platform/auth/actor'
+import { clients, readDb } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
+
+/** Largest draft kept, in characters of JSON: more than the longest interview, less than a flood. */
+const LARGEST = 400_000
+
+export type SavedDraft = { content: unknown; savedAt: Date }
+
+/** Keeps what its owner has typed in a form about a subject; only the owner ever reads it. */
+export async function saveDraft(
+  actor: Actor,
+  form: string,
+  subject: string,
+  content: unknown,
+  now: Date,
+): Promise<Date> {
+  const text = JSON.stringify(content)
+  if (text.length > LARGEST) throw new RangeError('draft too large')
+  const json = JSON.parse(text) as Prisma.InputJsonValue
+  const where = { ownerId_form_subject: { ownerId: actor.id, form, subject } }
+  await clients().write.draft.upsert({
+    where,
+    create: { ownerId: actor.id, form, subject, content: json, savedAt: now },
+    update: { content: json, savedAt: now, revision: { increment: 1 } },
+  })
+  return now
+}
+
+/** The owner's draft, or null. */
+export async function loadDraft(actor: Actor, form: string, subject: string): Promise<SavedDraft | null> {
+  const draft = await readDb().draft.findUnique({
+    where: { ownerId_form_subject: { ownerId: actor.id, form, subject } },
+    select: { content: true, savedAt: true },
+  })
+  return draft
+}
+
+/** Throws the draft away, once it was sent or given up. */
+export async function discardDraft(actor: Actor, form: string, subject: string): Promise<void> {
+  await clients().write.draft.deleteMany({ where: { ownerId: actor.id, form, subject } })
+}

@@ -1,0 +1,96 @@
+import 'server-only'
+import type { z } from 'zod'
+import { logAccess, type AccessedSubject } from '@/platform/access'
+import type { Actor } from '@/platform/auth/actor'
+import type { Clock } from '@/platform/clock'
+import { parseInput } from '@/platform/command/execute'
+import { readDb, type ReadDb } from '@/platform/db/client'
+import { Forbidden, found } from '@/platform/errors'
+import type { Permission } from '@/platform/permissions/define-permissions'
+
+export type QueryCall = { readonly actor: Actor; readonly clock: Clock }
+type QueryContext = QueryCall & { readonly db: ReadDb }
+
+type RecordQuery<Schema extends z.ZodType, Row, Target extends Row, Result> = {
+  readonly name: string
+  readonly label: string
+  readonly input: Schema
+  readonly permission: Permission<Row>
+  /** The record the permission is decided on; null means there is none */
+  load(context: QueryContext, input: z.output<Schema>): Promise<Target | null>
+  run(context: QueryContext & { readonly target: Target }, input: z.output<Schema>): Promise<Result>
+  /** Whose file is being read; every call is logged, permitted or denied */
+  subject(target: Target, input: z.output<Schema>): AccessedSubject
+}
+
+type ListQuery<Schema extends z.ZodType, Row, Where, Result> = {
+  readonly name: string
+  readonly label: string
+  readonly input: Schema
+  readonly permission: Permission<Row, Where>
+  /** `where` holds what the actor may see; it belongs into the query, never after it */
+  run(context: QueryContext & { readonly where: Where }, input: z.output<Schema>): Promise<Result>
+  /** Set for lists that leave the system (exports, prints): the call is then logged as an access */
+  readonly logged?: boolean
+}
+
+export type DefinedQuery<Schema extends z.ZodType, Result> = {
+  readonly name: string
+  readonly label: string
+  readonly permissionKey: string
+  (call: QueryCall, input: z.input<Schema>): Promise<Result>
+}
+
+/** Declares the reading of one record: permission on the loaded record, and a line in the access log. */
+export function defineRecordQuery<Schema extends z.ZodType, Row, Target extends Row, Result>(
+  query: RecordQuery<Schema, Row, Target, Result>,
+): DefinedQuery<Schema, Result> {
+  const call = async ({ actor, clock }: QueryCall, raw: z.input<Schema>): Promise<Result> => {
+    const input = parseInput(query.input, raw)
+    const context = { actor, clock, db: readDb() }
+    if (!query.permission.allowsAny(actor)) {
+      await logAccess(actor, query.name, 'deny')
+      throw new Forbidden()
+    }
+    const target = found(await query.load(context, input))
+    const subject = query.subject(target, input)
+    if (!query.permission.allows(actor, target)) {
+      await logAccess(actor, query.name, 'deny', subject)
+      throw new Forbidden()
+    }
+    const [result] = await Promise.all([
+      query.run({ ...context, target }, input),
+      logAccess(actor, query.name, 'permit', subject),
+    ])
+    return result
+  }
+  return named(call, query)
+}
+
+/** Declares a list: the actor's filter is part of the query, so counts, pages and exports agree with it. */
+export function defineListQuery<Schema extends z.ZodType, Row, Where, Result>(
+  query: ListQuery<Schema, Row, Where, Result>,
+): DefinedQuery<Schema, Result> {
+  const call = async ({ actor, clock }: QueryCall, raw: z.input<Schema>): Promise<Result> => {
+    const input = parseInput(query.input, raw)
+    const where = query.permission.visibleTo(actor)
+    if (where === null) {
+      await logAccess(actor, query.name, 'deny')
+      throw new Forbidden()
+    }
+    if (query.logged) await logAccess(actor, query.name, 'permit')
+    return query.run({ actor, clock, db: readDb(), where }, input)
+  }
+  return named(call, query)
+}
+
+function named<Schema extends z.ZodType, Result>(
+  call: (call: QueryCall, raw: z.input<Schema>) => Promise<Result>,
+  query: { name: string; label: string; permission: { key: string } },
+): DefinedQuery<Schema, Result> {
+  Object.defineProperty(call, 'name', { value: query.name })
+  return Object.assign(call, {
+    label: query.label,
+    permissionKey: query.permission.key,
+  }) as unknown as DefinedQuery<Schema, Result>
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import type { z } from 'zod'
+import { processClock } from '@/platform/clock'
+import type { DefinedCommand } from '@/platform/command/define-command'
+import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
+import { logFault } from '@/platform/log'
+import type { DefinedQuery } from '@/platform/query/define-query'
+import type { Action, ActionResult } from './action-result'
+import { currentActor } from './current-actor'
+
+/** The transport of a command (architecture B4): session, input, expected errors as data, faults as an id. */
+export function serverAction<Schema extends z.ZodType, Result>(
+  command: DefinedCommand<Schema, Result>,
+): Action<z.input<Schema>, Result> {
+  return async (input, idempotencyKey) => {
+    const actor = await currentActor()
+    if (!actor) return signedOut
+    try {
+      const result = await command.execute(
+        { actor, clock: processClock(), idempotencyKey: keyOf(idempotencyKey) },
+        input,
+      )
+      revalidatePath('/', 'layout')
+      return { ok: true, result }
+    } catch (error) {
+      return asResult(error, command.name)
+    }
+  }
+}
+
+/** The transport of a query a component asks while its user types: search, free slots, similar persons. */
+export function serverQuery<Schema extends z.ZodType, Result>(
+  query: DefinedQuery<Schema, Result>,
+): Action<z.input<Schema>, Result> {
+  return async (input) => {
+    const actor = await currentActor()
+    if (!actor) return signedOut
+    try {
+      return { ok: true, result: await query({ actor, clock: processClock() }, input) }
+    } catch (error) {
+      return asResult(error, query.name)
+    }
+  }
+}
+
+const signedOut = {
+  ok: false,
+  kind: 'signedOut',
+  message: 'Sesja wygasła. Zaloguj się ponownie w nowej karcie – to, co wpisano, zostaje na tej stronie.',
+} as const
+
+function keyOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? value : undefined
+}
+
+/** Expected errors become data; anything else is logged and the user is given the id only. */
+function asResult(error: unknown, where: string): ActionResult<never> {
+  if (error instanceof InvalidInput) {
+    return { ok: false, kind: 'fields', fieldErrors: error.fieldErrors, formErrors: error.formErrors }
+  }
+  if (error instanceof Refused) return { ok: false, kind: 'refused', refusals: error.refusals }
+  if (error instanceof Forbidden) return { ok: false, kind: 'forbidden', message: error.message }
+  if (error instanceof NotFound) return { ok: false, kind: 'notFound', message: error.message }
+  if (error instanceof Stale) return { ok: false, kind: 'stale', message: error.message }
+  return { ok: false, kind: 'failure', logId: logFault(error, where) }
+}

@@ -1,0 +1,131 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import type { z } from 'zod'
+import type { Refusal } from '@/kernel/refusal'
+import type { Action } from './action-result'
+import { discardDraft, saveDraft } from './draft-actions'
+
+export type Outcome =
+  | { kind: 'idle' | 'sending' | 'done' }
+  | { kind: 'refused'; refusals: readonly Refusal[] }
+  | { kind: 'problem'; message: string; logId?: string }
+
+export type AutosaveState = { status: 'off' | 'saving' | 'saved' | 'offline'; at: string | null }
+
+type Options<Input extends FieldValues, Result> = {
+  action: Action<Input, Result>
+  schema: z.ZodType<unknown, Input>
+  defaultValues: DefaultValues<Input>
+  /** long forms: what is typed is kept on the server under this name */
+  draft?: { form: string; subject: string; savedAt?: string | null }
+  onDone?: (result: Result) => void
+}
+
+export type CommandForm<Input extends FieldValues> = {
+  form: UseFormReturn<Input>
+  /** handler of the form's submit event */
+  submit: (event?: React.BaseSyntheticEvent) => Promise<void>
+  outcome: Outcome
+  autosave: AutosaveState
+}
+
+const AUTOSAVE_AFTER_MS = 1200
+
+/** Binds a form to a command: the same schema, Polish errors at the fields, one effect for a double click, autosave. */
+export function useCommandForm<Input extends FieldValues, Result>(
+  options: Options<Input, Result>,
+): CommandForm<Input> {
+  const { action, schema, defaultValues, draft, onDone } = options
+  const form = useForm<Input>({
+    resolver: zodResolver(schema as z.ZodType<Input, Input>),
+    defaultValues,
+    mode: 'onTouched',
+    shouldFocusError: true,
+  })
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
+  const key = useRef<string | null>(null)
+  const autosave = useAutosave(form, draft, outcome.kind === 'done')
+
+  const submit = form.handleSubmit(async () => {
+    if (outcome.kind === 'sending') return
+    setOutcome({ kind: 'sending' })
+    key.current ??= crypto.randomUUID()
+    const answer = await action(form.getValues(), key.current).catch(() => null)
+    // without an answer the same key is sent again: if the first one arrived, it has its effect once
+    if (answer === null) {
+      return setOutcome({
+        kind: 'problem',
+        message: 'Brak połączenia z serwerem. Nic nie zginęło – spróbuj wysłać ponownie.',
+      })
+    }
+    key.current = null
+    if (answer.ok) {
+      setOutcome({ kind: 'done' })
+      if (draft) await discardDraft({ form: draft.form, subject: draft.subject }).catch(() => undefined)
+      return onDone?.(answer.result)
+    }
+    if (answer.kind === 'fields') {
+      for (const [path, messages] of Object.entries(answer.fieldErrors)) {
+        form.setError(
+          path as Path<Input>,
+          { type: 'server', message: messages.join(' ') },
+          { shouldFocus: true },
+        )
+      }
+      return setOutcome(
+        answer.formErrors.length > 0
+          ? { kind: 'problem', message: answer.formErrors.join(' ') }
+          : { kind: 'idle' },
+      )
+    }
+    if (answer.kind === 'refused') return setOutcome({ kind: 'refused', refusals: answer.refusals })
+    if (answer.kind === 'failure') {
+      return setOutcome({
+        kind: 'problem',
+        message: 'Nie udało się zapisać. Zgłoś administratorowi numer zdarzenia.',
+        logId: answer.logId,
+      })
+    }
+    return setOutcome({ kind: 'problem', message: answer.message })
+  })
+
+  return { form, submit, outcome, autosave }
+}
+
+function useAutosave<Input extends FieldValues>(
+  form: UseFormReturn<Input>,
+  draft: Options<Input, unknown>['draft'],
+  stopped: boolean,
+): AutosaveState {
+  const [state, setState] = useState<AutosaveState>({
+    status: draft ? 'saved' : 'off',
+    at: draft?.savedAt ?? null,
+  })
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const formName = draft?.form
+  const subject = draft?.subject
+
+  const save = useCallback(async () => {
+    if (formName === undefined || subject === undefined) return
+    setState((s) => ({ ...s, status: 'saving' }))
+    const at = await saveDraft({ form: formName, subject, content: form.getValues() }).catch(() => null)
+    setState((s) => (at === null ? { ...s, status: 'offline' } : { status: 'saved', at }))
+  }, [form, formName, subject])
+
+  useEffect(() => {
+    if (formName === undefined || stopped) return
+    const subscription = form.watch(() => {
+      if (timer.current) clearTimeout(timer.current)
+      timer.current = setTimeout(() => void save(), AUTOSAVE_AFTER_MS)
+    })
+    return () => {
+      subscription.unsubscribe()
+      if (timer.current) clearTimeout(timer.current)
+    }
+  }, [form, formName, save, stopped])
+
+  return state
+}
