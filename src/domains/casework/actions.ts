@@ -1,0 +1,8 @@
+'use server'
+
+import { serverAction } from '@/platform/web/server-action'
+import * as commands from './commands'
+
+export const assignFile = serverAction(commands.assignFile)
+export const assignFiles = serverAction(commands.assignFiles)
+export const setSubstitute = serverAction(commands.setSubstitute)

@@ -1,0 +1,191 @@
+import 'server-only'
+import { toDbDate } from '@/kernel/local-date'
+import { loadCentre } from '@/domains/staff/centre'
+import type { CommandContext } from '@/platform/command/define-command'
+import type { FileKind } from '@/platform/db/generated/enums'
+import { refuse, refuseUnless } from '@/platform/errors'
+import { notify } from '@/platform/notices'
+import { oneRow } from '@/platform/versions'
+import { appendStep } from '@/platform/workflow/state-history'
+import { leadSeparation } from './rules/lead-separation'
+
+export type NewFile = {
+  kind: FileKind
+  personId: string
+  leadId: string | null
+  teamId: string | null
+  districtId: string | null
+  contactId?: string | null
+  reason: string
+  standard?: string | null
+  mainProblem?: string | null
+  entryReason?: string | null
+  restricted?: boolean
+}
+
+const positionOf = { benefits: 'benefitsWorker', socialWork: 'socialWorker' } as const
+
+/**
+ * Opens one of a client's two files inside the caller's command; gives back the open one when there is one already.
+ * Throws `Refused` when the lead holds the other file (R-083) or has no position for this kind.
+ */
+export async function openFile(
+  context: CommandContext,
+  file: NewFile,
+): Promise<{ id: string; existed: boolean }> {
+  const { tx, clock, actor } = context
+  // two registrations of one client at the same moment meet here, not at the constraint
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`case_file:${file.personId}`}, 0))`
+  const open = await tx.caseFile.findFirst({
+    where: { personId: file.personId, kind: file.kind, state: 'open' },
+    select: { id: true },
+  })
+  if (open) return { id: open.id, existed: true }
+  if (file.leadId) await refuseWrongLead(context, file.kind, file.personId, file.leadId)
+  const membership = await tx.householdMember.findFirst({
+    where: { personId: file.personId, validTo: null },
+    select: { householdId: true },
+  })
+  const { leadId, reason, ...columns } = file
+  const teamId = file.teamId ?? (leadId ? await teamOf(context, file.kind, leadId) : null)
+  const created = await tx.caseFile.create({
+    data: {
+      ...columns,
+      teamId,
+      leadId,
+      householdId: membership?.householdId ?? null,
+      openedOn: toDbDate(clock.today()),
+      createdBy: actor.id,
+      ...(leadId
+        ? {
+            assignments: {
+              create: { userId: leadId, reason, validFrom: toDbDate(clock.today()), createdBy: actor.id },
+            },
+          }
+        : {}),
+    },
+    select: { id: true },
+  })
+  await appendStep(context, {
+    subjectType: 'caseFile',
+    subjectId: created.id,
+    personId: file.personId,
+    transition: 'open',
+    from: null,
+    to: 'open',
+  })
+  if (leadId) {
+    await notify(context, {
+      userId: leadId,
+      kind: 'fileAssigned',
+      subjectType: 'caseFile',
+      subjectId: created.id,
+      personId: file.personId,
+    })
+  }
+  return { id: created.id, existed: false }
+}
+
+type AssignedFile = { id: string; kind: FileKind; personId: string; leadId: string | null; version: number }
+
+/** Gives a file to another lead: history of leads, reason, and a line on the new lead's desk (G-009). */
+export async function assignLead(
+  context: CommandContext,
+  file: AssignedFile,
+  leadId: string,
+  reason: string,
+): Promise<void> {
+  const { tx, clock, actor } = context
+  if (file.leadId === leadId) throw refuse('same-lead', 'Ta osoba już prowadzi te akta.')
+  await refuseWrongLead(context, file.kind, file.personId, leadId)
+  const teamId = await teamOf(context, file.kind, leadId)
+  oneRow(
+    await tx.caseFile.updateMany({
+      where: { id: file.id, version: file.version },
+      data: { leadId, teamId, substituteId: null, version: { increment: 1 } },
+    }),
+  )
+  await tx.fileAssignment.create({
+    data: {
+      caseFileId: file.id,
+      userId: leadId,
+      reason,
+      validFrom: toDbDate(clock.today()),
+      createdBy: actor.id,
+    },
+    select: { id: true },
+  })
+  if (file.kind === 'benefits') {
+    await tx.proceeding.updateMany({
+      where: { caseFileId: file.id, state: { notIn: ['inForce', 'withdrawn'] } },
+      data: { workerId: leadId },
+    })
+  }
+  await appendStep(context, {
+    subjectType: 'caseFile',
+    subjectId: file.id,
+    personId: file.personId,
+    transition: 'assign',
+    from: 'open',
+    to: 'open',
+    note: reason,
+  })
+  await notify(context, {
+    userId: leadId,
+    kind: 'fileAssigned',
+    subjectType: 'caseFile',
+    subjectId: file.id,
+    personId: file.personId,
+  })
+}
+
+async function refuseWrongLead(
+  { tx, clock }: CommandContext,
+  kind: FileKind,
+  personId: string,
+  leadId: string,
+): Promise<void> {
+  const today = toDbDate(clock.today())
+  const [centre, other, position] = await Promise.all([
+    loadCentre(tx),
+    tx.caseFile.findFirst({
+      where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
+      select: { leadId: true },
+    }),
+    tx.position.findFirst({
+      where: {
+        userId: leadId,
+        kind: kind === 'benefits' ? 'benefitsWorker' : { in: ['socialWorker', 'seniorSocialWorker'] },
+        validFrom: { lte: today },
+        OR: [{ validTo: null }, { validTo: { gte: today } }],
+        user: { status: 'active' },
+      },
+      select: { id: true },
+    }),
+  ])
+  if (!position) {
+    const needed =
+      positionOf[kind] === 'benefitsWorker' ? 'pracownika ds. świadczeń' : 'pracownika socjalnego'
+    throw refuse(
+      'wrong-position',
+      `Te akta prowadzi osoba na stanowisku ${needed}.`,
+      'Wybierz pracownika z listy.',
+    )
+  }
+  refuseUnless(
+    leadSeparation({
+      kind,
+      newLeadId: leadId,
+      otherLeadId: other?.leadId ?? null,
+      mixedMode: centre.mixedMode,
+    }),
+  )
+}
+
+async function teamOf({ tx }: CommandContext, kind: FileKind, userId: string): Promise<string | null> {
+  const position = await tx.position.findFirst({
+    where: { userId, kind: positionOf[kind], validTo: null },
+    select: { teamId: true },
+  })
+  return position?.teamId ?? null
+}

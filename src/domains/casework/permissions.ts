@@ -1,0 +1,156 @@
+import type { Actor } from '@/platform/auth/actor'
+import type { Prisma } from '@/platform/db/generated/client'
+import type { FileKind } from '@/platform/db/generated/enums'
+import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
+
+/** What the wall needs to know of a file. `socialWorkLeads` are the leads of the client's open social-work files. */
+export type WalledFile = {
+  readonly id: string
+  readonly kind: FileKind
+  readonly personId: string
+  readonly leadId: string | null
+  readonly substituteId: string | null
+  readonly teamId: string | null
+  readonly restricted: boolean
+  readonly person: {
+    readonly caseFiles: readonly { readonly leadId: string | null; readonly substituteId: string | null }[]
+  }
+}
+
+type FileRelation = Relation<WalledFile, Prisma.CaseFileWhereInput>
+
+/** The columns a `WalledFile` is made of, for `select`. */
+export const walledFileSelect = {
+  id: true,
+  kind: true,
+  personId: true,
+  leadId: true,
+  substituteId: true,
+  teamId: true,
+  restricted: true,
+  person: {
+    select: {
+      caseFiles: {
+        where: { kind: 'socialWork', state: 'open' },
+        select: { leadId: true, substituteId: true },
+      },
+    },
+  },
+} as const satisfies Prisma.CaseFileSelect
+
+const leads = (kind: FileKind, label: string): FileRelation => ({
+  label,
+  holds: (actor, file) => file.kind === kind && (file.leadId === actor.id || file.substituteId === actor.id),
+  where: (actor) => ({ kind, OR: [{ leadId: actor.id }, { substituteId: actor.id }] }),
+})
+
+const ofLedTeam = (kind: FileKind, label: string): FileRelation => ({
+  label,
+  holds: (actor, file) =>
+    file.kind === kind && file.teamId !== null && actor.ledTeamIds.includes(file.teamId),
+  where: (actor) => ({ kind, teamId: { in: [...actor.ledTeamIds] } }),
+})
+
+const leadsSocialWork = (actor: Actor) => ({
+  kind: 'socialWork' as const,
+  state: 'open' as const,
+  OR: [{ leadId: actor.id }, { substituteId: actor.id }],
+})
+
+/**
+ * The wall (R-083 … R-086, product "The wall and its door"). Each relation names the kind of file, so a grant for one
+ * kind can never open the other, whatever positions one person holds.
+ */
+export const fileRelations = {
+  leadsBenefitsFile: leads('benefits', 'prowadzi akta świadczeniowe'),
+  leadsSocialWorkFile: leads('socialWork', 'prowadzi akta pracy socjalnej'),
+  benefitsFileOfLedTeam: ofLedTeam('benefits', 'kieruje zespołem prowadzącym akta świadczeniowe'),
+  socialWorkFileOfLedTeam: ofLedTeam('socialWork', 'kieruje zespołem prowadzącym akta pracy socjalnej'),
+  socialWorkerOfTheClient: {
+    label: 'prowadzi pracę socjalną z tym klientem',
+    holds: (actor, file) =>
+      file.kind === 'benefits' &&
+      !file.restricted &&
+      file.person.caseFiles.some((other) => other.leadId === actor.id || other.substituteId === actor.id),
+    where: (actor) => ({
+      kind: 'benefits',
+      restricted: false,
+      person: { caseFiles: { some: leadsSocialWork(actor) } },
+    }),
+  },
+  openBenefitsFile: {
+    label: 'akta świadczeniowe bez zastrzeżenia poufności',
+    holds: (_actor, file) => file.kind === 'benefits' && !file.restricted,
+    where: () => ({ kind: 'benefits', restricted: false }),
+  },
+} as const satisfies Record<string, FileRelation>
+
+const readsBenefitsFile = [
+  ['benefitsWorker', 'leadsBenefitsFile'],
+  ['socialWorker', 'socialWorkerOfTheClient'],
+  ['seniorSocialWorker', 'socialWorkerOfTheClient'],
+  ['teamLeader', 'benefitsFileOfLedTeam'],
+  ['director', 'openBenefitsFile'],
+  ['deputyDirector', 'openBenefitsFile'],
+] as const
+
+const leadsSocialWorkFile = [
+  ['socialWorker', 'leadsSocialWorkFile'],
+  ['seniorSocialWorker', 'leadsSocialWorkFile'],
+] as const
+
+export const caseworkPermissions = definePermissions<WalledFile, Prisma.CaseFileWhereInput>()(fileRelations, {
+  'casework.benefitsFile.read': { label: 'Podgląd akt świadczeniowych', allow: readsBenefitsFile },
+  'casework.benefitsFile.lead': {
+    label: 'Prowadzenie akt świadczeniowych',
+    allow: [['benefitsWorker', 'leadsBenefitsFile']],
+  },
+  'casework.socialWorkFile.read': {
+    label: 'Podgląd akt pracy socjalnej',
+    allow: [...leadsSocialWorkFile, ['teamLeader', 'socialWorkFileOfLedTeam']],
+  },
+  'casework.socialWorkFile.lead': { label: 'Prowadzenie akt pracy socjalnej', allow: leadsSocialWorkFile },
+  'casework.file.assign': {
+    label: 'Przydzielanie akt pracownikom',
+    allow: [
+      ['teamLeader', 'benefitsFileOfLedTeam'],
+      ['teamLeader', 'socialWorkFileOfLedTeam'],
+      ['director'],
+      ['deputyDirector'],
+    ],
+  },
+})
+
+type Nothing = Record<never, never>
+
+/** What is decided before there is a file: opening one, seeing that one exists. */
+export const casePermissions = definePermissions<Nothing, Nothing>()(
+  {},
+  {
+    'casework.file.openBenefits': {
+      label: 'Zakładanie akt świadczeniowych',
+      allow: [['benefitsWorker'], ['teamLeader']],
+    },
+    'casework.file.openSocialWork': {
+      label: 'Zakładanie akt pracy socjalnej',
+      allow: [['socialWorker'], ['seniorSocialWorker'], ['teamLeader']],
+    },
+    'casework.file.exists': {
+      label: 'Wiadomość, że akta istnieją i kto je prowadzi',
+      allow: [
+        ['informationWorker'],
+        ['benefitsWorker'],
+        ['socialWorker'],
+        ['seniorSocialWorker'],
+        ['teamLeader'],
+        ['director'],
+        ['deputyDirector'],
+        ['paymentsClerk'],
+      ],
+    },
+    'casework.caseload.read': {
+      label: 'Obciążenie pracowników',
+      allow: [['informationWorker'], ['teamLeader'], ['director'], ['deputyDirector']],
+    },
+  },
+)
