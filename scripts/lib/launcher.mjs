@@ -1,0 +1,243 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildApplication, buildIsFresh, clientIsFresh, generateClient } from './build.mjs'
+import { dependenciesInstalled, installDependencies } from './dependencies.mjs'
+import { Failure } from './failure.mjs'
+import { tryLock } from './holders.mjs'
+import { DATA, ROOT } from './paths.mjs'
+import { portState } from './ports.mjs'
+import {
+  lastLines,
+  logOf,
+  onRequestToEnd,
+  programOf,
+  spawnNode,
+  stopChildren,
+  typescriptArgs,
+} from './processes.mjs'
+import { secrets } from './secrets.mjs'
+import { address, filesDir, loadEnvFile, requireDiskSpace, requireProductionVariables } from './settings.mjs'
+import { say, step } from './steps.mjs'
+// Only what needs no package may be imported above: packages may not be installed yet.
+
+const WORKER = 'src/platform/jobs/worker.ts'
+const DEMO_ACCOUNTS = 'prisma/seed/demo-accounts.json'
+const MAX_WORKER_RESTARTS = 5
+
+/** @typedef {import('./settings.mjs').Mode} Mode */
+
+/**
+ * Brings the whole application up and stays until it is told to end.
+ * @param {Mode} mode start: build and serve; dev: serve with reloading; production: a container with everything built
+ */
+export async function launch(mode) {
+  const ending = endOnRequest()
+  try {
+    await Promise.race([bringUp(mode, ending), ending.requested])
+    await ending.requested
+  } finally {
+    await ending.end()
+  }
+}
+
+/** What must be undone at the end, in reverse order; a request to end interrupts whatever is going on. */
+function endOnRequest() {
+  const undo = []
+  let ask
+  const requested = new Promise((resolve) => (ask = resolve))
+  const state = { asked: false, serving: false }
+  onRequestToEnd((signal) => {
+    state.asked = true
+    if (state.serving) say('\nZatrzymuję…')
+    else process.exitCode = signal === 'SIGINT' ? 130 : 143
+    ask(signal)
+  })
+  return {
+    state,
+    requested,
+    ask: () => ask('failure'),
+    onEnd: (action) => undo.push(action),
+    async end() {
+      state.asked = true
+      await stopChildren()
+      for (const action of undo.reverse()) await action()
+    },
+  }
+}
+
+/** @param {Mode} mode @param {ReturnType<typeof endOnRequest>} ending */
+async function bringUp(mode, ending) {
+  const continueUnlessEnding = async (result) => {
+    if (ending.state.asked) await new Promise(() => undefined) // the race in launch() goes on without us
+    return result
+  }
+  const run = async (title, action) => continueUnlessEnding(await step(title, action).catch(continueOrThrow))
+  const continueOrThrow = async (error) => {
+    if (ending.state.asked) await new Promise(() => undefined)
+    throw error
+  }
+
+  loadEnvFile()
+  if (mode === 'production') requireProductionVariables()
+  const where = address()
+  mkdirSync(DATA, { recursive: true, mode: 0o755 })
+  requireDiskSpace()
+  if (mode !== 'production') ending.onEnd(onlyOne(mode).release)
+  await requireFreePort(where)
+  if (mode !== 'production' && !dependenciesInstalled())
+    await run('Instaluję zależności', installDependencies)
+  if (mode !== 'production' && !clientIsFresh()) await run('Generuję klienta bazy danych', generateClient)
+
+  const prepare = await import('./prepare-database.mjs')
+  const server = await run('Uruchamiam bazę danych', () =>
+    prepare.openServer().then((found) => (ending.onEnd(found.stop), found)),
+  )
+  const { appUrl } = await run('Sprawdzam schemat bazy danych', (progress) =>
+    prepare.upgradeSchema(server.ownerUrl, { progress }),
+  )
+  const env = applicationEnv({ appUrl, where, mode })
+  if (await prepare.needsSeed(server.ownerUrl)) {
+    const title = env.DEMO === '0' ? 'Wczytuję dane początkowe' : 'Wczytuję miasto pokazowe'
+    await run(title, (progress) => prepare.seed(server.ownerUrl, env, progress))
+  }
+  const { setupState } = await import('./setup-state.mjs')
+  const { trainingCopy } = await setupState(server.ownerUrl)
+  env.TRAINING_COPY = trainingCopy ? '1' : '0'
+
+  const distDir = env.NEXT_DIST_DIR ?? '.next'
+  if (mode === 'start' && !buildIsFresh(distDir))
+    await run('Buduję aplikację', (progress) => buildApplication({ distDir, env, progress }))
+  await requireFreePort(where)
+  await run('Uruchamiam aplikację', () => serve({ mode, env, where, ending }))
+  ending.state.serving = true
+  announce(where, trainingCopy)
+}
+
+/** Two launchers in one checkout would rebuild under each other. */
+function onlyOne(mode) {
+  const lock = tryLock(path.join(DATA, `${mode}.lock`))
+  if ('release' in lock) return lock
+  throw new Failure(
+    `Program już działa w tym folderze (proces ${lock.heldBy}) – zatrzymaj go, zanim uruchomisz drugi raz.`,
+  )
+}
+
+async function requireFreePort({ port, host }) {
+  let state
+  try {
+    state = await portState(port, host)
+  } catch (error) {
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      throw new Failure(`Ten komputer nie ma adresu ${host} podanego w HOST.`, { cause: error })
+    throw error
+  }
+  if (state === 'taken')
+    throw new Failure(
+      `Port ${port} jest zajęty – zwolnij go albo podaj inny, np. PORT=${port + 1} npm start.`,
+    )
+  if (state === 'forbidden')
+    throw new Failure(`Port ${port} wymaga uprawnień administratora – podaj inny, np. PORT=3000.`)
+}
+
+/** The application's environment: never the owner's connection. */
+function applicationEnv({ appUrl, where, mode }) {
+  const authSecret = process.env.AUTH_SECRET || secrets().authSecret
+  const env = {
+    ...process.env,
+    APP_DATABASE_URL: appUrl,
+    AUTH_SECRET: authSecret,
+    NEXTAUTH_SECRET: authSecret,
+    NEXTAUTH_URL: where.url,
+    PORT: String(where.port),
+    HOST: where.host,
+    FILES_DIR: filesDir(),
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: mode === 'dev' ? 'development' : 'production',
+  }
+  delete env.DATABASE_URL
+  mkdirSync(env.FILES_DIR, { recursive: true, mode: 0o700 })
+  return env
+}
+
+/** Starts the worker and the web server, and waits until it answers. */
+async function serve({ mode, env, where, ending }) {
+  const output = mode === 'start' ? 'log' : 'inherit'
+  if (existsSync(path.join(ROOT, WORKER))) keepWorker({ env, output, ending })
+  const next = programOf('next/dist/bin/next')
+  const command = mode === 'dev' ? 'dev' : 'start'
+  const web = spawnNode('web', [next, command, '-H', where.host, '-p', String(where.port)], { env, output })
+  let failed = null
+  void web.ended.then((code) => {
+    if (ending.state.asked) return
+    failed = new Failure(`Aplikacja zakończyła się niespodziewanie (kod ${code}).`)
+    if (output === 'log') process.stderr.write(`${lastLines('web')}\nDziennik: ${logOf('web')}\n`)
+    if (!ending.state.serving) return
+    process.stderr.write(`✗ ${failed.message}\n`)
+    process.exitCode = 1
+    ending.ask()
+  })
+  const deadline = Date.now() + 120_000
+  while (!failed) {
+    if (await answers(where)) return
+    if (Date.now() > deadline)
+      throw new Failure(`Aplikacja nie odpowiada od dwóch minut (dziennik: ${logOf('web')}).`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw failed
+}
+
+async function answers({ port, host }) {
+  const local =
+    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+  try {
+    const answer = await fetch(`http://${local}:${port}/api/health`, {
+      signal: AbortSignal.timeout(30_000),
+      redirect: 'manual',
+    })
+    await answer.arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Background work has its own process; it is started again when it falls. */
+function keepWorker({ env, output, ending }, restarts = 0) {
+  const worker = spawnNode('worker', typescriptArgs(WORKER), { env, output })
+  void worker.ended.then(async (code) => {
+    if (ending.state.asked) return
+    process.stderr.write(`! Proces zadań w tle zakończył się (kod ${code}), dziennik: ${logOf('worker')}\n`)
+    if (restarts >= MAX_WORKER_RESTARTS) {
+      process.stderr.write(
+        '! Zadania w tle (dokumenty PDF, powiadomienia) nie będą wykonywane do ponownego uruchomienia.\n',
+      )
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** restarts))
+    if (!ending.state.asked) keepWorker({ env, output, ending }, restarts + 1)
+  })
+}
+
+function announce(where, trainingCopy) {
+  say(`\nDrogowskaz działa: ${where.url}`)
+  if (trainingCopy) say(demoAccounts())
+  say('Aby zakończyć, naciśnij Ctrl+C.')
+}
+
+/** The list to print under the address: login, position and name of each demo account. */
+function demoAccounts() {
+  const file = path.join(ROOT, DEMO_ACCOUNTS)
+  if (!existsSync(file)) return ''
+  const content = JSON.parse(readFileSync(file, 'utf8'))
+  const accounts = Array.isArray(content) ? content : content.accounts
+  const password = content.password ?? accounts.find((account) => account.password)?.password
+  const width = Math.max(...accounts.map(({ login }) => login.length))
+  const lines = accounts.map(
+    ({ login, position, name }) => `  ${login.padEnd(width)}  ${position}${name ? ` – ${name}` : ''}`,
+  )
+  return [
+    'Kopia szkoleniowa z wymyślonymi osobami. Konta pokazowe:',
+    ...lines,
+    `Hasło każdego konta: ${password}\n`,
+  ].join('\n')
+}
