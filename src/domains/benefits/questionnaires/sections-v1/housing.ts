@@ -1,0 +1,82 @@
+import type { Section } from '@/platform/questionnaire/model'
+
+export const segmentB: Section = {
+  id: 'B',
+  title: 'B. Sytuacja mieszkaniowa',
+  mandatory: false,
+  questions: [
+    {
+      id: 'housingTitle',
+      label: 'Tytuł prawny do lokalu',
+      kind: 'choice',
+      options: [
+        { id: 'owner', label: 'własność lub spółdzielcze prawo do lokalu' },
+        { id: 'municipal', label: 'najem lokalu komunalnego' },
+        { id: 'socialRent', label: 'najem socjalny' },
+        { id: 'market', label: 'najem od osoby prywatnej' },
+        { id: 'lent', label: 'użyczenie lub mieszkanie u rodziny' },
+        { id: 'supported', label: 'mieszkanie treningowe lub wspomagane' },
+        { id: 'shelter', label: 'schronisko, noclegownia, dom dla matek' },
+        { id: 'none', label: 'bez tytułu prawnego' },
+      ],
+    },
+    {
+      id: 'housingKind',
+      label: 'Rodzaj lokalu',
+      kind: 'choice',
+      options: [
+        { id: 'flat', label: 'mieszkanie' },
+        { id: 'house', label: 'dom' },
+        { id: 'room', label: 'pokój' },
+        { id: 'other', label: 'pomieszczenie inne niż mieszkalne' },
+      ],
+    },
+    { id: 'housingArea', label: 'Powierzchnia', kind: 'number', unit: 'm²', min: 0, max: 2000 },
+    { id: 'housingRooms', label: 'Liczba pokoi', kind: 'number', min: 0, max: 50 },
+    { id: 'housingFloor', label: 'Piętro i winda', kind: 'text' },
+    {
+      id: 'housingEquipment',
+      label: 'Wyposażenie',
+      kind: 'multiChoice',
+      options: [
+        { id: 'electricity', label: 'energia elektryczna' },
+        { id: 'water', label: 'bieżąca woda' },
+        { id: 'hotWater', label: 'ciepła woda' },
+        { id: 'toilet', label: 'toaleta w lokalu' },
+        { id: 'bath', label: 'łazienka' },
+        { id: 'gas', label: 'gaz' },
+        { id: 'centralHeating', label: 'centralne ogrzewanie' },
+        { id: 'stove', label: 'ogrzewanie piecowe' },
+        { id: 'kitchen', label: 'miejsce do gotowania i lodówka' },
+        { id: 'washer', label: 'pralka' },
+        { id: 'internet', label: 'dostęp do internetu' },
+      ],
+    },
+    { id: 'housingOwnBeds', label: 'Każda osoba ma własne miejsce do spania', kind: 'yesNo' },
+    {
+      id: 'housingCondition',
+      label: 'Stan lokalu',
+      kind: 'choice',
+      options: [
+        { id: 'good', label: 'dobry' },
+        { id: 'fair', label: 'wymaga drobnych napraw' },
+        { id: 'poor', label: 'wymaga remontu' },
+        { id: 'unsafe', label: 'zagraża zdrowiu lub bezpieczeństwu' },
+      ],
+    },
+    {
+      id: 'housingBarriers',
+      label: 'Bariery dla osób z niepełnosprawnością lub starszych',
+      kind: 'longText',
+    },
+    { id: 'housingArrears', label: 'Zaległości w opłatach za mieszkanie', kind: 'yesNo' },
+    {
+      id: 'housingArrearsAmount',
+      label: 'Wysokość zaległości',
+      kind: 'amount',
+      visibleWhen: (answers) => answers['housingArrears'] === true,
+    },
+    { id: 'housingLossRisk', label: 'Istnieje zagrożenie utratą mieszkania', kind: 'yesNo' },
+    { id: 'housingNotes', label: 'Inne ważne informacje o mieszkaniu', kind: 'longText' },
+  ],
+}
