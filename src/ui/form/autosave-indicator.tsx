@@ -1,0 +1,34 @@
+'use client'
+
+import { Icon } from '@/ui/icon'
+import { Spinner } from '@/ui/spinner'
+
+/** Whether what is typed is kept on the server; `at` is an instant as ISO text. */
+export type AutosaveState = { status: 'off' | 'saving' | 'saved' | 'offline'; at: string | null }
+
+const hour = new Intl.DateTimeFormat('pl-PL', {
+  timeZone: 'Europe/Warsaw',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** Says whether what was typed is safe: „zapisano 12:41”. */
+export function AutosaveIndicator({ state }: { state: AutosaveState }) {
+  if (state.status === 'off') return null
+  return (
+    <p role="status" className="flex items-center gap-1.5 text-sm text-ink-soft">
+      {state.status === 'saving' ? (
+        <Spinner />
+      ) : (
+        <Icon name={state.status === 'saved' ? 'check' : 'wifi-off'} />
+      )}
+      <span className={state.status === 'offline' ? 'text-warning' : undefined}>{words(state)}</span>
+    </p>
+  )
+}
+
+function words(state: AutosaveState): string {
+  if (state.status === 'saving') return 'zapisywanie…'
+  if (state.status === 'offline') return 'brak połączenia – zapiszę, gdy wróci'
+  return state.at ? `zapisano ${hour.format(new Date(state.at))}` : 'zapisuje się samo'
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { formatDayName } from '@/ui/form/day-name'
+import { DatePicker } from '@/ui/form/date-picker'
+import type { FieldProps } from '@/ui/form/field-frame'
+import { MaskedField } from '@/ui/form/masked-field'
+import { dateMask, dayOfValue } from '@/ui/form/masks'
+
+type DateFieldProps = FieldProps & {
+  /** Days outside are not offered by the calendar; whether they are wrong says the schema. */
+  min?: string | undefined
+  max?: string | undefined
+  /** No calendar: for dates of birth, which nobody looks for in a calendar. */
+  typedOnly?: boolean | undefined
+}
+
+/** A day, typed as 1.2.26 or picked. The value is 'YYYY-MM-DD'. */
+export function DateField({ min, max, typedOnly, ...props }: DateFieldProps) {
+  return (
+    <MaskedField
+      width="short"
+      {...props}
+      mask={dateMask}
+      noteOf={(value) => formatDayName(String(value))}
+      picker={
+        typedOnly
+          ? undefined
+          : (binding) => (
+              <DatePicker
+                label={props.label}
+                value={dayOfValue(binding.value)}
+                min={min}
+                max={max}
+                onPick={(day) => {
+                  binding.onChange(day)
+                  document.getElementById(binding.id)?.focus()
+                }}
+              />
+            )
+      }
+    />
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { FieldBinding } from '@/ui/form/field-binding'
+import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/field-frame'
+
+type TextFieldProps = FieldProps & {
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | undefined
+  autoComplete?: string | undefined
+  placeholder?: string | undefined
+  maxLength?: number | undefined
+  spellCheck?: boolean | undefined
+}
+
+/** One line of text. The value is a string. */
+export function TextField(props: TextFieldProps) {
+  const { type = 'text', autoComplete = 'off', placeholder, maxLength, spellCheck } = props
+  return (
+    <FieldBinding name={props.name} defaultValue={props.defaultValue}>
+      {(binding) => (
+        <FieldFrame {...props} binding={binding}>
+          <input
+            {...controlProps(binding, props)}
+            name={binding.name}
+            type={type}
+            className="control"
+            value={asText(binding.value)}
+            onChange={(event) => binding.onChange(event.target.value)}
+            onBlur={binding.onBlur}
+            autoComplete={autoComplete}
+            placeholder={placeholder}
+            maxLength={maxLength}
+            spellCheck={spellCheck}
+          />
+        </FieldFrame>
+      )}
+    </FieldBinding>
+  )
+}
