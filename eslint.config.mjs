@@ -2,8 +2,19 @@ import next from 'eslint-config-next'
 import coreWebVitals from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
 
-export default [
-  { ignores: ['node_modules/', '.next*/', '.data/', 'src/platform/db/generated/', 'next-env.d.ts'] },
+const config = [
+  {
+    ignores: [
+      'node_modules/',
+      '.next*/',
+      '.data/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+      'src/platform/db/generated/',
+      'next-env.d.ts',
+    ],
+  },
   ...(Array.isArray(next) ? next : [next]),
   ...(Array.isArray(coreWebVitals) ? coreWebVitals : [coreWebVitals]),
   ...(Array.isArray(typescript) ? typescript : [typescript]),
@@ -17,3 +28,5 @@ export default [
   },
   { files: ['scripts/**', 'prisma/seed/**'], rules: { 'no-console': 'off' } },
 ]
+
+export default config

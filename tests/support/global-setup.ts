@@ -1,12 +1,16 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { alone } from '../../scripts/lib/holders.mjs'
+import { installJobQueue } from '../../scripts/lib/job-queue.mjs'
 import { migrate, migrationsHash, openAppRole, readMigrations } from '../../scripts/lib/migrate.mjs'
 import { DATA } from '../../scripts/lib/paths.mjs'
 import { FAST_AND_LOOSE, startPostgres } from '../../scripts/lib/postgres.mjs'
 
 /** The application's role on the test server; the server is thrown away and listens on this machine only. */
 export const TEST_APP_PASSWORD = 'testowehaslo'
+
+/** Raise it when the template holds something besides migrations that changed. */
+const TEMPLATE_EDITION = 2
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +28,7 @@ export default async function setup(project: TestProject) {
   const server = given
     ? { url: (name: string) => onDatabase(given, name), stop: async () => undefined }
     : await startPostgres({ name: 'test-pg', settings: FAST_AND_LOOSE })
-  const template = `drogowskaz_template_${migrationsHash(readMigrations())}`
+  const template = `drogowskaz_template_${migrationsHash(readMigrations())}_${TEMPLATE_EDITION}`
   await alone(`${DATA}/test-template.lock`, async () => {
     await forgetOld(server.url('postgres'), template)
     await ensureTemplate(server.url, template)
@@ -66,6 +70,7 @@ async function ensureTemplate(url: (name: string) => string, template: string): 
   if (!exists) await migrate(url(draft))
   await openAppRole(url('postgres'), TEST_APP_PASSWORD)
   if (exists) return
+  await installJobQueue(url(draft))
   await withClient(url('postgres'), async (client) => {
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`)
     await client.query(`COMMENT ON DATABASE ${template} IS '${new Date().toISOString()}'`)

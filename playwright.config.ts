@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+
+// tests/e2e/global-setup.ts starts the application and finds the browser; workers read this file again after it.
+const address = process.env.E2E_BASE_URL
+const browser = process.env.E2E_BROWSER
+const flags = (process.env.E2E_BROWSER_FLAGS ?? '').split(' ').filter(Boolean)
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line']],
+  use: {
+    ...(address ? { baseURL: address } : {}),
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { args: flags, ...(browser ? { executablePath: browser } : {}) },
+  },
+  projects: [{ name: 'chromium' }],
+})

@@ -1,0 +1,27 @@
+import { buildApplication, buildIsFresh } from '../../scripts/lib/build.mjs'
+import { findBrowser } from '../../scripts/lib/browser.mjs'
+import { startTestApplication } from '../../scripts/lib/test-application.mjs'
+
+/** The day of every browser test: a working Thursday, so that terms and worklists do not depend on when tests run. */
+const FROZEN_NOW = '2026-03-12T09:00:00+01:00'
+const DIST_DIR = '.next-test'
+
+/**
+ * Starts the application on a fresh database with the demo town, as `npm start` does, and finds a Chromium.
+ * With E2E_BASE_URL given, an application that already runs is used.
+ */
+export default async function globalSetup() {
+  const browser = await findBrowser()
+  process.env.E2E_BROWSER = browser.path
+  process.env.E2E_BROWSER_FLAGS = browser.flags.join(' ')
+  if (process.env.E2E_BASE_URL) return undefined
+  if (!buildIsFresh(DIST_DIR)) await buildApplication({ distDir: DIST_DIR })
+  const application = await startTestApplication({
+    distDir: DIST_DIR,
+    now: process.env.DROGOWSKAZ_NOW ?? FROZEN_NOW,
+  })
+  process.env.E2E_BASE_URL = application.url
+  process.env.E2E_DATABASE_URL = application.ownerUrl
+  process.env.DROGOWSKAZ_NOW = application.now
+  return application.stop
+}
