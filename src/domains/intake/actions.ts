@@ -1,0 +1,17 @@
+'use server'
+
+import { serverAction, serverQuery } from '@/platform/web/server-action'
+import * as calendarCommands from './calendar-commands'
+import * as callBackCommands from './call-back-commands'
+import * as commands from './commands'
+import * as queries from './queries'
+
+export const registerContact = serverAction(commands.registerContact)
+export const noteCallBackAttempt = serverAction(callBackCommands.noteCallBackAttempt)
+export const completeCallBack = serverAction(callBackCommands.completeCallBack)
+export const bookAppointment = serverAction(calendarCommands.bookAppointment)
+export const moveAppointment = serverAction(calendarCommands.moveAppointment)
+export const setAppointmentState = serverAction(calendarCommands.setAppointmentState)
+export const setWorkHours = serverAction(calendarCommands.setWorkHours)
+export const findFreeSlots = serverQuery(queries.freeDays)
+export const findRouting = serverQuery(queries.routingFor)

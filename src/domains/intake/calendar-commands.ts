@@ -1,0 +1,165 @@
+import 'server-only'
+import type { CommandContext } from '@/platform/command/define-command'
+import { defineCommand } from '@/platform/command/execute'
+import { Forbidden, found, refuse } from '@/platform/errors'
+import { notify } from '@/platform/notices'
+import { oneRow } from '@/platform/versions'
+import * as inputs from './inputs'
+import { appointmentPermissions, deskPermissions, guardedAppointmentSelect } from './permissions'
+import { bookVisits, takenStates } from './visits'
+
+const changePermission = appointmentPermissions.on('intake.appointment.change')
+
+async function loadAppointment({ tx }: CommandContext, id: string) {
+  return found(
+    await tx.appointment.findUnique({
+      where: { id },
+      select: {
+        id: true,
+        personId: true,
+        state: true,
+        userId: true,
+        jointId: true,
+        startsAt: true,
+        endsAt: true,
+      },
+    }),
+  )
+}
+
+type LoadedAppointment = Awaited<ReturnType<typeof loadAppointment>>
+
+const subject = (appointment: LoadedAppointment) => ({
+  personId: appointment.personId,
+  subjectType: 'appointment',
+  subjectId: appointment.id,
+})
+
+/** Books a visit, or a joint visit of two workers. */
+export const bookAppointment = defineCommand({
+  name: 'intake.bookAppointment',
+  label: 'Umówienie spotkania',
+  input: inputs.bookAppointment,
+  load: async () => ({}),
+  permission: deskPermissions.on('intake.calendar.book'),
+  run: ({ target: _target, ...context }, input) => bookVisits(context, input),
+  audit: (input, ids) => ({
+    personId: input.personId,
+    subjectType: 'appointment',
+    subjectId: ids[0] ?? null,
+  }),
+})
+
+/** Moves a visit; a joint one moves for both workers or not at all. */
+export const moveAppointment = defineCommand({
+  name: 'intake.moveAppointment',
+  label: 'Zmiana terminu spotkania',
+  input: inputs.moveAppointment,
+  load: (context, { appointmentId }) => loadAppointment(context, appointmentId),
+  permission: changePermission,
+  async run({ target, ...context }, { version, startsAt, endsAt }) {
+    const { tx, clock } = context
+    if (!takenStates.some((state) => state === target.state) || target.state === 'held') {
+      throw refuse('state', 'To spotkanie już się odbyło albo zostało odwołane.', 'Umów nowe spotkanie.')
+    }
+    if (new Date(startsAt) <= clock.now())
+      throw refuse('past', 'Ten termin już minął.', 'Wybierz późniejszy termin.')
+    oneRow(
+      await tx.appointment.updateMany({
+        where: { id: target.id, version },
+        data: { startsAt, endsAt, state: 'planned', version: { increment: 1 } },
+      }),
+    )
+    if (target.jointId) {
+      await tx.appointment.updateMany({
+        where: { jointId: target.jointId, id: { not: target.id } },
+        data: { startsAt, endsAt, state: 'planned', version: { increment: 1 } },
+      })
+    }
+    await tellTheOthers(context, target, 'visitMoved')
+  },
+  audit: (_input, _result, target) => subject(target),
+})
+
+/** Confirms, cancels, or writes down that the visit was held or the client did not come (G-079). */
+export const setAppointmentState = defineCommand({
+  name: 'intake.setAppointmentState',
+  label: 'Zmiana statusu spotkania',
+  input: inputs.setAppointmentState,
+  load: (context, { appointmentId }) => loadAppointment(context, appointmentId),
+  permission: changePermission,
+  async run({ target, ...context }, { version, state }) {
+    const { tx, clock } = context
+    if ((state === 'held' || state === 'noShow') && target.startsAt > clock.now()) {
+      throw refuse(
+        'future',
+        'Spotkanie jeszcze się nie zaczęło.',
+        'Wpisz wynik po godzinie spotkania albo odwołaj je.',
+      )
+    }
+    oneRow(
+      await tx.appointment.updateMany({
+        where: { id: target.id, version },
+        data: { state, version: { increment: 1 } },
+      }),
+    )
+    const cancelled = state === 'cancelledByClient' || state === 'cancelledByWorker'
+    if (target.jointId && cancelled) {
+      await tx.appointment.updateMany({
+        where: { jointId: target.jointId, id: { not: target.id } },
+        data: { state, version: { increment: 1 } },
+      })
+    }
+    if (cancelled) await tellTheOthers(context, target, 'visitCancelled')
+  },
+  audit: (input, _result, target) => ({ ...subject(target), summary: { state: input.state } }),
+})
+
+async function tellTheOthers(
+  context: CommandContext,
+  appointment: LoadedAppointment,
+  kind: string,
+): Promise<void> {
+  const others = appointment.jointId
+    ? await context.tx.appointment.findMany({
+        where: { jointId: appointment.jointId },
+        select: { userId: true },
+      })
+    : [{ userId: appointment.userId }]
+  for (const { userId } of others) {
+    await notify(context, {
+      userId,
+      kind,
+      subjectType: 'appointment',
+      subjectId: appointment.id,
+      personId: appointment.personId,
+    })
+  }
+}
+
+/** A worker's own weekly hours; a team leader sets them for people of the team. */
+export const setWorkHours = defineCommand({
+  name: 'intake.setWorkHours',
+  label: 'Ustalenie godzin przyjęć',
+  input: inputs.setWorkHours,
+  load: async ({ tx }, { userId }) =>
+    found(
+      await tx.user.findUnique({
+        where: { id: userId },
+        select: { id: true, positions: { select: { teamId: true } } },
+      }),
+    ),
+  permission: deskPermissions.on('intake.workHours.change'),
+  async run({ tx, actor, target }, { userId, blocks }) {
+    const leads = target.positions.some((p) => p.teamId !== null && actor.ledTeamIds.includes(p.teamId))
+    if (userId !== actor.id && !leads)
+      throw new Forbidden('Godziny przyjęć zmienia sam pracownik albo kierownik jego zespołu.')
+    await tx.workHours.deleteMany({ where: { userId } })
+    await tx.workHours.createMany({ data: blocks.map((block) => ({ userId, ...block })) })
+  },
+  audit: (input) => ({
+    subjectType: 'user',
+    subjectId: input.userId,
+    summary: { blocks: input.blocks.length },
+  }),
+})

@@ -1,0 +1,210 @@
+import 'server-only'
+import { addDays, toDbDate } from '@/kernel/local-date'
+import { openFile } from '@/domains/casework/files'
+import { proposeLeads } from '@/domains/casework/caseload'
+import { loadCentre } from '@/domains/staff/centre'
+import type { CommandContext } from '@/platform/command/define-command'
+import { defineCommand } from '@/platform/command/execute'
+import type { FileKind } from '@/platform/db/generated/enums'
+import { found, refuse, refuseUnless } from '@/platform/errors'
+import { appendStep } from '@/platform/workflow/state-history'
+import type { z } from 'zod'
+import * as inputs from './inputs'
+import { deskPermissions } from './permissions'
+import { filesFor, registrationRefusals } from './rules/routing'
+import { bookVisits } from './visits'
+
+type Registration = z.output<typeof inputs.registerContact>
+
+/**
+ * Registers a report and sends it on, in one transaction: card, files with their leads, visit or call-back (D, S-001 …
+ * S-007, G-023 … G-025, R-089). Nobody leaves with "no dates".
+ */
+export const registerContact = defineCommand({
+  name: 'intake.registerContact',
+  label: 'Przyjęcie zgłoszenia',
+  input: inputs.registerContact,
+  load: async () => ({}),
+  permission: deskPermissions.on('intake.contact.register'),
+  async run({ target: _target, ...context }, input) {
+    refuseUnless(
+      registrationRefusals({
+        ...input,
+        hasPerson: input.personId !== null,
+        phone: input.callBackPhone,
+        visits: input.visits.length,
+      }),
+    )
+    const districtId = await districtOf(context, input.personId)
+    const wantsFiles = input.personId !== null && input.result !== 'clientWithdrew'
+    const kinds = wantsFiles ? filesFor(input.need) : []
+    const leads = await chosenLeads(context, kinds, input, districtId)
+    const contact = await createContact(context, input, districtId, kinds, leads)
+    const fileIds = await openFiles(context, input, contact.id, kinds, leads, districtId)
+    const appointmentIds = await bookVisits(context, {
+      visits: input.result === 'appointment' ? input.visits : [],
+      personId: input.personId,
+      contactId: contact.id,
+      place: input.visitPlace,
+      purpose: 'Pierwsza rozmowa',
+    })
+    if (input.result === 'callBack' && input.callBackPhone)
+      await planCallBack(context, contact.id, input.callBackPhone, leads)
+    return { contactId: contact.id, number: contact.number, fileIds, appointmentIds }
+  },
+  audit: (input, result) => ({
+    personId: input.personId,
+    subjectType: 'contact',
+    subjectId: result.contactId,
+    summary: { number: result.number, need: input.need, result: input.result, files: result.fileIds },
+  }),
+})
+
+async function districtOf({ tx, clock }: CommandContext, personId: string | null): Promise<string | null> {
+  if (!personId) return null
+  const today = toDbDate(clock.today())
+  const address = await tx.personAddress.findFirst({
+    where: {
+      personId,
+      kind: { in: ['residence', 'lastRegistered'] },
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gte: today } }],
+    },
+    orderBy: { kind: 'asc' },
+    select: { districtId: true },
+  })
+  return address?.districtId ?? null
+}
+
+type Leads = Partial<Record<FileKind, string>>
+
+/** The proposal stands unless somebody was chosen; choosing outside it needs a reason (S-002). */
+async function chosenLeads(
+  { tx, clock }: CommandContext,
+  kinds: readonly FileKind[],
+  input: Registration,
+  districtId: string | null,
+): Promise<Leads> {
+  const leads: Leads = {}
+  for (const kind of kinds) {
+    const chosen = kind === 'benefits' ? input.benefitsLeadId : input.socialWorkLeadId
+    const proposals = await proposeLeads(tx, kind, districtId, clock.today())
+    const best = proposals.find((p) => !p.absent)
+    const proposal = proposals.find((p) => p.userId === chosen)
+    if (chosen && !proposal)
+      throw refuse('lead', 'Wybrany pracownik nie może prowadzić tych akt.', 'Wybierz pracownika z listy.')
+    const overloaded = proposal && proposal.load >= proposal.norm
+    if (
+      chosen &&
+      best &&
+      chosen !== best.userId &&
+      (overloaded || !proposal?.inDistrict) &&
+      !input.overrideReason
+    ) {
+      throw refuse(
+        'override',
+        'Wybrano innego pracownika, niż wynika z rejonu i obciążenia.',
+        'Podaj powód wyboru albo zostaw proponowaną osobę.',
+      )
+    }
+    const lead = chosen ?? best?.userId
+    if (lead) leads[kind] = lead
+  }
+  return leads
+}
+
+async function createContact(
+  context: CommandContext,
+  input: Registration,
+  districtId: string | null,
+  kinds: readonly FileKind[],
+  leads: Leads,
+) {
+  const { tx, clock, actor } = context
+  const waiting = kinds.some((kind) => !leads[kind])
+  const state = kinds.length === 0 ? 'closed' : waiting ? 'registered' : 'assigned'
+  const contact = await tx.contact.create({
+    data: {
+      personId: input.personId,
+      anonymous: input.anonymous,
+      channel: input.channel,
+      reporterKind: input.reporterKind,
+      reporterName: input.reporterName,
+      reporterContact: input.reporterContact,
+      contactedAt: clock.now(),
+      problems: input.problems,
+      need: input.need,
+      description: input.description,
+      informationGiven: input.informationGiven,
+      papersToBring: input.papersToBring,
+      result: input.result,
+      institution: input.institution,
+      overrideReason: input.overrideReason,
+      urgent: input.urgent,
+      explainedTwoWorkers: input.informationGiven.includes('twoWorkers'),
+      districtId,
+      state,
+      createdAt: clock.now(),
+      createdBy: actor.id,
+    },
+    select: { id: true, number: true },
+  })
+  await appendStep(context, {
+    subjectType: 'contact',
+    subjectId: contact.id,
+    personId: input.personId,
+    transition: 'register',
+    from: null,
+    to: state,
+  })
+  return contact
+}
+
+async function openFiles(
+  context: CommandContext,
+  input: Registration,
+  contactId: string,
+  kinds: readonly FileKind[],
+  leads: Leads,
+  districtId: string | null,
+): Promise<string[]> {
+  const ids: string[] = []
+  const violence = input.problems.includes('violence')
+  for (const kind of kinds) {
+    const file = await openFile(context, {
+      kind,
+      personId: found(input.personId),
+      leadId: leads[kind] ?? null,
+      teamId: null,
+      districtId,
+      contactId,
+      reason: input.overrideReason ?? 'Przydział przy przyjęciu zgłoszenia',
+      mainProblem: kind === 'socialWork' ? (input.problems[0] ?? null) : null,
+      // domestic violence is need-to-know from the first minute (G-005, law 1.7)
+      restricted: kind === 'socialWork' && violence,
+    })
+    ids.push(file.id)
+  }
+  return ids
+}
+
+async function planCallBack(
+  context: CommandContext,
+  contactId: string,
+  phone: string,
+  leads: Leads,
+): Promise<void> {
+  const { tx, clock, actor } = context
+  const centre = await loadCentre(tx)
+  await tx.callBack.create({
+    data: {
+      contactId,
+      phone,
+      responsibleId: leads.socialWork ?? leads.benefits ?? actor.id,
+      dueOn: toDbDate(addDays(clock.today(), centre.callBackDays)),
+      createdAt: clock.now(),
+      createdBy: actor.id,
+    },
+    select: { id: true },
+  })
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { isLocalDate } from '@/kernel/local-date'
+import {
+  AppointmentPlace,
+  AppointmentState,
+  CallBackState,
+  ContactChannel,
+  ContactNeed,
+  ContactResult,
+  ReporterKind,
+} from '@/platform/db/generated/enums'
+import { informationLabels, paperLabels, problems } from './dictionaries'
+
+const keys = <T extends Record<string, string>>(labels: T) =>
+  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]
+const text = (most: number) => z.string().trim().max(most, `Najwyżej ${most} znaków.`)
+const optional = (most: number) =>
+  text(most)
+    .transform((value) => (value === '' ? null : value))
+    .nullable()
+
+export const phone = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9 ()-]{9,20}$/, 'Podaj numer telefonu: dziewięć cyfr, dla zagranicznego z numerem kraju.')
+
+const visit = z.object({
+  userId: z.uuid(),
+  startsAt: z.iso.datetime('Wybierz termin z listy.'),
+  endsAt: z.iso.datetime('Wybierz termin z listy.'),
+})
+
+/** One sitting at the counter: who came, why, what was told, where it goes, what was agreed. */
+export const registerContact = z.object({
+  personId: z.uuid().nullable(),
+  anonymous: z.boolean(),
+  channel: z.enum(ContactChannel, 'Wybierz, jak osoba się zgłosiła.'),
+  reporterKind: z.enum(ReporterKind, 'Wybierz, kto zgłasza.'),
+  reporterName: optional(120),
+  reporterContact: optional(120),
+  problems: z.array(z.enum(problems)).max(15),
+  need: z.enum(ContactNeed, 'Wybierz rodzaj zgłoszenia.'),
+  description: text(4000),
+  informationGiven: z.array(z.enum(keys(informationLabels))),
+  papersToBring: z.array(z.enum(keys(paperLabels))),
+  result: z.enum(ContactResult, 'Wybierz wynik kontaktu.'),
+  institution: optional(200),
+  urgent: z.boolean(),
+  benefitsLeadId: z.uuid().nullable(),
+  socialWorkLeadId: z.uuid().nullable(),
+  overrideReason: optional(500),
+  visits: z.array(visit).max(2),
+  visitPlace: z.enum(AppointmentPlace),
+  callBackPhone: z
+    .union([phone, z.literal('')])
+    .transform((value) => value || null)
+    .nullable(),
+})
+
+export const completeCallBack = z.object({
+  callBackId: z.uuid(),
+  version: z.number().int(),
+  state: z.enum(CallBackState, 'Wybierz wynik.').exclude(['waiting']),
+  outcome: text(1000).min(3, 'Zapisz w jednym zdaniu, co ustalono.'),
+})
+
+export const noteCallBackAttempt = z.object({ callBackId: z.uuid(), version: z.number().int() })
+
+export const bookAppointment = z.object({
+  personId: z.uuid().nullable(),
+  contactId: z.uuid().nullable(),
+  purpose: text(200).min(2, 'Napisz krótko, po co jest spotkanie.'),
+  place: z.enum(AppointmentPlace),
+  visits: z.array(visit).min(1, 'Wybierz termin.').max(2),
+})
+
+export const moveAppointment = z.object({
+  appointmentId: z.uuid(),
+  version: z.number().int(),
+  startsAt: visit.shape.startsAt,
+  endsAt: visit.shape.endsAt,
+})
+
+export const setAppointmentState = z.object({
+  appointmentId: z.uuid(),
+  version: z.number().int(),
+  state: z.enum(AppointmentState),
+})
+
+const minute = z.number().int().min(0).max(1440)
+
+export const setWorkHours = z.object({
+  userId: z.uuid(),
+  blocks: z
+    .array(
+      z
+        .object({
+          weekday: z.number().int().min(1).max(7),
+          startMinute: minute,
+          endMinute: minute,
+          slotMinutes: z.number().int().min(10, 'Najkrótsza wizyta trwa 10 minut.').max(240),
+        })
+        .refine((b) => b.startMinute < b.endMinute, {
+          error: 'Koniec musi być po początku.',
+          path: ['endMinute'],
+        }),
+    )
+    .max(30)
+    .refine(
+      (blocks) =>
+        blocks.every((a, i) =>
+          blocks.every(
+            (b, j) =>
+              i === j ||
+              a.weekday !== b.weekday ||
+              a.endMinute <= b.startMinute ||
+              b.endMinute <= a.startMinute,
+          ),
+        ),
+      'Godziny w jednym dniu nie mogą na siebie nachodzić.',
+    ),
+})
+
+export const day = z.string().refine(isLocalDate, 'Nieprawidłowa data.')

@@ -1,0 +1,191 @@
+import type { Prisma } from '@/platform/db/generated/client'
+import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
+
+/** What decides who sees a first-contact card. */
+export type GuardedContact = {
+  readonly id: string
+  readonly personId: string | null
+  readonly createdBy: string
+  readonly caseFiles: readonly {
+    readonly leadId: string | null
+    readonly substituteId: string | null
+    readonly teamId: string | null
+    readonly restricted: boolean
+  }[]
+}
+
+export const guardedContactSelect = {
+  id: true,
+  personId: true,
+  createdBy: true,
+  caseFiles: { select: { leadId: true, substituteId: true, teamId: true, restricted: true } },
+} as const satisfies Prisma.ContactSelect
+
+type ContactRelation = Relation<GuardedContact, Prisma.ContactWhereInput>
+
+const contactRelations = {
+  leadsOpenedFile: {
+    label: 'prowadzi akta założone z tego zgłoszenia',
+    holds: (actor, contact) =>
+      contact.caseFiles.some((f) => f.leadId === actor.id || f.substituteId === actor.id),
+    where: (actor) => ({ caseFiles: { some: { OR: [{ leadId: actor.id }, { substituteId: actor.id }] } } }),
+  },
+  registered: {
+    label: 'sam przyjął zgłoszenie',
+    holds: (actor, contact) => contact.createdBy === actor.id,
+    where: (actor) => ({ createdBy: actor.id }),
+  },
+  ofLedTeam: {
+    label: 'kieruje zespołem, do którego trafiło zgłoszenie, albo nikt go jeszcze nie prowadzi',
+    holds: (actor, contact) =>
+      contact.caseFiles.every((f) => f.teamId === null && !f.restricted) ||
+      contact.caseFiles.some((f) => f.teamId !== null && actor.ledTeamIds.includes(f.teamId)),
+    where: (actor) => ({
+      OR: [
+        { caseFiles: { every: { teamId: null, restricted: false } } },
+        { caseFiles: { some: { teamId: { in: [...actor.ledTeamIds] } } } },
+      ],
+    }),
+  },
+  notRestricted: {
+    label: 'zgłoszenie bez zastrzeżenia poufności',
+    holds: (_actor, contact) => contact.caseFiles.every((f) => !f.restricted),
+    where: () => ({ caseFiles: { none: { restricted: true } } }),
+  },
+} as const satisfies Record<string, ContactRelation>
+
+export const intakePermissions = definePermissions<GuardedContact, Prisma.ContactWhereInput>()(
+  contactRelations,
+  {
+    'intake.contact.read': {
+      label: 'Podgląd karty zgłoszenia',
+      allow: [
+        ['informationWorker', 'notRestricted'],
+        ['informationWorker', 'registered'],
+        ['benefitsWorker', 'leadsOpenedFile'],
+        ['socialWorker', 'leadsOpenedFile'],
+        ['socialWorker', 'registered'],
+        ['seniorSocialWorker', 'leadsOpenedFile'],
+        ['crisisWorker', 'registered'],
+        ['teamLeader', 'ofLedTeam'],
+        ['director', 'notRestricted'],
+        ['deputyDirector', 'notRestricted'],
+      ],
+    },
+    'intake.contact.readReporter': {
+      label: 'Dane osoby zgłaszającej (G-019)',
+      allow: [
+        ['informationWorker', 'registered'],
+        ['informationWorker', 'notRestricted'],
+        ['socialWorker', 'leadsOpenedFile'],
+        ['seniorSocialWorker', 'leadsOpenedFile'],
+      ],
+    },
+    'intake.contact.complete': {
+      label: 'Uzupełnianie karty zgłoszenia',
+      allow: [
+        ['informationWorker', 'notRestricted'],
+        ['teamLeader', 'ofLedTeam'],
+      ],
+    },
+  },
+)
+
+type Nothing = Record<never, never>
+
+export const deskPermissions = definePermissions<Nothing, Nothing>()(
+  {},
+  {
+    'intake.contact.register': {
+      label: 'Przyjęcie zgłoszenia',
+      allow: [
+        ['informationWorker'],
+        ['socialWorker'],
+        ['seniorSocialWorker'],
+        ['crisisWorker'],
+        ['teamLeader'],
+      ],
+    },
+    'intake.callBack.work': {
+      label: 'Lista „do oddzwonienia”',
+      allow: [
+        ['informationWorker'],
+        ['benefitsWorker'],
+        ['socialWorker'],
+        ['seniorSocialWorker'],
+        ['teamLeader'],
+      ],
+    },
+    'intake.calendar.book': {
+      label: 'Umawianie spotkań',
+      allow: [
+        ['informationWorker'],
+        ['benefitsWorker'],
+        ['socialWorker'],
+        ['seniorSocialWorker'],
+        ['teamLeader'],
+      ],
+    },
+    'intake.calendar.read': {
+      label: 'Kalendarz',
+      allow: [
+        ['informationWorker'],
+        ['benefitsWorker'],
+        ['socialWorker'],
+        ['seniorSocialWorker'],
+        ['teamLeader'],
+        ['director'],
+        ['deputyDirector'],
+      ],
+    },
+    'intake.workHours.change': {
+      label: 'Godziny przyjęć',
+      allow: [['benefitsWorker'], ['socialWorker'], ['seniorSocialWorker'], ['teamLeader']],
+    },
+  },
+)
+
+/** Whose visit it is, and who sees the client's name on it. */
+export type GuardedAppointment = {
+  readonly id: string
+  readonly userId: string
+  readonly personId: string | null
+  readonly user: { readonly positions: readonly { readonly teamId: string | null }[] }
+}
+
+export const guardedAppointmentSelect = {
+  id: true,
+  userId: true,
+  personId: true,
+  user: { select: { positions: { select: { teamId: true } } } },
+} as const satisfies Prisma.AppointmentSelect
+
+const appointmentRelations = {
+  own: {
+    label: 'własne spotkanie',
+    holds: (actor, visit) => visit.userId === actor.id,
+    where: (actor) => ({ userId: actor.id }),
+  },
+  ofLedTeam: {
+    label: 'spotkanie osoby z kierowanego zespołu',
+    holds: (actor, visit) =>
+      visit.user.positions.some((p) => p.teamId !== null && actor.ledTeamIds.includes(p.teamId)),
+    where: (actor) => ({ user: { positions: { some: { teamId: { in: [...actor.ledTeamIds] } } } } }),
+  },
+} as const satisfies Record<string, Relation<GuardedAppointment, Prisma.AppointmentWhereInput>>
+
+export const appointmentPermissions = definePermissions<GuardedAppointment, Prisma.AppointmentWhereInput>()(
+  appointmentRelations,
+  {
+    'intake.appointment.change': {
+      label: 'Zmiana i odwołanie spotkania',
+      allow: [
+        ['informationWorker'],
+        ['benefitsWorker', 'own'],
+        ['socialWorker', 'own'],
+        ['seniorSocialWorker', 'own'],
+        ['teamLeader', 'ofLedTeam'],
+      ],
+    },
+  },
+)
