@@ -7,7 +7,7 @@ import { moveExplanation, movedToWorkingDay, type Term } from '@/domains/casewor
 export type CaseTermKind = 'ordinary' | 'complicated'
 
 /** A period that does not count into the term (art. 35 § 5 KPA); `to: null` while it lasts. */
-export type TermSuspension = { readonly from: LocalDate; readonly to: LocalDate | null }
+export type TermSuspension = DateRange
 
 /** `suspendedSince` is set while a period that does not count still lasts: the last day will move further. */
 export type CaseTerm = Term & { readonly suspendedSince: LocalDate | null; readonly excludedDays: number }
@@ -47,7 +47,7 @@ function extended(
   let end = base
   let excludedDays = 0
   let suspendedSince: LocalDate | null = null
-  for (const range of joined(suspensions as readonly DateRange[])) {
+  for (const range of joined(suspensions)) {
     // what starts after the term has run out cannot lengthen it
     if (isAfter(range.from, movedToWorkingDay(end))) break
     if (range.to === null) suspendedSince = range.from
