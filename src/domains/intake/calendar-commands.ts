@@ -14,15 +14,7 @@ async function loadAppointment({ tx }: CommandContext, id: string) {
   return found(
     await tx.appointment.findUnique({
       where: { id },
-      select: {
-        id: true,
-        personId: true,
-        state: true,
-        userId: true,
-        jointId: true,
-        startsAt: true,
-        endsAt: true,
-      },
+      select: { ...guardedAppointmentSelect, state: true, jointId: true, startsAt: true, endsAt: true },
     }),
   )
 }
