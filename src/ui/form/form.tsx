@@ -3,20 +3,13 @@
 import type { BaseSyntheticEvent, KeyboardEvent, ReactNode } from 'react'
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { Refusal } from '@/kernel/refusal'
-import { Callout } from '@/ui/callout'
 import { cn } from '@/ui/cn'
 import { ActionBar } from '@/ui/form/action-bar'
 import { AutosaveIndicator, type AutosaveState } from '@/ui/form/autosave-indicator'
 import { ErrorSummary } from '@/ui/form/error-summary'
+import { FormAnswer, type FormOutcome } from '@/ui/form/form-answer'
 import { FormIdContext } from '@/ui/form/form-id'
-import { RefusedState } from '@/ui/refused-state'
 import { SubmitButton } from '@/ui/submit-button'
-
-/** How the last submission ended. */
-export type FormOutcome =
-  | { kind: 'idle' | 'sending' | 'done' }
-  | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'problem'; message: string; logId?: string }
 
 type FormProps<Input extends FieldValues> = {
   form: UseFormReturn<Input>
@@ -71,17 +64,6 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
         </form>
       </FormProvider>
     </FormIdContext>
-  )
-}
-
-/** What came back instead of success, at the button that was pressed. */
-export function FormAnswer({ outcome }: { outcome: FormOutcome | undefined }) {
-  if (outcome?.kind === 'refused') return <RefusedState refusals={outcome.refusals} />
-  if (outcome?.kind !== 'problem') return null
-  return (
-    <Callout tone="danger" role="alert" title={outcome.message}>
-      {outcome.logId ? <p>Numer zdarzenia: {outcome.logId}</p> : null}
-    </Callout>
   )
 }
 

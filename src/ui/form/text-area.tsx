@@ -8,7 +8,7 @@ import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/fie
 type TextAreaProps = FieldProps & {
   rows?: number | undefined
   maxLength?: number | undefined
-  aside?: ReactNode
+  aside?: ReactNode | undefined
 }
 
 const characters = (count: number) => `${count} ${choosePlural(count, 'znak', 'znaki', 'znaków')}`
