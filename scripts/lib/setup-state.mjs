@@ -8,7 +8,7 @@ import { withConnection } from './database-connection.mjs'
 
 const TABLE = `CREATE SCHEMA IF NOT EXISTS drogowskaz_setup;
 CREATE TABLE IF NOT EXISTS drogowskaz_setup.state (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only), seeding boolean NOT NULL, training_copy boolean NOT NULL)`
+  id boolean PRIMARY KEY DEFAULT true CHECK (id), seeding boolean NOT NULL, training_copy boolean NOT NULL)`
 
 /**
  * @param {string} url the owner's connection
@@ -26,15 +26,21 @@ export const setupState = (url) =>
  * @param {string} url the owner's connection
  * @param {SetupState} state
  */
-export const rememberSetup = (url, { seeding, trainingCopy }) =>
-  withConnection(url, async (client) => {
-    await client.query(TABLE)
-    await client.query(
-      `INSERT INTO drogowskaz_setup.state (seeding, training_copy) VALUES ($1, $2)
-       ON CONFLICT (only) DO UPDATE SET seeding = excluded.seeding, training_copy = excluded.training_copy`,
-      [seeding, trainingCopy],
-    )
-  })
+export const rememberSetup = (url, state) => withConnection(url, (client) => writeSetup(client, state))
+
+/**
+ * The same on an open connection, as a part of its transaction.
+ * @param {import('pg').Client} client
+ * @param {SetupState} state
+ */
+export async function writeSetup(client, { seeding, trainingCopy }) {
+  await client.query(TABLE)
+  await client.query(
+    `INSERT INTO drogowskaz_setup.state (seeding, training_copy) VALUES ($1, $2)
+     ON CONFLICT (id) DO UPDATE SET seeding = excluded.seeding, training_copy = excluded.training_copy`,
+    [seeding, trainingCopy],
+  )
+}
 
 /** Nobody has worked here yet: there is no account. */
 export const isEmpty = (url) =>
