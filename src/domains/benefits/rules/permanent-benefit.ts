@@ -1,5 +1,6 @@
 import { ageOn, type LocalDate } from '@/kernel/local-date'
 import { formatMoney, percentOf, type Money } from '@/kernel/money'
+import { countOf } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import {
   menUnableToWorkAge,
@@ -164,7 +165,7 @@ function ageRefusals({ bornOn, sex, on, unableToWork }: PermanentBenefitFacts): 
   return [
     refusal(
       'permanent.age',
-      `Osoba ma ${age} lat – niezdolność z powodu wieku jest od ${limit} lat.`,
+      `Osoba ma ${countOf(age, ['rok', 'lata', 'lat'])} – niezdolność do pracy z powodu wieku uznaje się od ${limit}. roku życia.`,
       'Dołącz orzeczenie o całkowitej niezdolności do pracy.',
     ),
   ]
