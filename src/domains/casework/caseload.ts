@@ -3,18 +3,7 @@ import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { FileKind } from '@/platform/db/generated/enums'
-
-export type LeadProposal = {
-  readonly userId: string
-  readonly name: string
-  readonly teamName: string | null
-  readonly inDistrict: boolean
-  /** active households now led */
-  readonly load: number
-  /** norm times FTE */
-  readonly norm: number
-  readonly absent: boolean
-}
+import type { LeadProposal } from './model'
 
 type Db = Pick<ReadDb | WriteTx, 'position' | 'centre' | 'caseFile' | 'absence'>
 

@@ -4,6 +4,7 @@ import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as calendarCommands from './calendar-commands'
 import * as callBackCommands from './call-back-commands'
 import * as commands from './commands'
+import * as calendarQueries from './calendar-queries'
 import * as queries from './queries'
 
 export const registerContact = serverAction(commands.registerContact)
@@ -13,5 +14,5 @@ export const bookAppointment = serverAction(calendarCommands.bookAppointment)
 export const moveAppointment = serverAction(calendarCommands.moveAppointment)
 export const setAppointmentState = serverAction(calendarCommands.setAppointmentState)
 export const setWorkHours = serverAction(calendarCommands.setWorkHours)
-export const findFreeSlots = serverQuery(queries.freeDays)
+export const findFreeSlots = serverQuery(calendarQueries.freeDays)
 export const findRouting = serverQuery(queries.routingFor)

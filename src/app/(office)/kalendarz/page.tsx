@@ -1,0 +1,45 @@
+import { isLocalDate, addDays, dayOfWeek } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
+import { z } from 'zod'
+import { CalendarBar } from '@/domains/intake/components/calendar-bar'
+import { CalendarWeek } from '@/domains/intake/components/calendar-week'
+import { appointmentPermissions, deskPermissions } from '@/domains/intake/permissions'
+import { calendar, calendarOwners } from '@/domains/intake/calendar-queries'
+import { officePage, one } from '@/platform/web/office-page'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+export const metadata = { title: 'Kalendarz' }
+
+export default officePage(
+  { title: 'Kalendarz', permission: deskPermissions.on('intake.calendar.read') },
+  async ({ actor, clock, search }) => {
+    const asked = one(search.dzien)
+    const day = asked && isLocalDate(asked) ? asked : clock.today()
+    const monday = addDays(day, 1 - dayOfWeek(day))
+    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index))
+    const owners = await calendarOwners({ actor, clock }, {})
+    const chosen = z.uuid().safeParse(one(search.pracownik))
+    const fallback = owners.find((owner) => owner.id === actor.id) ?? owners[0]
+    const userId = chosen.success ? chosen.data : (fallback?.id ?? actor.id)
+    const entries = await calendar({ actor, clock }, { userId, from: monday, to: addDays(monday, 6) })
+    const mayChange =
+      userId === actor.id || appointmentPermissions.on('intake.appointment.change').visibleTo(actor) !== null
+    return (
+      <Page>
+        <PageHeader
+          title="Kalendarz"
+          lead={`Tydzień od ${formatDate(monday)} do ${formatDate(addDays(monday, 6))}.`}
+        />
+        <CalendarBar owners={owners} userId={userId} monday={monday} mayEditHours={userId === actor.id} />
+        <CalendarWeek
+          days={days}
+          entries={entries}
+          today={clock.today()}
+          now={clock.now().toISOString()}
+          mayChange={mayChange}
+        />
+      </Page>
+    )
+  },
+)

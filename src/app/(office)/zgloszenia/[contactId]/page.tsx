@@ -1,0 +1,45 @@
+import { ContactCardView } from '@/domains/intake/components/contact-card-view'
+import { contactLooks } from '@/domains/intake/components/contact-table'
+import { intakePermissions } from '@/domains/intake/permissions'
+import { contactCard } from '@/domains/intake/queries'
+import { idParam, officePage, one } from '@/platform/web/office-page'
+import { Badge } from '@/ui/badge'
+import { Callout } from '@/ui/callout'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { PrintButton } from '@/ui/print-button'
+import { StatusBadge } from '@/ui/status-badge'
+
+export const metadata = { title: 'Karta zgłoszenia' }
+
+export default officePage(
+  {
+    title: 'Karta zgłoszenia',
+    permission: intakePermissions.on('intake.contact.read'),
+    params: idParam('contactId'),
+  },
+  async ({ actor, clock, params, search }) => {
+    const contact = await contactCard({ actor, clock }, { contactId: params.contactId })
+    return (
+      <Page>
+        <PageHeader
+          title={`Zgłoszenie nr ${contact.number}`}
+          breadcrumbs={[{ label: 'Zgłoszenia', href: '/zgloszenia' }]}
+          badges={
+            <>
+              <StatusBadge status={contact.state} looks={contactLooks} />
+              {contact.urgent ? <Badge tone="danger">pilne</Badge> : null}
+            </>
+          }
+          actions={<PrintButton label="Drukuj kartę" />}
+        />
+        {one(search.nowe) ? (
+          <Callout tone="success" role="status" title="Zgłoszenie zapisane.">
+            Pracownicy, do których trafiło, widzą je już na swoim pulpicie.
+          </Callout>
+        ) : null}
+        <ContactCardView contact={contact} />
+      </Page>
+    )
+  },
+)

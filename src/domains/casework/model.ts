@@ -1,0 +1,11 @@
+export type LeadProposal = {
+  readonly userId: string
+  readonly name: string
+  readonly teamName: string | null
+  readonly inDistrict: boolean
+  /** active households now led */
+  readonly load: number
+  /** norm times FTE */
+  readonly norm: number
+  readonly absent: boolean
+}

@@ -1,0 +1,59 @@
+import type { LocalDate } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
+import type { ContactNeed, ContactState } from '@/platform/db/generated/enums'
+import { DateField } from '@/ui/form/date-field'
+import { SelectField } from '@/ui/form/select-field'
+import { FilterBar } from '@/ui/table/filter-bar'
+import { hrefWith } from '@/ui/table/href-with'
+import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
+import { contactStateLabels, needLabels } from '../labels'
+
+const options = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+const chipLabels: Record<'stan' | 'rodzaj' | 'od' | 'do', (value: string) => string> = {
+  stan: (value) => `Stan: ${contactStateLabels[value as ContactState]}`,
+  rodzaj: (value) => `Rodzaj: ${needLabels[value as ContactNeed]}`,
+  od: (value) => `Przyjęto od ${formatDate(value as LocalDate)}`,
+  do: (value) => `Przyjęto do ${formatDate(value as LocalDate)}`,
+}
+
+type ContactFiltersProps = {
+  state: TableState<string, 'stan' | 'rodzaj' | 'od' | 'do'>
+  searchParams: SearchParams
+}
+
+/** State, kind and period; kept in the address. */
+export function ContactFilters({ state, searchParams }: ContactFiltersProps) {
+  const value = (name: 'stan' | 'rodzaj' | 'od' | 'do') => filterValue(state, name) ?? ''
+  return (
+    <FilterBar
+      path="/zgloszenia"
+      keep={{ sortuj: searchParams.sortuj }}
+      clearHref="/zgloszenia"
+      chips={(['stan', 'rodzaj', 'od', 'do'] as const)
+        .filter((name) => value(name) !== '')
+        .map((name) => ({
+          label: chipLabels[name](value(name)),
+          removeHref: hrefWith('/zgloszenia', searchParams, { [name]: undefined }),
+        }))}
+    >
+      <SelectField
+        name="stan"
+        label="Stan"
+        options={options(contactStateLabels)}
+        emptyLabel="każdy"
+        defaultValue={value('stan')}
+      />
+      <SelectField
+        name="rodzaj"
+        label="Rodzaj"
+        options={options(needLabels)}
+        emptyLabel="każdy"
+        defaultValue={value('rodzaj')}
+      />
+      <DateField name="od" label="Przyjęto od" defaultValue={value('od')} />
+      <DateField name="do" label="do" defaultValue={value('do')} />
+    </FilterBar>
+  )
+}
