@@ -25,11 +25,7 @@ export function DisplaySwitch({ display: initial, save }: DisplaySwitchProps) {
   const [display, setDisplay] = useState(initial)
   const choose = (next: Display) => {
     setDisplay(next)
-    for (const [attribute, value] of Object.entries(displayAttributes(next))) {
-      document.documentElement.setAttribute(attribute, value)
-    }
-    const aYear = 365 * 24 * 3600
-    document.cookie = `${displayCookie}=${formatDisplay(next)}; path=/; max-age=${aYear}; samesite=lax`
+    wear(next)
     void save?.(next)
   }
   return (
@@ -55,4 +51,13 @@ export function DisplaySwitch({ display: initial, save }: DisplaySwitchProps) {
       ))}
     </div>
   )
+}
+
+/** Shows the choice at once and remembers it on this device for a year. */
+function wear(display: Display) {
+  for (const [attribute, value] of Object.entries(displayAttributes(display))) {
+    document.documentElement.setAttribute(attribute, value)
+  }
+  const aYear = 365 * 24 * 3600
+  document.cookie = `${displayCookie}=${formatDisplay(display)}; path=/; max-age=${aYear}; samesite=lax`
 }

@@ -24,7 +24,7 @@ export function FileHeader(props: FileHeaderProps) {
       <div className="mx-auto flex w-full max-w-content flex-col gap-2 px-4 pt-3 sm:px-6 print:px-0">
         <Breadcrumbs items={props.breadcrumbs ?? []} />
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-          <div className="flex min-w-0 flex-col gap-1">
+          <div className="flex min-w-[min(16rem,100%)] flex-1 flex-col gap-1">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <h1 className="text-xl">{props.title}</h1>
               {props.badges ? <div className="flex flex-wrap gap-1">{props.badges}</div> : null}
@@ -32,7 +32,9 @@ export function FileHeader(props: FileHeaderProps) {
             {facts.length > 0 ? <FactsLine facts={facts} /> : null}
           </div>
           {props.actions ? (
-            <div className="flex flex-wrap items-start gap-2 print:hidden">{props.actions}</div>
+            <div className="flex flex-none flex-wrap items-start gap-2 max-sm:w-full print:hidden">
+              {props.actions}
+            </div>
           ) : null}
         </div>
         {props.state}

@@ -20,14 +20,16 @@ export function PageHeader({ title, breadcrumbs = [], lead, badges, actions }: P
     <header className="flex flex-col gap-2">
       <Breadcrumbs items={breadcrumbs} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 flex-col gap-1">
+        <div className="flex min-w-[min(16rem,100%)] flex-1 flex-col gap-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="text-2xl">{title}</h1>
             {badges}
           </div>
           {lead ? <p className="max-w-reading text-ink-soft">{lead}</p> : null}
         </div>
-        {actions ? <div className="flex flex-wrap items-start gap-2 print:hidden">{actions}</div> : null}
+        {actions ? (
+          <div className="flex flex-none flex-wrap items-start gap-2 print:hidden">{actions}</div>
+        ) : null}
       </div>
     </header>
   )

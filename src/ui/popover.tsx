@@ -36,7 +36,7 @@ export function Popover(props: PopoverProps) {
   const [open, setOpen] = useState(false)
   const buttonRef = useRef<HTMLButtonElement>(null)
   const panelRef = useRef<HTMLDivElement>(null)
-  const close = () => panelRef.current?.hidePopover()
+  const close = () => document.getElementById(id)?.hidePopover()
 
   useEffect(() => {
     if (!open) return

@@ -40,13 +40,13 @@ const dates = new Intl.DateTimeFormat('pl-PL', { day: '2-digit', month: '2-digit
 /** Hours of a day or a week; the free ones are links. One column a day, on a phone one day below another. */
 export function SlotCalendar({ label, days, today, previousHref, nextHref, title }: SlotCalendarProps) {
   return (
-    <section aria-label={label} className="rounded-md border border-line bg-surface">
+    <section aria-label={label} className="@container rounded-md border border-line bg-surface">
       <div className="flex min-h-12 flex-wrap items-center justify-between gap-2 border-b border-line px-3 py-1">
         <WeekStep href={previousHref} word="Wcześniej" icon="chevron-left" />
         <p className="font-semibold">{title}</p>
         <WeekStep href={nextHref} word="Później" icon="chevron-right" />
       </div>
-      <div className="grid gap-px bg-line md:auto-cols-fr md:grid-flow-col">
+      <div className="grid gap-px bg-line @2xl:auto-cols-fr @2xl:grid-flow-col">
         {days.map((day) => (
           <DayColumn key={day.day} day={day} isToday={day.day === today} />
         ))}
@@ -64,7 +64,7 @@ function DayColumn({ day, isToday }: { day: SlotDay; isToday: boolean }) {
         {isToday ? <span className="text-sm font-normal"> (dziś)</span> : null}
       </h3>
       {day.slots.length === 0 ? <p className="text-sm text-ink-soft">{day.note ?? 'brak godzin'}</p> : null}
-      <ul className="flex flex-col gap-1 max-md:grid max-md:grid-cols-2">
+      <ul className="flex flex-col gap-1 @max-2xl:grid @max-2xl:grid-cols-2">
         {day.slots.map((slot) => (
           <li key={slot.time}>
             <SlotBox slot={slot} />

@@ -84,7 +84,7 @@ function StageList({
 function MissingList({ missing }: { missing: NonNullable<StageBarProps['missing']> }) {
   if (missing.length === 0) return null
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 text-sm">
+    <div className="flex flex-wrap items-center gap-x-3 text-sm">
       <p className="flex items-center gap-1 font-semibold text-warning">
         <Icon name="list-checks" />
         Aby pójść dalej, brakuje:

@@ -16,11 +16,12 @@ type TermBadgeProps = {
 /** A term with the days left, in words and colour: in time, soon, overdue. */
 export function TermBadge({ dueOn, today, soonWithin = 3, done, label }: TermBadgeProps) {
   const before = label ? `${label}: ` : ''
-  if (done) return <Badge icon="check">{`${before}${formatDate(dueOn)}`}</Badge>
+  if (done)
+    return <Badge icon="check" className="sm:whitespace-nowrap">{`${before}${formatDate(dueOn)}`}</Badge>
   const left = daysBetween(today, dueOn)
   const tone = left < 0 ? 'danger' : left <= soonWithin ? 'warning' : 'neutral'
   return (
-    <Badge tone={tone} icon={left < 0 ? 'triangle-alert' : 'clock'}>
+    <Badge tone={tone} icon={left < 0 ? 'triangle-alert' : 'clock'} className="sm:whitespace-nowrap">
       {`${before}${relativeDay(dueOn, today)}`}
     </Badge>
   )

@@ -6,7 +6,7 @@ import { Icon } from '@/ui/icon'
 export type Toast = {
   /** What has been done: "Przydzielono 3 sprawy." */
   message: string
-  undo?: { label?: string; action: () => void | Promise<unknown> } | undefined
+  undo?: { label?: string | undefined; action: () => void | Promise<unknown> } | undefined
 }
 
 const eventName = 'ui:toast'

@@ -38,6 +38,6 @@ const symbols = await Promise.all(
 const licence = '<!-- Drawings: Lucide, ISC licence, https://lucide.dev -->'
 writeFileSync(
   new URL('./sprite.svg', import.meta.url),
-  `<svg xmlns="http://www.w3.org/2000/svg">\n${licence}\n${symbols.join('\n')}\n</svg>\n`,
+  `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">\n${licence}\n${symbols.join('\n')}\n</svg>\n`,
 )
-console.log(`sprite.svg: ${names.length} icons`)
+process.stdout.write(`sprite.svg: ${names.length} icons\n`)

@@ -1,0 +1,7 @@
+'use client'
+
+import { BulkAction } from '@/ui/table/bulk-action'
+
+export function BulkSample() {
+  return <BulkAction label="Przydziel" icon="user-check" action={async () => undefined} />
+}
