@@ -95,6 +95,17 @@ function readPidFile(place) {
   return livingProcess(pid)?.name.startsWith('postgres') ? { pid, port: Number(lines[3]) || 0 } : null
 }
 
+/**
+ * After a restart of the machine the pid of the file may belong to another program, at which PostgreSQL would stop for
+ * ever. A file whose process is gone stays: PostgreSQL looks by it for remains of the old server.
+ */
+function forgetStranger(place) {
+  const file = path.join(place.dir, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const stranger = livingProcess(Number(readFileSync(file, 'utf8').split('\n')[0]))
+  if (stranger && !stranger.name.startsWith('postgres')) rmSync(file)
+}
+
 async function answers(place, port) {
   if (!port) return false
   const password = readFileSync(passwordFile(place), 'utf8').trim()
@@ -125,6 +136,7 @@ async function launch(place) {
   if (!existsSync(path.join(place.dir, 'PG_VERSION'))) initialise(place, account, binaries)
   else if (!existsSync(passwordFile(place)))
     throw new Failure(`Brakuje pliku ${passwordFile(place)} z hasłem do bazy danych w ${place.dir}.`)
+  forgetStranger(place)
   for (let attempt = 1; ; attempt++) {
     const outcome = await spawnServer(place, account, binaries)
     if (outcome.pid) return outcome

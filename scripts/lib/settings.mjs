@@ -17,7 +17,7 @@ export function loadEnvFile() {
 
 /**
  * Where the application listens and how it is called from outside.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  */
 export function address(env = process.env) {
   const text = env.PORT || '3000'
@@ -32,7 +32,10 @@ export function address(env = process.env) {
   return { port, host, url }
 }
 
-/** In a container nothing is invented: what production needs must be given. */
+/**
+ * In a container nothing is invented: what production needs must be given.
+ * @param {Record<string, string | undefined>} [env]
+ */
 export function requireProductionVariables(env = process.env) {
   const missing = ['DATABASE_URL', 'AUTH_SECRET', 'NEXTAUTH_URL'].filter((name) => !env[name])
   if (missing.length > 0)
