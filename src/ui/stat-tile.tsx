@@ -26,7 +26,7 @@ export function StatTile({ label, value, href, note, tone = 'neutral' }: StatTil
           label
         )}
       </p>
-      <p className="text-2xl font-semibold">{value}</p>
+      <p className="text-2xl font-semibold max-sm:text-xl">{value}</p>
       {note ? (
         <p className={`flex items-center gap-1 text-sm ${toneText[tone]}`}>
           {tone === 'neutral' ? null : <Icon name={toneIcon[tone]} />}

@@ -17,11 +17,11 @@ type TermBadgeProps = {
 export function TermBadge({ dueOn, today, soonWithin = 3, done, label }: TermBadgeProps) {
   const before = label ? `${label}: ` : ''
   if (done)
-    return <Badge icon="check" className="sm:whitespace-nowrap">{`${before}${formatDate(dueOn)}`}</Badge>
+    return <Badge icon="check" className="lg:whitespace-nowrap">{`${before}${formatDate(dueOn)}`}</Badge>
   const left = daysBetween(today, dueOn)
   const tone = left < 0 ? 'danger' : left <= soonWithin ? 'warning' : 'neutral'
   return (
-    <Badge tone={tone} icon={left < 0 ? 'triangle-alert' : 'clock'} className="sm:whitespace-nowrap">
+    <Badge tone={tone} icon={left < 0 ? 'triangle-alert' : 'clock'} className="lg:whitespace-nowrap">
       {`${before}${relativeDay(dueOn, today)}`}
     </Badge>
   )

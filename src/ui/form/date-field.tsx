@@ -18,7 +18,7 @@ type DateFieldProps = FieldProps & {
 export function DateField({ min, max, typedOnly, ...props }: DateFieldProps) {
   return (
     <MaskedField
-      width="short"
+      width={typedOnly ? 'short' : 'date'}
       {...props}
       mask={dateMask}
       noteOf={(value) => formatDayName(String(value))}

@@ -3,7 +3,7 @@ import { cn } from '@/ui/cn'
 import type { Binding } from '@/ui/form/field-binding'
 import { Icon } from '@/ui/icon'
 
-export type FieldWidth = 'short' | 'medium' | 'full'
+export type FieldWidth = 'short' | 'date' | 'medium' | 'full'
 
 /** What every field takes: its words and its width. */
 export type FieldProps = {
@@ -14,7 +14,7 @@ export type FieldProps = {
   required?: boolean | undefined
   /** What mends a mistake, shown after the error's own sentence. */
   remedy?: ReactNode | undefined
-  /** `short` 10 characters, `medium` 24, `full` the width of the column. */
+  /** `short` 10 characters, `date` a day with its calendar, `medium` 24, `full` the width of the column. */
   width?: FieldWidth | undefined
   /** The value at the start in a plain form; in a react-hook-form its own default values count. */
   defaultValue?: unknown | undefined
@@ -22,7 +22,12 @@ export type FieldProps = {
   className?: string | undefined
 }
 
-const widths: Record<FieldWidth, string> = { short: 'max-w-40', medium: 'max-w-72', full: '' }
+const widths: Record<FieldWidth, string> = {
+  short: 'max-w-40',
+  date: 'max-w-48',
+  medium: 'max-w-72',
+  full: '',
+}
 
 type FieldFrameProps = Pick<FieldProps, 'label' | 'hint' | 'required' | 'remedy' | 'width' | 'className'> & {
   binding: Pick<Binding, 'id' | 'error'>
@@ -37,8 +42,8 @@ type FieldFrameProps = Pick<FieldProps, 'label' | 'hint' | 'required' | 'remedy'
 export function FieldFrame(props: FieldFrameProps) {
   const { binding, label, hint, required, remedy, width = 'full', aside, note, children, className } = props
   return (
-    <div className={cn('flex min-w-0 flex-col gap-1', className)}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+    <div className={cn('field flex min-w-0 flex-col gap-1', className)}>
+      <div className="field-label flex flex-wrap items-baseline justify-between gap-x-3">
         <label htmlFor={binding.id} className="font-semibold">
           {label}
           <RequiredMark required={required} />
@@ -46,9 +51,9 @@ export function FieldFrame(props: FieldFrameProps) {
         {aside}
       </div>
       <FieldHint id={binding.id}>{hint}</FieldHint>
-      <div className={cn('min-w-0', widths[width])}>{children}</div>
+      <div className={cn('field-control min-w-0', widths[width])}>{children}</div>
       {note ? (
-        <div id={`${binding.id}-note`} className="text-sm text-ink-soft">
+        <div id={`${binding.id}-note`} className="field-note text-sm text-ink-soft">
           {note}
         </div>
       ) : null}
@@ -70,7 +75,7 @@ export function RequiredMark({ required }: { required: boolean | undefined }) {
 export function FieldHint({ id, children }: { id: string; children: ReactNode }) {
   if (!children) return null
   return (
-    <div id={`${id}-hint`} className="max-w-reading text-sm text-ink-soft">
+    <div id={`${id}-hint`} className="field-hint max-w-reading text-sm text-ink-soft">
       {children}
     </div>
   )
@@ -87,7 +92,7 @@ export function FieldError({
 }) {
   if (!error) return null
   return (
-    <p id={`${id}-error`} className="flex max-w-reading gap-1.5 font-semibold text-danger">
+    <p id={`${id}-error`} className="field-error flex max-w-reading gap-1.5 font-semibold text-danger">
       <Icon name="circle-alert" className="mt-0.5" />
       <span>
         {error} {remedy ? <span className="font-normal text-ink">{remedy}</span> : null}

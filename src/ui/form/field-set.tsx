@@ -29,9 +29,5 @@ export function FieldSet({ legend, hint, layout = 'column', children, className 
 
 /** Short fields beside each other where they fit, below each other where they do not. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] items-start gap-x-4 gap-y-5">
-      {children}
-    </div>
-  )
+  return <div className="field-row">{children}</div>
 }

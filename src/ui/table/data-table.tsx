@@ -18,6 +18,8 @@ export type Column<Row> = {
   sortable?: boolean | undefined
   /** `end` for figures: right-aligned, not wrapped. */
   align?: 'start' | 'end' | undefined
+  /** Keep the cell in one line from 1024 px: names, dates, states. */
+  nowrap?: boolean | undefined
   /** Say the header aloud only (a column of buttons). */
   headerHidden?: boolean | undefined
   /** Least width, any CSS length. */
@@ -64,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableToolbar {...props} total={total} />
       {sorting && rows.length > 1 ? <SortMenu columns={columns} sorting={sorting} /> : null}
       {rows.length === 0 ? (
-        <div className="border-t border-line">{props.empty}</div>
+        props.empty
       ) : (
         <div className="overflow-x-auto print:overflow-visible">
           <table role="table" className="data-table">

@@ -25,7 +25,11 @@ export function TableBody<Row>({ columns, rows, rowKey, rowHref, rowLabel, bulk 
             </td>
           )}
           {title ? (
-            <th role="rowheader" scope="row" className={title.align === 'end' ? 'cell-end' : undefined}>
+            <th
+              role="rowheader"
+              scope="row"
+              className={cn(title.align === 'end' && 'cell-end', title.nowrap && 'lg:whitespace-nowrap')}
+            >
               {rowHref ? (
                 <Link href={rowHref(row)} prefetch={false} data-row-link>
                   {title.cell(row)}
@@ -51,6 +55,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       data-label={column.headerHidden ? undefined : column.header}
       className={cn(
         column.align === 'end' && 'cell-end',
+        column.nowrap && 'lg:whitespace-nowrap',
         column.secondary && 'sm:max-lg:hidden print:table-cell!',
       )}
     >

@@ -39,7 +39,7 @@ const columns: readonly Column<SampleRow>[] = [
       <TermBadge dueOn={localDate(row.dueOn)} today={localDate('2026-11-23')} done={row.status === 'done'} />
     ),
   },
-  { key: 'worker', header: 'Prowadzi', cell: (row) => row.worker },
+  { key: 'worker', header: 'Prowadzi', cell: (row) => row.worker, nowrap: true },
 ]
 
 const path = '/wzornik'
