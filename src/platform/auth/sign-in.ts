@@ -22,6 +22,12 @@ export type Credentials = {
 export type SignInOutcome = { ok: true; sessionId: string; userId: string } | { ok: false }
 
 const keyed = (text: string) => createHmac('sha256', env.authSecret).update(text).digest('hex')
+const folded = (login: string) => login.trim().toLowerCase()
+
+/** What failed sign-ins of a login are kept under. */
+export function loginHashOf(login: string): string {
+  return keyed(`login:${folded(login)}`)
+}
 
 /**
  * Opens a session for the right login, password and, where set up, one-time code. Every other outcome looks the same
@@ -30,10 +36,10 @@ const keyed = (text: string) => createHmac('sha256', env.authSecret).update(text
 export async function signIn(credentials: Credentials, clock: Clock): Promise<SignInOutcome> {
   const { write } = clients()
   const now = clock.now()
-  const loginHash = keyed(`login:${credentials.login.trim().toLowerCase()}`)
+  const loginHash = loginHashOf(credentials.login)
   const sourceHash = keyed(`source:${credentials.source}`)
   const user = await write.user.findUnique({
-    where: { login: credentials.login.trim().toLowerCase() },
+    where: { login: folded(credentials.login) },
     select: { id: true, passwordHash: true, status: true, totpSecret: true },
   })
   const matches = await passwordMatches(user?.passwordHash ?? null, credentials.password)
@@ -54,11 +60,13 @@ async function isResting(loginHash: string, sourceHash: string, now: Date): Prom
   const since = new Date(now.getTime() - LOCK_MINUTES * 60_000)
   const last = await write.signInAttempt.findFirst({
     where: { loginHash, succeeded: true, at: { gt: since } },
-    orderBy: { at: 'desc' },
-    select: { at: true },
+    orderBy: { id: 'desc' },
+    select: { id: true },
   })
   const [failures, fromSource] = await Promise.all([
-    write.signInAttempt.count({ where: { loginHash, succeeded: false, at: { gt: last?.at ?? since } } }),
+    write.signInAttempt.count({
+      where: { loginHash, succeeded: false, at: { gt: since }, id: { gt: last?.id ?? 0n } },
+    }),
     write.signInAttempt.count({ where: { sourceHash, succeeded: false, at: { gt: since } } }),
   ])
   return failures >= FAILURES_BEFORE_LOCK || fromSource >= ATTEMPTS_PER_SOURCE

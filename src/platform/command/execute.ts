@@ -1,10 +1,11 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { logAccess } from '@/platform/access'
 import { mainPosition } from '@/platform/auth/actor'
 import { clients, type WriteTx } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/client'
+import { env } from '@/platform/env'
 import { Forbidden, InvalidInput, refuse } from '@/platform/errors'
 import { translateDatabaseError } from './database-errors'
 import type { AuditSummary, Command, CommandCall, DefinedCommand } from './define-command'
@@ -106,7 +107,8 @@ async function claimKey(
   input: unknown,
 ): Promise<{ result: unknown } | null> {
   if (!call.idempotencyKey) return null
-  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  // keyed: an input may hold a password, and a plain hash of it could be guessed at leisure from a stolen copy
+  const inputHash = createHmac('sha256', env.authSecret).update(JSON.stringify(input)).digest('hex')
   const claimed = await tx.$executeRaw`
     INSERT INTO idempotency_key (key, actor_id, command, input_hash) VALUES (${call.idempotencyKey}, ${call.actor.id}::uuid, ${name}, ${inputHash})
     ON CONFLICT (key) DO NOTHING`

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { isLocalDate, type LocalDate } from '@/kernel/local-date'
+import { CentreKind, ResponsibilityVariant, SocialWorkerRole } from '@/platform/db/generated/enums'
+import { optionalText, password, postcode, requiredText } from './inputs'
+import { statutoryValueKeys } from './statutory-values'
+
+const within = (sentence: string, least: number, most: number) =>
+  z.number({ error: sentence }).int(sentence).min(least, sentence).max(most, sentence)
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '')
+
+/** Znak sprawy: without class, number and year two cases could get one number (casework/rules/case-number.ts). */
+const pattern = requiredText('Podaj wzór znaku sprawy.', 80)
+  .refine(
+    (text) => ['class', 'number', 'year'].every((name) => placeholders(text).includes(name)),
+    'Wzór musi zawierać {class} (klasę z wykazu akt), {number} (kolejny numer) i {year} (rok).',
+  )
+  .refine(
+    (text) => placeholders(text).every((name) => ['unit', 'class', 'number', 'year'].includes(name)),
+    'Znane elementy wzoru to {unit}, {class}, {number} i {year}.',
+  )
+  .refine((text) => !text.includes('}{'), 'Elementy wzoru oddziel znakiem, na przykład kropką.')
+
+/** What identifies the centre on its letters. */
+const identity = {
+  kind: z.enum(CentreKind, { error: 'Wybierz typ jednostki.' }),
+  name: requiredText('Podaj pełną nazwę ośrodka.', 200),
+  shortName: requiredText('Podaj nazwę skróconą.', 40),
+  street: requiredText('Podaj ulicę i numer.'),
+  postcode,
+  city: requiredText('Podaj miejscowość.'),
+  phone: optionalText(40),
+  email: z
+    .union([z.literal(''), z.email('Podaj adres e-mail w postaci nazwa@urzad.pl.')])
+    .nullish()
+    .transform((text) => (text ? text : null)),
+  authorityName: requiredText('Podaj organ, z którego upoważnienia wydawane są decyzje.', 200),
+  appealBody: requiredText('Podaj samorządowe kolegium odwoławcze.', 200),
+  unitSymbol: requiredText('Podaj symbol komórki.', 20),
+  caseNumberPattern: pattern,
+}
+
+/** Variants of the models and their norms (SET-02, SET-04 … SET-08, product settled 5 and 6). */
+const parameters = {
+  responsibilityVariant: z.enum(ResponsibilityVariant, { error: 'Wybierz wariant odpowiedzialności.' }),
+  socialWorkerRole: z.enum(SocialWorkerRole, { error: 'Wybierz rolę pracownika socjalnego.' }),
+  mixedMode: z.boolean().default(false),
+  inhabitants: z
+    .number({ error: 'Podaj liczbę mieszkańców.' })
+    .int()
+    .min(1, 'Podaj liczbę mieszkańców.')
+    .max(3_000_000)
+    .nullish()
+    .transform((number) => number ?? null),
+  socialWorkerNorm: within('Podaj liczbę środowisk od 1 do 50.', 1, 50),
+  violenceNorm: within('Podaj liczbę środowisk od 1 do 50.', 1, 50),
+  benefitsWorkerNorm: within('Podaj liczbę środowisk od 1 do 300.', 1, 300),
+  monthlyCertificateDueDay: within('Podaj dzień miesiąca od 1 do 28.', 1, 28),
+  referralContactDays: within('Podaj liczbę dni od 1 do 30.', 1, 30),
+  callBackDays: within('Podaj liczbę dni od 1 do 60.', 1, 60),
+  totpRequired: z.boolean().default(false),
+}
+
+export const saveCentre = z.object({ version: z.number().int(), ...identity })
+
+export const saveParameters = z.object({ version: z.number().int(), ...parameters })
+
+export const foundCentre = z.object({
+  centre: z.object({ ...identity, ...parameters, trainingCopy: z.boolean().default(false) }),
+  administrator: z.object({
+    login: z.string().regex(/^[a-z][a-z0-9._-]{2,39}$/),
+    firstName: requiredText('Podaj imię.', 60),
+    lastName: requiredText('Podaj nazwisko.', 80),
+    password,
+    mustChangePassword: z.boolean().default(true),
+  }),
+})
+
+export const saveActionKind = z.object({
+  actionKindId: z.uuid().nullish(),
+  version: z.number().int().optional(),
+  code: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-zA-Z0-9]{2,40}$/, 'Kod: litery łacińskie bez odstępów, np. poradnictwo.'),
+  label: requiredText('Podaj nazwę działania.'),
+  position: within('Podaj miejsce na liście.', 1, 999),
+  active: z.boolean().default(true),
+})
+
+export const enterStatutoryValue = z.object({
+  key: z.enum(statutoryValueKeys, { error: 'Wybierz wartość.' }),
+  validFrom: z
+    .string({ error: 'Podaj pierwszy dzień obowiązywania.' })
+    .refine(isLocalDate, 'Podaj pierwszy dzień obowiązywania.')
+    .transform((text) => text as LocalDate),
+  value: z
+    .number({ error: 'Podaj wartość.' })
+    .positive('Wartość musi być większa od zera.')
+    .max(1_000_000_000),
+  source: requiredText('Podaj akt prawny i pozycję dziennika ustaw.', 300),
+})

@@ -1,0 +1,150 @@
+import 'server-only'
+import { loginHashOf } from '@/platform/auth/sign-in'
+import { hashPassword } from '@/platform/auth/password'
+import type { CommandContext } from '@/platform/command/define-command'
+import { defineCommand } from '@/platform/command/execute'
+import { found, refuse, refuseUnless } from '@/platform/errors'
+import { oneRow, sameVersion } from '@/platform/versions'
+import * as inputs from '../inputs'
+import { staffPermissions } from '../permissions'
+import { passwordRefusals } from '../rules/password'
+import { endSessionsOf } from '../sessions'
+
+const account = (context: CommandContext, userId: string) =>
+  context.tx.user
+    .findUnique({
+      where: { id: userId },
+      select: { id: true, login: true, firstName: true, lastName: true, status: true, version: true },
+    })
+    .then(found)
+
+const about = (userId: string) => ({ subjectType: 'user', subjectId: userId })
+
+/** Makes an account with a password the person must change at the first sign-in. Refuses a login already used. */
+export const createUser = defineCommand({
+  name: 'staff.createUser',
+  label: 'Założenie konta',
+  input: inputs.createUser,
+  load: async () => ({}),
+  permission: staffPermissions.on('staff.account.create'),
+  async run({ tx, actor, clock }, { temporaryPassword, ...fields }) {
+    const taken = await tx.user.findUnique({ where: { login: fields.login }, select: { id: true } })
+    if (taken) throw refuse('login-taken', 'Ten login jest już zajęty.', 'Wybierz inny login.')
+    refuseUnless(passwordRefusals(temporaryPassword, fields))
+    const passwordHash = await hashPassword(temporaryPassword)
+    return tx.user.create({
+      data: { ...fields, passwordHash, createdAt: clock.now(), createdBy: actor.id },
+      select: { id: true, version: true },
+    })
+  },
+  audit: (input, created) => ({ ...about(created.id), summary: { login: input.login } }),
+})
+
+/** Changes names and contact data; the login stays, the log knows people by it. */
+export const changeUser = defineCommand({
+  name: 'staff.changeUser',
+  label: 'Zmiana danych konta',
+  input: inputs.changeUser,
+  load: (context, { userId }) => account(context, userId),
+  permission: staffPermissions.on('staff.account.change'),
+  async run({ tx }, { userId, version, ...fields }) {
+    oneRow(
+      await tx.user.updateMany({
+        where: { id: userId, version },
+        data: { ...fields, version: { increment: 1 } },
+      }),
+    )
+  },
+  audit: (input) => about(input.userId),
+})
+
+/** Blocks an account and ends its sessions at once. Nobody blocks their own. */
+export const blockUser = defineCommand({
+  name: 'staff.blockUser',
+  label: 'Zablokowanie konta',
+  input: inputs.accountVersion,
+  load: (context, { userId }) => account(context, userId),
+  permission: staffPermissions.on('staff.account.block'),
+  async run({ target, ...context }, { userId, version }) {
+    if (userId === context.actor.id)
+      throw refuse('own-account', 'Nie możesz zablokować własnego konta.', 'Poproś innego administratora.')
+    sameVersion(target, version)
+    if (target.status === 'blocked') throw refuse('already-blocked', 'To konto jest już zablokowane.')
+    oneRow(
+      await context.tx.user.updateMany({
+        where: { id: userId, version },
+        data: { status: 'blocked', version: { increment: 1 } },
+      }),
+    )
+    return { endedSessions: await endSessionsOf(context, userId, 'blocked') }
+  },
+  audit: (input, result) => ({ ...about(input.userId), summary: result }),
+})
+
+/** Lets a blocked account sign in again. */
+export const unblockUser = defineCommand({
+  name: 'staff.unblockUser',
+  label: 'Odblokowanie konta',
+  input: inputs.accountVersion,
+  load: (context, { userId }) => account(context, userId),
+  permission: staffPermissions.on('staff.account.block'),
+  async run({ tx, target }, { userId, version }) {
+    sameVersion(target, version)
+    if (target.status === 'active') throw refuse('already-active', 'To konto nie jest zablokowane.')
+    oneRow(
+      await tx.user.updateMany({
+        where: { id: userId, version },
+        data: { status: 'active', version: { increment: 1 } },
+      }),
+    )
+  },
+  audit: (input) => about(input.userId),
+})
+
+/** Gives a temporary password, ends the sessions and lifts the rest after failed sign-ins. */
+export const resetPassword = defineCommand({
+  name: 'staff.resetPassword',
+  label: 'Nadanie nowego hasła',
+  input: inputs.resetPassword,
+  load: (context, { userId }) => account(context, userId),
+  permission: staffPermissions.on('staff.account.resetPassword'),
+  async run({ target, ...context }, { userId, version, temporaryPassword }) {
+    sameVersion(target, version)
+    refuseUnless(passwordRefusals(temporaryPassword, target))
+    oneRow(
+      await context.tx.user.updateMany({
+        where: { id: userId, version },
+        data: {
+          passwordHash: await hashPassword(temporaryPassword),
+          mustChangePassword: true,
+          version: { increment: 1 },
+        },
+      }),
+    )
+    await context.tx.signInAttempt.deleteMany({
+      where: { loginHash: loginHashOf(target.login), succeeded: false },
+    })
+    return { endedSessions: await endSessionsOf(context, userId, 'password reset') }
+  },
+  audit: (input, result) => ({ ...about(input.userId), summary: result }),
+})
+
+/** Takes the one-time code off somebody's account, when the telephone is lost. */
+export const removeTotp = defineCommand({
+  name: 'staff.removeTotp',
+  label: 'Usunięcie kodu jednorazowego z konta',
+  input: inputs.accountVersion,
+  load: (context, { userId }) => account(context, userId),
+  permission: staffPermissions.on('staff.account.removeTotp'),
+  async run({ target, ...context }, { userId, version }) {
+    sameVersion(target, version)
+    oneRow(
+      await context.tx.user.updateMany({
+        where: { id: userId, version, totpSecret: { not: null } },
+        data: { totpSecret: null, version: { increment: 1 } },
+      }),
+    )
+    return { endedSessions: await endSessionsOf(context, userId, 'password reset') }
+  },
+  audit: (input, result) => ({ ...about(input.userId), summary: result }),
+})

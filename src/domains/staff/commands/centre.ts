@@ -1,0 +1,118 @@
+import 'server-only'
+import { hashPassword } from '@/platform/auth/password'
+import { defineCommand } from '@/platform/command/execute'
+import { toDbDate } from '@/kernel/local-date'
+import { found, refuse } from '@/platform/errors'
+import { oneRow } from '@/platform/versions'
+import { loadCentre } from '../centre'
+import * as inputs from '../centre-inputs'
+import { foundingPermission, staffPermissions } from '../permissions'
+
+/**
+ * The first command of an installation: the centre, its first administrator and that person's position, together or not
+ * at all. Works only while there is no account; two at once meet at the one row of `centre`.
+ */
+export const foundCentre = defineCommand({
+  name: 'staff.foundCentre',
+  label: 'Założenie ośrodka',
+  input: inputs.foundCentre,
+  load: async ({ tx }) => ({ accounts: await tx.user.count() }),
+  permission: foundingPermission,
+  async run({ tx, actor, clock }, { centre, administrator }) {
+    const made = { createdAt: clock.now(), createdBy: actor.id }
+    await tx.centre.create({ data: { ...centre, ...made }, select: { id: true } })
+    const { password, ...person } = administrator
+    return tx.user.create({
+      data: {
+        ...person,
+        passwordHash: await hashPassword(password),
+        ...made,
+        positions: { create: { kind: 'administrator', validFrom: toDbDate(clock.today()), ...made } },
+      },
+      select: { id: true },
+    })
+  },
+  audit: (input, user) => ({
+    subjectType: 'user',
+    subjectId: user.id,
+    summary: { kind: input.centre.kind, trainingCopy: input.centre.trainingCopy },
+  }),
+})
+
+/** Changes what identifies the centre on its letters. */
+export const saveCentre = defineCommand({
+  name: 'staff.saveCentre',
+  label: 'Zmiana danych ośrodka',
+  input: inputs.saveCentre,
+  load: ({ tx }) => loadCentre(tx),
+  permission: staffPermissions.on('staff.centre.save'),
+  async run({ tx, target }, { version, ...fields }) {
+    oneRow(
+      await tx.centre.updateMany({
+        where: { id: target.id, version },
+        data: { ...fields, version: { increment: 1 } },
+      }),
+    )
+  },
+  audit: (input, _result, target) => ({
+    subjectType: 'centre',
+    subjectId: target.id,
+    summary: { kind: input.kind, caseNumberPattern: input.caseNumberPattern },
+  }),
+})
+
+/** Changes variants of the models, norms and terms. */
+export const saveParameters = defineCommand({
+  name: 'staff.saveParameters',
+  label: 'Zmiana parametrów i norm',
+  input: inputs.saveParameters,
+  load: ({ tx }) => loadCentre(tx),
+  permission: staffPermissions.on('staff.centre.save'),
+  async run({ tx, target }, { version, ...fields }) {
+    oneRow(
+      await tx.centre.updateMany({
+        where: { id: target.id, version },
+        data: { ...fields, version: { increment: 1 } },
+      }),
+    )
+  },
+  audit: ({ version: _version, ...input }, _result, target) => ({
+    subjectType: 'centre',
+    subjectId: target.id,
+    summary: input,
+  }),
+})
+
+/** Adds or changes one item of the catalogue of social-work actions (SET-15); an unused one is switched off, never deleted. */
+export const saveActionKind = defineCommand({
+  name: 'staff.saveActionKind',
+  label: 'Zmiana katalogu działań',
+  input: inputs.saveActionKind,
+  load: async ({ tx }, { actionKindId }) =>
+    actionKindId
+      ? found(await tx.actionKind.findUnique({ where: { id: actionKindId }, select: { id: true } }))
+      : {},
+  permission: staffPermissions.on('staff.actionKind.save'),
+  async run({ tx, actor, clock }, { actionKindId, version, ...fields }) {
+    const namesake = await tx.actionKind.findUnique({ where: { code: fields.code }, select: { id: true } })
+    if (namesake && namesake.id !== actionKindId)
+      throw refuse('code-taken', 'Ten kod ma już inne działanie.', 'Podaj inny kod.')
+    if (!actionKindId)
+      return tx.actionKind.create({
+        data: { ...fields, createdAt: clock.now(), createdBy: actor.id },
+        select: { id: true },
+      })
+    oneRow(
+      await tx.actionKind.updateMany({
+        where: { id: actionKindId, version: version ?? -1 },
+        data: { ...fields, version: { increment: 1 } },
+      }),
+    )
+    return { id: actionKindId }
+  },
+  audit: (input, kind) => ({
+    subjectType: 'actionKind',
+    subjectId: kind.id,
+    summary: { code: input.code, active: input.active },
+  }),
+})

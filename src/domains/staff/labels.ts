@@ -1,0 +1,83 @@
+import type {
+  AuthorisationKind,
+  CentreKind,
+  PositionKind,
+  ResponsibilityVariant,
+  SocialWorkerRole,
+  UserStatus,
+} from '@/platform/db/generated/enums'
+
+/** Positions in the words of the models (product, "Who opens it in the morning"). */
+export const positionLabels: Record<PositionKind, string> = {
+  informationWorker: 'Pracownik udzielający informacji',
+  benefitsWorker: 'Pracownik ds. świadczeń',
+  socialWorker: 'Pracownik socjalny',
+  seniorSocialWorker: 'Specjalista pracy socjalnej',
+  consultant: 'Konsultant',
+  supervisor: 'Superwizor',
+  familyAssistant: 'Asystent rodziny',
+  crisisWorker: 'Pracownik interwencji kryzysowej',
+  careOrganiser: 'Opiekunka (koordynacja)',
+  servicesCoordinator: 'Koordynator usług pomocy społecznej',
+  contractingSpecialist: 'Specjalista ds. form realizacji usług',
+  procurementSpecialist: 'Specjalista ds. zamówień',
+  ngoSpecialist: 'Specjalista ds. współpracy z NGO',
+  paymentsClerk: 'Pracownik zespołu realizacji świadczeń',
+  financeWorker: 'Pracownik księgowości',
+  teamLeader: 'Kierownik zespołu',
+  director: 'Dyrektor',
+  deputyDirector: 'Zastępca dyrektora',
+  cityDepartmentHead: 'Kierownik wydziału UM',
+  fosterCareCoordinator: 'Koordynator rodzinnej pieczy zastępczej',
+  fosterCareOrganiser: 'Organizator rodzinnej pieczy zastępczej',
+  administrator: 'Administrator',
+  dataProtectionOfficer: 'Inspektor ochrony danych',
+}
+
+export const centreKindLabels: Record<CentreKind, string> = {
+  ops: 'Ośrodek pomocy społecznej (OPS, GOPS, MGOPS)',
+  mops: 'Miejski ośrodek pomocy społecznej (MOPS)',
+  mopr: 'Miejski ośrodek pomocy rodzinie (MOPR)',
+  pcpr: 'Powiatowe centrum pomocy rodzinie (PCPR)',
+}
+
+/** Names of model variant A, letter for letter (MOPS 1.2). */
+export const responsibilityVariantLabels: Record<ResponsibilityVariant, string> = {
+  concentrated: 'Rozwiązanie modelowe o skoncentrowanej odpowiedzialności',
+  dispersed: 'Rozwiązanie modelowe o rozproszonej odpowiedzialności',
+}
+
+export const socialWorkerRoleLabels: Record<SocialWorkerRole, string> = {
+  larger: 'Większa rola pracownika socjalnego',
+  smaller: 'Mniejsza rola pracownika socjalnego',
+}
+
+export const authorisationKindLabels: Record<AuthorisationKind, string> = {
+  signBenefitDecisions: 'Podpisywanie decyzji o świadczeniach',
+  signCertificates: 'Podpisywanie zaświadczeń',
+}
+
+/** What each authorisation rests on. */
+export const authorisationBasis: Record<AuthorisationKind, string> = {
+  signBenefitDecisions: 'art. 110 ust. 7 i 8 ustawy o pomocy społecznej, art. 268a KPA',
+  signCertificates: 'art. 268a KPA',
+}
+
+export const userStatusLabels: Record<UserStatus, string> = { active: 'Aktywne', blocked: 'Zablokowane' }
+
+export const textSizeLabels = { normal: 'Zwykły', large: 'Duży', largest: 'Największy' } as const
+export const contrastLabels = { normal: 'Zwykły', high: 'Wysoki kontrast' } as const
+export const densityLabels = { normal: 'Zwykłe wiersze', dense: 'Ciasne wiersze' } as const
+
+export const accessOutcomeLabels = { permit: 'Dopuszczono', deny: 'Odmówiono' } as const
+
+/** Why a session ended, as its owner reads it. */
+export const sessionEndLabels: Readonly<Record<string, string>> = {
+  'signed out': 'wylogowanie',
+  idle: 'bezczynność',
+  'signed out everywhere': 'wylogowanie ze wszystkich urządzeń',
+  'ended by owner': 'zakończona przez Ciebie',
+  'password changed': 'zmiana hasła',
+  'password reset': 'nowe hasło od administratora',
+  blocked: 'zablokowanie konta',
+}

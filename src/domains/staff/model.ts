@@ -1,0 +1,36 @@
+import { PositionKind } from '@/platform/db/generated/enums'
+
+export {
+  AuthorisationKind,
+  CentreKind,
+  PositionKind,
+  ResponsibilityVariant,
+  SocialWorkerRole,
+  UserStatus,
+} from '@/platform/db/generated/enums'
+
+/** Every position of the product, in the order of its register. */
+export const positionKinds = Object.values(PositionKind)
+
+export const textSizes = ['normal', 'large', 'largest'] as const
+export const contrasts = ['normal', 'high'] as const
+export const densities = ['normal', 'dense'] as const
+
+/** How a person wants the screens to look; remembered with the account. */
+export type Preferences = {
+  readonly textSize: (typeof textSizes)[number]
+  readonly contrast: (typeof contrasts)[number]
+  readonly density: (typeof densities)[number]
+}
+
+const oneOf = <const Value extends string>(values: readonly [Value, ...Value[]], value: unknown): Value =>
+  values.find((known) => known === value) ?? values[0]
+
+/** Preferences out of the stored JSON; whatever is missing or unknown is the ordinary look. */
+export function preferencesOf(stored: Readonly<Record<string, unknown>> | null | undefined): Preferences {
+  return {
+    textSize: oneOf(textSizes, stored?.['textSize']),
+    contrast: oneOf(contrasts, stored?.['contrast']),
+    density: oneOf(densities, stored?.['density']),
+  }
+}

@@ -1,0 +1,144 @@
+import { assignPosition, saveTeam, saveDistrict } from '@/domains/staff/commands/structure'
+import { createUser } from '@/domains/staff/commands/accounts'
+import { foundCentre } from '@/domains/staff/commands/centre'
+import { grantAuthorisation } from '@/domains/staff/commands/registers'
+import type { PositionKind } from '@/platform/db/generated/enums'
+import type { Actor } from '@/platform/auth/actor'
+import { foundingActor } from '@/platform/auth/founding-actor'
+import { actorOfUser } from '@/platform/auth/session'
+import type { Clock } from '@/platform/clock'
+
+/** The password of every account made by tests. */
+export const testPassword = 'Zielone-Latarnie-7'
+
+/** Settings of a centre in a city without county rights; override what the test is about. */
+export const centreInput = {
+  kind: 'mops',
+  name: 'Miejski Ośrodek Pomocy Społecznej w Grodzisku Leśnym',
+  shortName: 'MOPS',
+  street: 'ul. Rynek 4',
+  postcode: '26-110',
+  city: 'Grodzisko Leśne',
+  phone: '41 200 30 40',
+  email: 'kancelaria@mops.example',
+  authorityName: 'Prezydent Miasta Grodzisko Leśne',
+  appealBody: 'Samorządowe Kolegium Odwoławcze w Kielcach',
+  unitSymbol: 'MOPS',
+  caseNumberPattern: '{unit}.{class}.{number}.{year}',
+  responsibilityVariant: 'concentrated',
+  socialWorkerRole: 'larger',
+  mixedMode: false,
+  inhabitants: 120_000,
+  socialWorkerNorm: 20,
+  violenceNorm: 17,
+  benefitsWorkerNorm: 80,
+  monthlyCertificateDueDay: 10,
+  referralContactDays: 7,
+  callBackDays: 14,
+  totpRequired: false,
+  trainingCopy: false,
+} as const
+
+/** Founds the centre in an empty database; gives back the actor of its first administrator. */
+export async function givenCentre(
+  clock: Clock,
+  overrides: Partial<Record<keyof typeof centreInput, unknown>> = {},
+): Promise<Actor> {
+  const { id } = await foundCentre.execute(
+    { actor: foundingActor(), clock },
+    {
+      centre: { ...centreInput, ...overrides } as typeof centreInput,
+      administrator: {
+        login: 'administrator',
+        firstName: 'Ada',
+        lastName: 'Ministrowska',
+        password: testPassword,
+        mustChangePassword: false,
+      },
+    },
+  )
+  return actorNow(id, clock)
+}
+
+type NewPosition = {
+  kind: PositionKind
+  teamId?: string | null
+  fte?: number
+  validFrom?: string
+  validTo?: string | null
+  districtIds?: string[]
+}
+
+type NewWorker = {
+  login?: string
+  firstName?: string
+  lastName?: string
+  positions: readonly NewPosition[]
+}
+
+let made = 0
+
+/** Makes an account with positions through the administrator's commands; gives back its actor as of the clock's day. */
+export async function givenWorker(administrator: Actor, clock: Clock, worker: NewWorker): Promise<Actor> {
+  const number = ++made
+  const { id } = await createUser.execute(
+    { actor: administrator, clock },
+    {
+      login: worker.login ?? `osoba${number}`,
+      firstName: worker.firstName ?? 'Jan',
+      lastName: worker.lastName ?? `Testowy ${number}`,
+      temporaryPassword: testPassword,
+    },
+  )
+  for (const position of worker.positions) await givenPosition(administrator, clock, id, position)
+  return actorNow(id, clock)
+}
+
+/** Gives an existing person one more position, from 2020 unless said otherwise. */
+export function givenPosition(administrator: Actor, clock: Clock, userId: string, position: NewPosition) {
+  return assignPosition.execute(
+    { actor: administrator, clock },
+    { fte: 1, validFrom: '2020-01-01', ...position, userId, overFteConfirmed: true },
+  )
+}
+
+/** Makes a team. */
+export async function givenTeam(administrator: Actor, clock: Clock, name: string): Promise<string> {
+  const symbol = name
+    .split(/\s+/)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('')
+  return (await saveTeam.execute({ actor: administrator, clock }, { name, symbol })).id
+}
+
+/** Makes a district with whole streets. */
+export async function givenDistrict(
+  administrator: Actor,
+  clock: Clock,
+  name: string,
+  streets: readonly string[] = [],
+): Promise<string> {
+  const input = { name, streets: streets.map((street) => ({ street })) }
+  return (await saveDistrict.execute({ actor: administrator, clock }, input)).id
+}
+
+/** Lets a person sign decisions from 2020 on, until revoked. */
+export function givenSigningAuthorisation(administrator: Actor, clock: Clock, userId: string) {
+  return grantAuthorisation.execute(
+    { actor: administrator, clock },
+    {
+      userId,
+      kind: 'signBenefitDecisions',
+      documentNumber: 'OR.0052.12.2020',
+      onBehalfOf: centreInput.authorityName,
+      validFrom: '2020-01-01',
+    },
+  )
+}
+
+/** The person as of the clock's day; call it again after a position changed. */
+export async function actorNow(userId: string, clock: Clock): Promise<Actor> {
+  const actor = await actorOfUser(userId, clock)
+  if (!actor) throw new Error(`no active account ${userId}`)
+  return actor
+}
