@@ -4,7 +4,8 @@ import { choosePlural } from '@/kernel/plural'
 export type Money = number
 
 const noBreakSpace = '\u00a0'
-const grouped = /^\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?$/
+const groupedBySpaces = /^\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?$/
+const groupedByDots = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/
 const ungrouped = /^\d+(?:[.,]\d{1,2})?$/
 
 /** Grosze of an amount in złote: `zloty(1010)`, `zloty(10.55)`. Throws RangeError for a part of a grosz. */
@@ -25,12 +26,18 @@ export function parseMoney(text: string): Money | null {
     .replace(/\s+/g, ' ')
   const negative = /^[-−]/.test(typed)
   const digits = negative ? typed.slice(1).trim() : typed
-  const plain = grouped.test(digits) ? digits.replace(/[ .]/g, '') : digits
+  const plain = ungroup(digits)
   if (!ungrouped.test(plain)) return null
   const [whole = '', fraction = ''] = plain.split(/[.,]/)
   const grosze = Number(whole) * 100 + Number(fraction.padEnd(2, '0'))
   if (!Number.isSafeInteger(grosze)) return null
   return negative && grosze !== 0 ? -grosze : grosze
+}
+
+// '1.234' alone is left as it is: it may mean a thousand or a fraction, so it is refused
+function ungroup(digits: string): string {
+  if (groupedBySpaces.test(digits)) return digits.replaceAll(' ', '')
+  return groupedByDots.test(digits) ? digits.replaceAll('.', '') : digits
 }
 
 /** '1 234,56 zł' with no-break spaces. */
