@@ -15,7 +15,7 @@ async function loadFile({ tx }: CommandContext, fileId: string) {
   return found(
     await tx.caseFile.findUnique({
       where: { id: fileId },
-      select: { ...walledFileSelect, version: true, state: true },
+      select: { ...walledFileSelect, version: true, state: true, contactId: true },
     }),
   )
 }

@@ -86,7 +86,14 @@ export async function openFile(
   return { id: created.id, existed: false }
 }
 
-type AssignedFile = { id: string; kind: FileKind; personId: string; leadId: string | null; version: number }
+type AssignedFile = {
+  id: string
+  kind: FileKind
+  personId: string
+  leadId: string | null
+  contactId: string | null
+  version: number
+}
 
 /** Gives a file to another lead: history of leads, reason, and a line on the new lead's desk (G-009). */
 export async function assignLead(
@@ -121,6 +128,7 @@ export async function assignLead(
       data: { workerId: leadId },
     })
   }
+  if (file.contactId) await settleContact(context, file.contactId)
   await appendStep(context, {
     subjectType: 'caseFile',
     subjectId: file.id,
@@ -136,6 +144,16 @@ export async function assignLead(
     subjectType: 'caseFile',
     subjectId: file.id,
     personId: file.personId,
+  })
+}
+
+/** A report has found its workers once every file it opened is led by somebody. */
+async function settleContact({ tx }: CommandContext, contactId: string): Promise<void> {
+  const waiting = await tx.caseFile.count({ where: { contactId, leadId: null, state: 'open' } })
+  if (waiting > 0) return
+  await tx.contact.updateMany({
+    where: { id: contactId, state: 'registered' },
+    data: { state: 'assigned', version: { increment: 1 } },
   })
 }
 

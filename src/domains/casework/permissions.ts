@@ -83,6 +83,16 @@ export const fileRelations = {
     holds: (_actor, file) => file.kind === 'benefits' && !file.restricted,
     where: () => ({ kind: 'benefits', restricted: false }),
   },
+  fileWithoutTeam: {
+    label: 'akta, które nie trafiły jeszcze do żadnego zespołu',
+    holds: (_actor, file) => file.teamId === null,
+    where: () => ({ teamId: null }),
+  },
+  openFile: {
+    label: 'akta bez zastrzeżenia poufności',
+    holds: (_actor, file) => !file.restricted,
+    where: () => ({ restricted: false }),
+  },
 } as const satisfies Record<string, FileRelation>
 
 const readsBenefitsFile = [
@@ -115,8 +125,9 @@ export const caseworkPermissions = definePermissions<WalledFile, Prisma.CaseFile
     allow: [
       ['teamLeader', 'benefitsFileOfLedTeam'],
       ['teamLeader', 'socialWorkFileOfLedTeam'],
-      ['director'],
-      ['deputyDirector'],
+      ['teamLeader', 'fileWithoutTeam'],
+      ['director', 'openFile'],
+      ['deputyDirector', 'openFile'],
     ],
   },
 })

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate, type LocalDate } from '@/kernel/local-date'
+import type { Prisma } from '@/platform/db/generated/client'
 import type { Actor } from '@/platform/auth/actor'
-import type { FileKind, FileState } from '@/platform/db/generated/enums'
+import { FileKind, type FileState } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
 import { proposeLeads } from './caseload'
 import { casePermissions, caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
@@ -67,4 +68,51 @@ export const leadProposals = defineListQuery({
   input: z.object({ kind: z.enum(['benefits', 'socialWork']), districtId: z.uuid().nullable() }),
   permission: casePermissions.on('casework.caseload.read'),
   run: ({ db, clock }, { kind, districtId }) => proposeLeads(db, kind, districtId, clock.today()),
+})
+
+/** Open files whose lead the actor may change: those waiting for one first. */
+export const assignableFiles = defineListQuery({
+  name: 'casework.assignableFiles',
+  label: 'Przydział akt',
+  input: z.object({
+    page: z.number().int().min(1).default(1),
+    pageSize: z.number().int().min(1).max(100).default(25),
+    kind: z.enum(FileKind).nullable().default(null),
+    leadId: z.uuid().nullable().default(null),
+    unassigned: z.boolean().default(false),
+    contactId: z.uuid().nullable().default(null),
+  }),
+  permission: caseworkPermissions.on('casework.file.assign'),
+  async run({ db, where }, { page, pageSize, kind, leadId, unassigned, contactId }) {
+    const filter: Prisma.CaseFileWhereInput = {
+      AND: [
+        where,
+        { state: 'open' },
+        kind ? { kind } : {},
+        leadId ? { leadId } : {},
+        unassigned ? { leadId: null } : {},
+        contactId ? { contactId } : {},
+      ],
+    }
+    const [rows, total] = await Promise.all([
+      db.caseFile.findMany({
+        where: filter,
+        orderBy: [{ leadId: { sort: 'asc', nulls: 'first' } }, { openedOn: 'asc' }, { id: 'asc' }],
+        skip: (page - 1) * pageSize,
+        take: pageSize,
+        select: {
+          id: true,
+          kind: true,
+          version: true,
+          openedOn: true,
+          districtId: true,
+          restricted: true,
+          person: { select: { id: true, firstName: true, lastName: true } },
+          lead: { select: { id: true, firstName: true, lastName: true } },
+        },
+      }),
+      db.caseFile.count({ where: filter }),
+    ])
+    return { rows: rows.map((row) => ({ ...row, openedOn: fromDbDate(row.openedOn) })), total }
+  },
 })

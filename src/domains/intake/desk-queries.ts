@@ -62,7 +62,7 @@ export const intakeDesk = defineListQuery({
         id: contact.id,
         tone: 'warning' as const,
         sentence: `Zgłoszenie nr ${contact.number} czeka na przydział${contact.need ? ` (${needLabels[contact.need].toLowerCase()})` : ''}.`,
-        href: `/zgloszenia/${contact.id}`,
+        href: `/przydzial?zgloszenie=${contact.id}`,
         action: 'Przydziel',
         dueOn: warsawDateOf(contact.contactedAt),
       })),
