@@ -153,6 +153,7 @@ function applicationEnv({ appUrl, where, mode }) {
     FILES_DIR: filesDir(),
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
+    ...(mode === 'production' ? { DEMO: process.env.DEMO || '0' } : {}),
   }
   delete env.DATABASE_URL
   mkdirSync(env.FILES_DIR, { recursive: true, mode: 0o700 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { backupName, nextBackup, outdated } from '../../../scripts/lib/backup-schedule.mjs'
 import { sentenceFor } from '../../../scripts/lib/failure.mjs'
 import { tooOldNode } from '../../../scripts/lib/node-version.mjs'
 import { address, requireProductionVariables } from '../../../scripts/lib/settings.mjs'
@@ -52,5 +53,30 @@ describe('an error is told in one sentence', () => {
     [new Error('pierwsza\ndruga'), /^Nieoczekiwany błąd: pierwsza$/],
   ])('%s', (error, sentence) => {
     expect(sentenceFor(error)).toMatch(sentence)
+  })
+})
+
+describe('the nightly backup', () => {
+  test('comes at the next occurrence of its hour', () => {
+    const at = (text: string) => nextBackup(new Date(text), '02:30')
+    expect(at('2026-03-12T02:29:59')).toEqual(new Date('2026-03-12T02:30:00'))
+    expect(at('2026-03-12T02:30:00')).toEqual(new Date('2026-03-13T02:30:00'))
+    expect(at('2026-12-31T23:00:00')).toEqual(new Date('2027-01-01T02:30:00'))
+  })
+  test.each(['24:00', '2:30', '02.30', ''])('refuses the hour „%s”', (hour) => {
+    expect(() => nextBackup(new Date(), hour)).toThrow(/gg:mm/)
+  })
+  test('forgets the oldest beyond the number to keep and nothing else', () => {
+    const names = [
+      'drogowskaz-2026-03-02.tar.gz',
+      'drogowskaz-2026-03-01.tar.gz',
+      'inne.tar.gz',
+      'drogowskaz-2026-03-03.tar.gz',
+    ]
+    expect(outdated(names, 2)).toEqual(['drogowskaz-2026-03-01.tar.gz'])
+    expect(outdated(names, 5)).toEqual([])
+  })
+  test('is named by the day', () => {
+    expect(backupName(new Date('2026-03-02T02:30:00'))).toBe('drogowskaz-2026-03-02.tar.gz')
   })
 })
