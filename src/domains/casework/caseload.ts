@@ -5,7 +5,7 @@ import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { FileKind } from '@/platform/db/generated/enums'
 import type { LeadProposal } from './model'
 
-type Db = Pick<ReadDb | WriteTx, 'position' | 'centre' | 'caseFile' | 'absence'>
+type Db = Pick<ReadDb | WriteTx, 'position' | 'centre' | '$queryRaw'>
 
 /**
  * Workers a file of this kind may be given to, best first: present, of the district, with most room under the norm
@@ -40,12 +40,11 @@ export async function proposeLeads(
       },
     },
   })
-  const loads = await db.caseFile.groupBy({
-    by: ['leadId'],
-    where: { kind, state: 'open', leadId: { in: positions.map((p) => p.user.id) } },
-    _count: { _all: true },
-  })
-  const loadOf = new Map(loads.map((row) => [row.leadId, row._count._all]))
+  const loadOf = await householdsLed(
+    db,
+    kind,
+    positions.map((p) => p.user.id),
+  )
   const norm = kind === 'benefits' ? centre.benefitsWorkerNorm : centre.socialWorkerNorm
   return positions
     .map((p) => ({
@@ -64,4 +63,18 @@ export async function proposeLeads(
         a.load / a.norm - b.load / b.norm ||
         a.name.localeCompare(b.name, 'pl'),
     )
+}
+
+/** Households, not files: two people of one home are one "środowisko" (G-037); a person without one counts alone. */
+async function householdsLed(
+  db: Pick<Db, '$queryRaw'>,
+  kind: FileKind,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ lead: string; households: number }[]>`
+    SELECT lead_id AS lead, count(DISTINCT coalesce(household_id, person_id))::int AS households
+    FROM case_file
+    WHERE kind = ${kind}::"FileKind" AND state = 'open' AND lead_id = ANY (${[...userIds]}::uuid[])
+    GROUP BY lead_id`
+  return new Map(rows.map((row) => [row.lead, row.households]))
 }

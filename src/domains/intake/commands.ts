@@ -2,6 +2,7 @@ import 'server-only'
 import { addDays, toDbDate } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
 import { proposeLeads } from '@/domains/casework/caseload'
+import type { LeadProposal } from '@/domains/casework/model'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -78,39 +79,66 @@ async function districtOf({ tx, clock }: CommandContext, personId: string | null
 
 type Leads = Partial<Record<FileKind, string>>
 
-/** The proposal stands unless somebody was chosen; choosing outside it needs a reason (S-002). */
+/**
+ * The proposal stands unless somebody was chosen; choosing outside it needs a reason (S-002). Whoever has the client's
+ * other file, from before or by this very report, is not proposed (R-083).
+ */
 async function chosenLeads(
-  { tx, clock }: CommandContext,
+  context: CommandContext,
   kinds: readonly FileKind[],
   input: Registration,
   districtId: string | null,
 ): Promise<Leads> {
+  const { tx, clock } = context
+  const chosen: Leads = {
+    ...(input.benefitsLeadId ? { benefits: input.benefitsLeadId } : {}),
+    ...(input.socialWorkLeadId ? { socialWork: input.socialWorkLeadId } : {}),
+  }
+  const open = await openLeads(context, input.personId)
+  const { mixedMode } = await loadCentre(tx)
   const leads: Leads = {}
   for (const kind of kinds) {
-    const chosen = kind === 'benefits' ? input.benefitsLeadId : input.socialWorkLeadId
-    const proposals = await proposeLeads(tx, kind, districtId, clock.today())
-    const best = proposals.find((p) => !p.absent)
-    const proposal = proposals.find((p) => p.userId === chosen)
-    if (chosen && !proposal)
-      throw refuse('lead', 'Wybrany pracownik nie może prowadzić tych akt.', 'Wybierz pracownika z listy.')
-    const overloaded = proposal && proposal.load >= proposal.norm
-    if (
-      chosen &&
-      best &&
-      chosen !== best.userId &&
-      (overloaded || !proposal?.inDistrict) &&
-      !input.overrideReason
-    ) {
-      throw refuse(
-        'override',
-        'Wybrano innego pracownika, niż wynika z rejonu i obciążenia.',
-        'Podaj powód wyboru albo zostaw proponowaną osobę.',
-      )
-    }
-    const lead = chosen ?? best?.userId
+    if (open[kind] !== undefined) continue
+    const other = kind === 'benefits' ? 'socialWork' : 'benefits'
+    const taken = mixedMode
+      ? undefined
+      : (open[other] ?? leads[other] ?? (kinds.includes(other) ? chosen[other] : undefined))
+    const everybody = await proposeLeads(tx, kind, districtId, clock.today())
+    const lead = leadOf(everybody, chosen[kind], taken, input.overrideReason)
     if (lead) leads[kind] = lead
   }
   return leads
+}
+
+async function openLeads({ tx }: CommandContext, personId: string | null): Promise<Leads> {
+  if (!personId) return {}
+  const files = await tx.caseFile.findMany({
+    where: { personId, state: 'open' },
+    select: { kind: true, leadId: true },
+  })
+  return Object.fromEntries(files.flatMap((file) => (file.leadId ? [[file.kind, file.leadId]] : [])))
+}
+
+function leadOf(
+  proposals: readonly LeadProposal[],
+  chosen: string | undefined,
+  taken: string | undefined,
+  reason: string | null,
+): string | undefined {
+  const best = proposals.find((p) => !p.absent && p.userId !== taken)
+  if (!chosen) return best?.userId
+  const proposal = proposals.find((p) => p.userId === chosen)
+  if (!proposal)
+    throw refuse('lead', 'Wybrany pracownik nie może prowadzić tych akt.', 'Wybierz pracownika z listy.')
+  const outside = proposal.load >= proposal.norm || !proposal.inDistrict
+  if (best && chosen !== best.userId && outside && !reason) {
+    throw refuse(
+      'override',
+      'Wybrano innego pracownika, niż wynika z rejonu i obciążenia.',
+      'Podaj powód wyboru albo zostaw proponowaną osobę.',
+    )
+  }
+  return chosen
 }
 
 async function createContact(

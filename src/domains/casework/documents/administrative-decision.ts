@@ -7,8 +7,6 @@ import {
   paragraph,
   paragraphs,
   placeAndDate,
-  signatures,
-  space,
   title,
   type Block,
 } from '@/platform/documents/blocks'
@@ -17,12 +15,11 @@ import { day, text, textParagraphs } from '@/platform/documents/fields'
 import { appealDays } from '@/statute/administrative-procedure-code'
 import { politeForms } from './polite-forms'
 import {
-  caseLeader,
+  letterClosing,
   letterSchema,
   personAddressee,
   personSchema,
   placeOnDay,
-  receivedBy,
   signatorySchema,
   workerSchema,
   workerSignature,
@@ -106,15 +103,16 @@ export function decisionBody(decision: AdministrativeDecision): DocumentBody {
       ...reasonBlocks(decision),
       heading('POUCZENIE', { align: 'center' }),
       list('decimal', instructionPoints(decision)),
-      signatures({
-        ...workerSignature(decision.signatory, 'podpis'),
-        ...(decision.signatory.underAuthorisation
-          ? { onBehalfOf: `Z upoważnienia ${decision.authority.nameGenitive}` }
-          : {}),
-      }),
-      space,
-      ...receivedBy([`Adresat: ${decision.party.name}`, ...(decision.otherRecipients ?? []), 'Akta sprawy']),
-      caseLeader(decision.caseWorker),
+      letterClosing(
+        {
+          ...workerSignature(decision.signatory, 'podpis'),
+          ...(decision.signatory.underAuthorisation
+            ? { onBehalfOf: ['Z upoważnienia', decision.authority.nameGenitive] }
+            : {}),
+        },
+        [`Adresat: ${decision.party.name}`, ...(decision.otherRecipients ?? []), 'Akta sprawy'],
+        decision.caseWorker,
+      ),
     ],
   }
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { countOf, formatDateInWords } from '@/kernel/polish'
-import { bold, heading, list, paragraph, signatures, space, title } from '@/platform/documents/blocks'
+import { bold, heading, list, paragraph, title } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import {
-  caseLeader,
+  letterClosing,
   letterOpening,
   letterSchema,
   personAddressee,
   personSchema,
-  receivedBy,
   signatorySchema,
   workerSchema,
   workerSignature,
@@ -69,10 +68,11 @@ export const callToComplete = defineDocument({
         paragraph(
           `Jeżeli braki nie zostaną uzupełnione w wyznaczonym terminie, wniosek pozostanie bez rozpoznania (art. 64 § 2 KPA). Gdy uzyskanie dokumentu jest trudne, może ${forms.who} skontaktować się z osobą prowadzącą sprawę – wyjaśni ona, jak inaczej wykazać daną okoliczność.`,
         ),
-        signatures(workerSignature(call.signatory, 'podpis')),
-        space,
-        ...receivedBy([`Adresat: ${call.addressee.name}`, 'Akta sprawy']),
-        caseLeader(call.caseWorker),
+        letterClosing(
+          workerSignature(call.signatory, 'podpis'),
+          [`Adresat: ${call.addressee.name}`, 'Akta sprawy'],
+          call.caseWorker,
+        ),
       ],
     }
   },

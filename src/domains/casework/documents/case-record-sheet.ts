@@ -62,7 +62,7 @@ export const caseRecordSheet = defineDocument({
               entry.document ?? '–',
             ]),
           }),
-      paragraph(`Stan na dzień ${formatDate(sheet.issuedOn)}`, { size: 'small', align: 'left' }),
+      paragraph(`Stan na dzień ${formatDate(sheet.issuedOn)}`, { size: 'small' }),
     ],
   }),
 })

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { box, checks, fields, heading, list, paragraph, title, type Block } from '@/platform/documents/blocks'
+import {
+  bold,
+  box,
+  checks,
+  fields,
+  heading,
+  list,
+  paragraph,
+  title,
+  type Block,
+} from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import { letterheadSchema } from '@/platform/documents/letterhead'
@@ -72,10 +82,10 @@ const meetingBlocks = (meeting: { when: string; where: string }): readonly Block
 const workerBox = (worker: WorkerInDocument, role: string): Block =>
   box(
     [
-      fields([
-        { label: 'Imię i nazwisko', value: { text: worker.name, bold: true } },
-        ...(worker.phone === undefined ? [] : [{ label: 'Telefon', value: worker.phone }]),
-        ...(worker.room === undefined ? [] : [{ label: 'Pokój', value: worker.room }]),
+      paragraph([
+        bold(worker.name),
+        worker.phone === undefined ? '' : ` · tel. ${worker.phone}`,
+        worker.room === undefined ? '' : ` · pokój ${worker.room}`,
       ]),
       paragraph(role),
     ],

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { formatDateInWords } from '@/kernel/polish'
-import { bold, heading, paragraph, paragraphs, signatures, space, title } from '@/platform/documents/blocks'
+import { bold, heading, paragraph, paragraphs, title } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import {
-  caseLeader,
+  letterClosing,
   letterOpening,
   letterSchema,
   personAddressee,
   personSchema,
-  receivedBy,
   signatorySchema,
   workerSchema,
   workerSignature,
@@ -70,10 +69,11 @@ export const noticeOfDelay = defineDocument({
       paragraph(
         `Ma ${politeForms(notice.addressee.gender).who} prawo wnieść ponaglenie, jeżeli sprawy nie załatwiono w terminie albo postępowanie trwa dłużej, niż jest to niezbędne (art. 37 § 1 KPA). Ponaglenie wnosi się do ${notice.appealBodyGenitive} za pośrednictwem ${notice.authorityGenitive} (art. 37 § 3 pkt 1 KPA). Ponaglenie musi zawierać uzasadnienie (art. 37 § 2 KPA). Jest wolne od opłat.`,
       ),
-      signatures(workerSignature(notice.signatory, 'podpis')),
-      space,
-      ...receivedBy([`Adresat: ${notice.addressee.name}`, 'Akta sprawy']),
-      caseLeader(notice.caseWorker),
+      letterClosing(
+        workerSignature(notice.signatory, 'podpis'),
+        [`Adresat: ${notice.addressee.name}`, 'Akta sprawy'],
+        notice.caseWorker,
+      ),
     ],
   }),
 })

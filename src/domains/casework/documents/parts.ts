@@ -4,9 +4,9 @@ import type { LocalDate } from '@/kernel/local-date'
 import {
   addressee,
   bold,
-  list,
   paragraph,
   placeAndDate,
+  signatureBeside,
   type Block,
   type Signature,
 } from '@/platform/documents/blocks'
@@ -53,7 +53,7 @@ export const letterSchema = z.object({
 })
 export type LetterHead = z.output<typeof letterSchema>
 
-export const placeOnDay = (place: string, on: LocalDate): string => `${place}, ${formatDateInWords(on)}`
+export const placeOnDay = (place: string, on: LocalDate): string => `${place}, dnia ${formatDateInWords(on)}`
 
 /** Case number at the left, place and date at the right. */
 export const letterOpening = (letter: LetterHead): Block =>
@@ -77,16 +77,20 @@ export function workerSignature(worker: SignatoryInDocument, caption: string): S
 const signedNote = (at: Date): string =>
   `podpisano w systemie ${at.toLocaleDateString('pl-PL', { timeZone: 'Europe/Warsaw', day: '2-digit', month: '2-digit', year: 'numeric' })}, ${formatTime(at)}`
 
-export const receivedBy = (recipients: readonly string[]): readonly Block[] => [
-  paragraph('Otrzymują:', { size: 'small', align: 'left' }),
-  list(
-    'decimal',
-    recipients.map((recipient) => [paragraph(recipient, { size: 'small', align: 'left' })]),
-  ),
-]
+/** End of a letter: who receives it and who leads the case at the left, the signature at the right. */
+export const letterClosing = (
+  signature: Signature,
+  recipients: readonly string[],
+  leader?: WorkerInDocument,
+): Block =>
+  signatureBeside(signature, [
+    paragraph('Otrzymują:', { size: 'small' }),
+    ...recipients.map((recipient, index) => paragraph(`${index + 1}. ${recipient}`, { size: 'small' })),
+    ...(leader === undefined ? [] : [caseLeader(leader)]),
+  ])
 
-export const caseLeader = (worker: WorkerInDocument): Block =>
+const caseLeader = (worker: WorkerInDocument): Block =>
   paragraph(
     `Sprawę prowadzi: ${worker.name}, ${worker.position}${worker.phone === undefined ? '' : `, tel. ${worker.phone}`}`,
-    { size: 'small', align: 'left' },
+    { size: 'small' },
   )

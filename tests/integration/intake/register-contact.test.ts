@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { assignFile } from '@/domains/casework/commands'
+import { filesOfClient } from '@/domains/casework/queries'
+import { freeDays } from '@/domains/intake/calendar-queries'
+import { bookAppointment, setAppointmentState, setWorkHours } from '@/domains/intake/calendar-commands'
+import { completeCallBack } from '@/domains/intake/call-back-commands'
+import { registerContact } from '@/domains/intake/commands'
+import { callBackList, contactCard, contactList } from '@/domains/intake/queries'
+import { intakePermissions } from '@/domains/intake/permissions'
+import { PositionKind } from '@/platform/db/generated/enums'
+import { frozenClock } from '@/platform/clock'
+import { readDb } from '@/platform/db/client'
+import { Forbidden, InvalidInput, Refused, Stale } from '@/platform/errors'
+import { testActors, type Actors } from '@tests/support/actors'
+import { applicationUnderTest } from '@tests/support/application'
+import { person } from '@tests/support/given/clients'
+import { contact, contactInput } from '@tests/support/given/intake'
+
+applicationUnderTest()
+// Thursday, a quarter past nine
+const clock = frozenClock('2026-03-12T09:15:00+01:00')
+let actors: Actors
+const call = async (kind: PositionKind = 'informationWorker', name?: string) => ({
+  actor: await actors.on(kind, name ? { name } : {}),
+  clock,
+})
+const file = (id: string | undefined) => readDb().caseFile.findUniqueOrThrow({ where: { id: id ?? '' } })
+
+beforeAll(async () => {
+  actors = await testActors(clock)
+  for (const kind of ['benefitsWorker', 'socialWorker'] as const) {
+    const actor = await actors.on(kind)
+    await setWorkHours.execute(
+      { actor, clock },
+      { userId: actor.id, blocks: [{ weekday: 4, startMinute: 480, endMinute: 660, slotMinutes: 30 }] },
+    )
+  }
+})
+
+describe('a report of a material need', () => {
+  it('opens the benefits file with its lead, a call-back in fourteen days, and leaves one audit entry', async () => {
+    const personId = await person(await call(), { firstName: 'Jan', lastName: 'Potrzebny' })
+    const result = await contact(await call(), { personId })
+    const worker = await actors.benefitsWorker()
+    expect(await file(result.fileIds[0])).toMatchObject({
+      kind: 'benefits',
+      leadId: worker.id,
+      personId,
+      state: 'open',
+    })
+    const [waiting] = await readDb().callBack.findMany({ where: { contactId: result.contactId } })
+    expect(waiting?.dueOn.toISOString()).toContain('2026-03-26')
+    const entries = await readDb().auditEntry.findMany({ where: { subjectId: result.contactId } })
+    expect(entries.map((entry) => entry.command)).toEqual(['intake.registerContact'])
+    expect(JSON.stringify(entries[0]?.summary)).not.toContain('czynsz')
+    expect(
+      await readDb().notice.count({ where: { userId: worker.id, kind: 'fileAssigned', personId } }),
+    ).toBe(1)
+  })
+
+  it('gives the open file back when there is one already', async () => {
+    const personId = await person(await call(), { firstName: 'Ewa', lastName: 'Wracająca' })
+    const first = await contact(await call(), { personId })
+    const second = await contact(await call(), { personId })
+    expect(second.fileIds).toEqual(first.fileIds)
+    expect(second.number).toBe(first.number + 1)
+  })
+
+  it('is written once for a double click', async () => {
+    const personId = await person(await call(), { firstName: 'Piotr', lastName: 'Podwójny' })
+    const idempotencyKey = randomUUID()
+    const send = async () =>
+      registerContact.execute({ ...(await call()), idempotencyKey }, contactInput({ personId }))
+    const [first, second] = await Promise.all([send(), send()])
+    expect(second).toEqual(first)
+    expect(await readDb().contact.count({ where: { personId } })).toBe(1)
+  })
+})
+
+describe('a mixed report', () => {
+  it('opens two files with two workers and one joint visit (R-089)', async () => {
+    const personId = await person(await call(), { firstName: 'Beata', lastName: 'Mieszana' })
+    const [benefits, social] = [await actors.benefitsWorker(), await actors.socialWorker()]
+    const [day] = await freeDays(await call(), { userIds: [benefits.id, social.id] })
+    const slot = day?.slots[0]
+    if (!slot) throw new Error('no free slot')
+    const result = await contact(await call(), {
+      personId,
+      need: 'both',
+      result: 'appointment',
+      visits: [benefits, social].map(({ id }) => ({ userId: id, ...slot })),
+    })
+    const files = await Promise.all(result.fileIds.map(file))
+    expect(new Set(files.map((f) => f.kind))).toEqual(new Set(['benefits', 'socialWork']))
+    expect(new Set(files.map((f) => f.leadId)).size).toBe(2)
+    const visits = await readDb().appointment.findMany({ where: { contactId: result.contactId } })
+    expect(new Set(visits.map((v) => v.jointId)).size).toBe(1)
+    // nobody else can take the slot
+    const taken = bookAppointment.execute(await call(), {
+      personId: null,
+      contactId: null,
+      purpose: 'Inna rozmowa',
+      place: 'office',
+      visits: [{ userId: social.id, ...slot }],
+    })
+    await expect(taken).rejects.toThrow(/właśnie zajęty/)
+  })
+
+  it('of domestic violence makes the social-work file need-to-know', async () => {
+    const personId = await person(await call(), { firstName: 'Celina', lastName: 'Chroniona' })
+    const result = await contact(await call(), { personId, need: 'both', problems: ['violence'] })
+    const files = await Promise.all(result.fileIds.map(file))
+    expect(files.find((f) => f.kind === 'socialWork')?.restricted).toBe(true)
+    const seen = await filesOfClient(await call('benefitsWorker'), { personId })
+    expect(seen.map((line) => line.kind)).toEqual(['benefits'])
+    const list = await contactList(await call('director'), {})
+    expect(list.rows.map((row) => row.id)).not.toContain(result.contactId)
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    [{ personId: null }, /kogo dotyczy/],
+    [{ anonymous: true }, /nie można założyć akt/],
+    [{ callBackPhone: null }, /numer telefonu/],
+    [{ result: 'appointment' as const }, /Nie wybrano terminu/],
+  ])('%j is refused with its reason and nothing is saved', async (changes, reason) => {
+    const before = await readDb().contact.count()
+    await expect(contact(await call(), { anonymous: false, ...changes })).rejects.toThrow(reason)
+    expect(await readDb().contact.count()).toBe(before)
+  })
+
+  it('of a wrong shape names the field in Polish', async () => {
+    const wrong = contactInput({ channel: 'telepathy' as 'phone', callBackPhone: '12' })
+    const error = await registerContact.execute(await call(), wrong).catch((e: unknown) => e)
+    expect(error).toBeInstanceOf(InvalidInput)
+    expect((error as InvalidInput).fieldErrors).toMatchObject({
+      channel: ['Wybierz, jak osoba się zgłosiła.'],
+    })
+  })
+
+  it('a visit in the past is refused', async () => {
+    const worker = await actors.benefitsWorker()
+    const booking = bookAppointment.execute(await call(), {
+      personId: null,
+      contactId: null,
+      purpose: 'Rozmowa',
+      place: 'office',
+      visits: [
+        { userId: worker.id, startsAt: '2026-03-12T08:00:00.000Z', endsAt: '2026-03-12T08:10:00.000Z' },
+      ],
+    })
+    await expect(booking).rejects.toThrow(/minął/)
+  })
+})
+
+describe('who may', () => {
+  it('register: the counter and social workers; nobody else, and the attempt is logged', async () => {
+    const allowed: PositionKind[] = [
+      'informationWorker',
+      'socialWorker',
+      'seniorSocialWorker',
+      'crisisWorker',
+      'teamLeader',
+    ]
+    for (const [kind, actor] of await actors.all()) {
+      const attempt = registerContact.execute(
+        { actor, clock },
+        contactInput({ need: 'adviceOnly', result: 'adviceGiven', anonymous: true }),
+      )
+      if (allowed.includes(kind)) await expect(attempt, kind).resolves.toBeTruthy()
+      else await expect(attempt, kind).rejects.toBeInstanceOf(Forbidden)
+    }
+    const administrator = await actors.administrator()
+    expect(
+      await readDb().accessLog.count({
+        where: { actorId: administrator.id, outcome: 'deny', operation: 'intake.registerContact' },
+      }),
+    ).toBe(1)
+  })
+
+  it('see who reported: masked for everybody but the counter and the leading social worker (G-019)', async () => {
+    const personId = await person(await call(), { firstName: 'Danuta', lastName: 'Zgłoszona' })
+    const { contactId } = await contact(await call(), {
+      personId,
+      need: 'lifeSituation',
+      reporterKind: 'neighbour',
+      reporterName: 'Sąsiadka z parteru',
+      channel: 'thirdParty',
+    })
+    expect((await contactCard(await call(), { contactId })).reporterName).toBe('Sąsiadka z parteru')
+    expect((await contactCard(await call('socialWorker'), { contactId })).reporterName).toBe(
+      'Sąsiadka z parteru',
+    )
+    const director = await contactCard(await call('director'), { contactId })
+    expect(director).toMatchObject({ reporterName: null, reporterMasked: true })
+    await expect(contactCard(await call('benefitsWorker'), { contactId })).rejects.toBeInstanceOf(Forbidden)
+    expect(intakePermissions.on('intake.contact.readReporter').allowsAny(await actors.director())).toBe(false)
+  })
+})
+
+describe('call-backs and visits', () => {
+  it('stay on the list until something came of them; two people cannot both finish one', async () => {
+    const { contactId } = await contact(await call(), { anonymous: true, need: 'adviceOnly' })
+    const [waiting] = (await callBackList(await call(), {})).filter((row) => row.contact.id === contactId)
+    const finish = {
+      callBackId: waiting?.id ?? '',
+      version: waiting?.version ?? 0,
+      state: 'done' as const,
+      outcome: 'Umówiona na wtorek.',
+    }
+    await completeCallBack.execute(await call(), finish)
+    await expect(completeCallBack.execute(await call('teamLeader'), finish)).rejects.toBeInstanceOf(Refused)
+    expect((await callBackList(await call(), {})).some((row) => row.contact.id === contactId)).toBe(false)
+  })
+
+  it('cannot be written down as held before they begin, and belong to their worker', async () => {
+    const worker = await actors.benefitsWorker()
+    const [day] = await freeDays(await call(), { userIds: [worker.id] })
+    const slot = day?.slots.at(-1)
+    if (!slot) throw new Error('no free slot')
+    const [id] = await bookAppointment.execute(await call(), {
+      personId: null,
+      contactId: null,
+      purpose: 'Rozmowa',
+      place: 'office',
+      visits: [{ userId: worker.id, ...slot }],
+    })
+    const change = { appointmentId: id ?? '', version: 1 }
+    await expect(setAppointmentState.execute(await call(), { ...change, state: 'held' })).rejects.toThrow(
+      /jeszcze się nie zaczęło/,
+    )
+    await expect(
+      setAppointmentState.execute(await call('socialWorker'), { ...change, state: 'confirmed' }),
+    ).rejects.toBeInstanceOf(Forbidden)
+    await setAppointmentState.execute(await call(), { ...change, state: 'confirmed' })
+    await expect(
+      setAppointmentState.execute(await call(), { ...change, state: 'cancelledByClient' }),
+    ).rejects.toBeInstanceOf(Stale)
+  })
+})
+
+describe('assigning files', () => {
+  it('never gives both files of a client to one person (R-083, G-003)', async () => {
+    const both = await actors.holding(['benefitsWorker', 'socialWorker'], {
+      teamId: actors.structure.socialWorkTeamId,
+    })
+    const personId = await person(await call(), { firstName: 'Filip', lastName: 'Dwojga' })
+    const { fileIds } = await contact(await call(), {
+      personId,
+      need: 'both',
+      benefitsLeadId: both.id,
+      overrideReason: 'Zna rodzinę',
+    })
+    const social = (await Promise.all(fileIds.map(file))).find((f) => f.kind === 'socialWork')
+    const leader = await call('teamLeader')
+    const attempt = assignFile.execute(leader, {
+      fileId: social?.id ?? '',
+      version: social?.version ?? 0,
+      leadId: both.id,
+      reason: 'Zastępstwo',
+    })
+    await expect(attempt).rejects.toThrow(/prowadzą różni pracownicy/)
+  })
+
+  it('keeps who led and why, and refuses a second leader who saw an older version', async () => {
+    const personId = await person(await call(), { firstName: 'Grażyna', lastName: 'Przekazana' })
+    const { fileIds } = await contact(await call(), { personId, need: 'lifeSituation' })
+    const before = await file(fileIds[0])
+    const next = await actors.socialWorker({ name: 'second' })
+    const input = { fileId: before.id, version: before.version, leadId: next.id, reason: 'Zmiana rejonu' }
+    await assignFile.execute(await call('teamLeader'), input)
+    expect(await file(before.id)).toMatchObject({ leadId: next.id })
+    const history = await readDb().fileAssignment.findMany({
+      where: { caseFileId: before.id },
+      orderBy: { createdAt: 'asc' },
+    })
+    expect(history.map((row) => row.userId)).toEqual([before.leadId, next.id])
+    await expect(
+      assignFile.execute(await call('teamLeader'), { ...input, leadId: before.leadId ?? '' }),
+    ).rejects.toBeInstanceOf(Stale)
+  })
+})
