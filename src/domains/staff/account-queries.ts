@@ -1,0 +1,165 @@
+import 'server-only'
+import { z } from 'zod'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import type { Prisma } from '@/platform/db/generated/client'
+import { PositionKind, UserStatus } from '@/platform/db/generated/enums'
+import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { authorisationRows, type AuthorisationRow } from './registers'
+import { staffPermissions } from './permissions'
+
+const heldOn = (today: LocalDate) =>
+  ({
+    validFrom: { lte: toDbDate(today) },
+    OR: [{ validTo: null }, { validTo: { gte: toDbDate(today) } }],
+  }) satisfies Prisma.PositionWhereInput
+
+export type AccountLine = {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly status: UserStatus
+  readonly totpOn: boolean
+  readonly positions: readonly { kind: PositionKind; teamName: string | null }[]
+  readonly lastSeenAt: Date | null
+}
+
+const accountsInput = z.object({
+  page: z.number().int().min(1),
+  pageSize: z.number().int().min(1).max(200),
+  status: z.enum(UserStatus).nullish(),
+  position: z.enum(PositionKind).nullish(),
+})
+
+/** Accounts with the positions of today; no client appears here. */
+export const accounts = defineListQuery({
+  name: 'staff.accounts',
+  label: 'Lista kont',
+  input: accountsInput,
+  permission: staffPermissions.on('staff.account.read'),
+  async run({ db, clock }, { page, pageSize, status, position }) {
+    const held = heldOn(clock.today())
+    const where: Prisma.UserWhereInput = {
+      ...(status ? { status } : {}),
+      ...(position ? { positions: { some: { ...held, kind: position } } } : {}),
+    }
+    const [total, users] = await Promise.all([
+      db.user.count({ where }),
+      db.user.findMany({
+        where,
+        orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
+        skip: (page - 1) * pageSize,
+        take: pageSize,
+        include: {
+          positions: { where: held, select: { kind: true, team: { select: { name: true } } } },
+        },
+      }),
+    ])
+    const seen = await db.userSession.groupBy({
+      by: ['userId'],
+      where: { userId: { in: users.map(({ id }) => id) } },
+      _max: { lastSeenAt: true },
+    })
+    const lastSeen = new Map(seen.map((row) => [row.userId, row._max.lastSeenAt]))
+    const rows: AccountLine[] = users.map((user) => ({
+      id: user.id,
+      login: user.login,
+      name: `${user.lastName} ${user.firstName}`,
+      status: user.status,
+      totpOn: user.totpSecret !== null,
+      positions: user.positions.map(({ kind, team }) => ({ kind, teamName: team?.name ?? null })),
+      lastSeenAt: lastSeen.get(user.id) ?? null,
+    }))
+    return { total, rows }
+  },
+})
+
+export type AccountPosition = {
+  readonly id: string
+  readonly version: number
+  readonly kind: PositionKind
+  readonly teamName: string | null
+  readonly fte: number
+  readonly validFrom: LocalDate
+  readonly validTo: LocalDate | null
+  readonly districts: readonly string[]
+}
+
+/** One account with all its positions, past and future, and its authorisations. */
+export const account = defineRecordQuery({
+  name: 'staff.account',
+  label: 'Podgląd konta',
+  input: z.object({ userId: z.uuid() }),
+  permission: staffPermissions.on('staff.account.read'),
+  load: ({ db }, { userId }) =>
+    db.user.findUnique({
+      where: { id: userId },
+      include: {
+        positions: {
+          orderBy: [{ validFrom: 'desc' }],
+          include: {
+            team: { select: { name: true } },
+            districts: { select: { district: { select: { name: true } } } },
+          },
+        },
+      },
+    }),
+  async run({ db, target }) {
+    const [openSessions, authorisations] = await Promise.all([
+      db.userSession.count({ where: { userId: target.id, endedAt: null } }),
+      authorisationRows(db, { userId: target.id }),
+    ])
+    return {
+      id: target.id,
+      login: target.login,
+      firstName: target.firstName,
+      lastName: target.lastName,
+      email: target.email,
+      phone: target.phone,
+      room: target.room,
+      status: target.status,
+      mustChangePassword: target.mustChangePassword,
+      totpOn: target.totpSecret !== null,
+      version: target.version,
+      openSessions,
+      authorisations,
+      positions: target.positions.map(
+        ({ id, version, kind, team, fte, validFrom, validTo, districts }): AccountPosition => ({
+          id,
+          version,
+          kind,
+          teamName: team?.name ?? null,
+          fte: Number(fte),
+          validFrom: fromDbDate(validFrom),
+          validTo: validTo ? fromDbDate(validTo) : null,
+          districts: districts.map(({ district }) => district.name),
+        }),
+      ),
+    }
+  },
+  subject: (target) => ({ subjectType: 'user', subjectId: target.id }),
+})
+
+/** The register of authorisations, those in force first. */
+export const authorisations = defineListQuery({
+  name: 'staff.authorisations',
+  label: 'Rejestr upoważnień',
+  input: z.object({}),
+  permission: staffPermissions.on('staff.authorisation.read'),
+  run: ({ db }): Promise<AuthorisationRow[]> => authorisationRows(db, {}),
+})
+
+/** People an authorisation or a position can be given to: active accounts. */
+export const activePeople = defineListQuery({
+  name: 'staff.activePeople',
+  label: 'Aktywne konta',
+  input: z.object({}),
+  permission: staffPermissions.on('staff.directory.read'),
+  async run({ db }) {
+    const users = await db.user.findMany({
+      where: { status: 'active' },
+      orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }],
+      select: { id: true, firstName: true, lastName: true },
+    })
+    return users.map(({ id, firstName, lastName }) => ({ id, name: `${lastName} ${firstName}` }))
+  },
+})
