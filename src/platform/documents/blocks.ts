@@ -13,7 +13,8 @@ export type StyledRun = {
 export type Run = string | StyledRun
 export type Runs = Run | readonly Run[]
 
-export type Alignment = 'left' | 'right' | 'center' | 'justify'
+/** No justified text: it is harder to read, and no-break spaces would not stretch. */
+export type Alignment = 'left' | 'right' | 'center'
 export type TextSize = 'normal' | 'small' | 'large'
 
 export type Column = {
@@ -31,8 +32,8 @@ export type Signature = {
   /** Printed above the line when known. */
   readonly name?: string
   readonly position?: string
-  /** Whole phrase above the name, e.g. "Z upoważnienia Wójta Gminy …". */
-  readonly onBehalfOf?: string
+  /** Lines above the name, e.g. "Z upoważnienia", "Wójta Gminy …". */
+  readonly onBehalfOf?: readonly string[]
   /** How and when it was signed, when it was signed in the system. */
   readonly note?: string
 }
@@ -49,7 +50,13 @@ export type Block =
       readonly align: Alignment
       readonly size: TextSize
     }
-  | { readonly kind: 'list'; readonly marker: ListMarker; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'list'
+      readonly marker: ListMarker
+      readonly items: readonly (readonly Block[])[]
+      /** Number of items counted before this list, when a list was split between pages. */
+      readonly start?: number
+    }
   | {
       readonly kind: 'table'
       readonly caption?: string
@@ -58,7 +65,12 @@ export type Block =
       readonly total?: readonly Cell[]
     }
   | { readonly kind: 'fields'; readonly layout: 'beside' | 'below'; readonly items: readonly Field[] }
-  | { readonly kind: 'signatures'; readonly people: readonly Signature[] }
+  | {
+      readonly kind: 'signatures'
+      readonly people: readonly Signature[]
+      /** What stands at the left of a single signature, e.g. the list of recipients. */
+      readonly beside?: readonly Block[]
+    }
   | {
       /** An exclusive choice on a form: what was not chosen is struck out. */
       readonly kind: 'choice'
@@ -105,7 +117,7 @@ export const heading = (text: string, options: { level?: 2 | 3; align?: Alignmen
 export const paragraph = (runs: Runs, options: { align?: Alignment; size?: TextSize } = {}): Block => ({
   kind: 'paragraph',
   runs: runsOf(runs),
-  align: options.align ?? 'justify',
+  align: options.align ?? 'left',
   size: options.size ?? 'normal',
 })
 
@@ -140,6 +152,13 @@ export const fields = (items: readonly Field[], layout: 'beside' | 'below' = 'be
 })
 
 export const signatures = (...people: readonly Signature[]): Block => ({ kind: 'signatures', people })
+
+/** One signature at the right, other blocks at its left, together on one page. */
+export const signatureBeside = (person: Signature, beside: readonly Block[]): Block => ({
+  kind: 'signatures',
+  people: [person],
+  beside,
+})
 
 export const choice = (spec: {
   before?: Runs

@@ -1,18 +1,21 @@
 import type { Column, Content, ContentText, TableCell } from 'pdfmake/interfaces'
 import { styledRuns, type Block, type Runs, type Signature } from './blocks'
 import { BOX_LAYOUT, CONTENT_WIDTH, FIELDS_LAYOUT, GRID_LAYOUT, HAIRLINE, INK } from './pdf-layout'
+import { LONG_TEXT, pageFlow, textLength } from './page-flow'
 import { choiceRuns, markerText } from './plain-text'
 import { keepTogether } from './typography'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** Blocks as pdfmake content. New objects every time: pdfmake writes into what it is given. */
-export const contentOf = (blocks: readonly Block[]): Content[] => blocks.map(blockContent)
+export const contentOf = (blocks: readonly Block[]): Content[] =>
+  pageFlow(blocks).map((block) => blockContent(block))
 
 /** Mark of headings; the page must not end with one. */
 export const HEADLINE_LEVEL = 1
 
-function blockContent(block: Block): Content {
+/** `kept`: already inside an unbreakable group; nested ones would leave blank pages. */
+function blockContent(block: Block, kept = false): Content {
   switch (block.kind) {
     case 'title':
       return titleContent(block)
@@ -21,24 +24,21 @@ function blockContent(block: Block): Content {
         text: keepTogether(block.text),
         style: block.level === 2 ? 'heading2' : 'heading3',
         alignment: block.align ?? 'left',
-        headlineLevel: HEADLINE_LEVEL,
+        // A forced break inside an unbreakable group would lose the group.
+        ...(kept ? {} : { headlineLevel: HEADLINE_LEVEL }),
       }
     case 'paragraph':
-      return {
-        text: runsContent(block.runs),
-        style: block.size === 'normal' ? ['paragraph'] : ['paragraph', block.size],
-        alignment: block.align,
-      }
+      return paragraphContent(block, kept)
     case 'list':
-      return listContent(block)
+      return listContent(block, kept)
     case 'table':
       return tableContent(block)
     case 'fields':
       return block.layout === 'beside' ? fieldsBeside(block) : fieldsBelow(block)
     case 'signatures':
-      return signaturesContent(block)
+      return signaturesContent(block, kept)
     case 'choice':
-      return { text: runsContent(choiceRuns(block)), style: 'paragraph', alignment: 'justify' }
+      return { text: runsContent(choiceRuns(block)), style: 'paragraph' }
     case 'placeAndDate':
       return {
         columns: [
@@ -57,7 +57,7 @@ function blockContent(block: Block): Content {
     case 'blank':
       return blankContent(block)
     case 'group':
-      return { stack: contentOf(block.blocks), unbreakable: true }
+      return { stack: block.blocks.map((part) => blockContent(part, true)), unbreakable: !kept }
     case 'box':
       return boxContent(block)
     case 'rule':
@@ -89,6 +89,19 @@ function runsContent(runs: Runs): ContentText[] {
   }))
 }
 
+/** Up to about five lines: a paragraph this short is moved whole rather than broken between pages. */
+const SHORT_PARAGRAPH = 420
+
+function paragraphContent(block: BlockOf<'paragraph'>, kept: boolean): Content {
+  const content: Content = {
+    text: runsContent(block.runs),
+    style: block.size === 'normal' ? ['paragraph'] : ['paragraph', block.size],
+    alignment: block.align,
+  }
+  const length = styledRuns(block.runs).reduce((sum, run) => sum + run.text.length, 0)
+  return length <= SHORT_PARAGRAPH && !kept ? { stack: [content], unbreakable: true } : content
+}
+
 function titleContent(block: BlockOf<'title'>): Content {
   const subtitle: Content[] =
     block.subtitle === undefined ? [] : [{ text: keepTogether(block.subtitle), style: 'subtitle' }]
@@ -99,19 +112,24 @@ function titleContent(block: BlockOf<'title'>): Content {
 }
 
 /** Own columns instead of pdfmake lists: items may hold any block and the sign never parts from its text. */
-function listContent(block: BlockOf<'list'>): Content {
+function listContent(block: BlockOf<'list'>, kept: boolean): Content {
   return {
     stack: block.items.map((item, index) => ({
       columns: [
-        { width: 18, text: markerText(block.marker, index), alignment: 'left' },
-        { width: '*', stack: contentOf(item) },
+        {
+          width: LIST_INDENT,
+          text: markerText(block.marker, (block.start ?? 0) + index),
+          margin: [4, 0, 0, 0],
+        },
+        { width: CONTENT_WIDTH - LIST_INDENT, stack: item.map((part) => blockContent(part, true)) },
       ],
-      columnGap: 2,
+      unbreakable: !kept && textLength(item) <= LONG_TEXT,
     })),
-    margin: [4, 0, 0, 2],
+    margin: [0, 0, 0, 2],
   }
 }
 
+const LIST_INDENT = 22
 function tableContent(block: BlockOf<'table'>): Content {
   const weights = block.columns.reduce((sum, column) => sum + (column.weight ?? 1), 0)
   const chrome = block.columns.length * 10.5 + 0.5
@@ -176,43 +194,49 @@ function fieldsBelow(block: BlockOf<'fields'>): Content {
 const SIGNATURE_WIDTH = 205
 
 function signatureContent(person: Signature): Column {
-  const lines = [person.onBehalfOf].filter((text) => text !== undefined)
+  const onBehalfOf = person.onBehalfOf ?? []
   const names = [person.name, person.position].filter((text) => text !== undefined)
-  const note: Content[] = person.note === undefined ? [] : [{ text: person.note, style: 'signatureNote' }]
   return {
     width: SIGNATURE_WIDTH,
     stack: [
-      ...lines.map((text) => ({ text: keepTogether(text), style: 'signatureName' })),
-      { text: ' ', fontSize: lines.length > 0 ? 16 : 22 },
-      ...note,
+      ...onBehalfOf.map((text) => ({ text: keepTogether(text), style: 'signatureName' })),
+      { text: ' ', fontSize: 17 },
       { canvas: [line(SIGNATURE_WIDTH, true)], margin: [0, 1, 0, 2] },
       ...names.map((text, index) => ({ text, style: 'signatureName', bold: index === 0 })),
       { text: `(${person.caption})`, style: 'signatureNote' },
+      ...(person.note === undefined ? [] : [{ text: person.note, style: 'signatureNote' }]),
     ],
     alignment: 'center',
-    unbreakable: true,
   }
 }
 
-function signaturesContent(block: BlockOf<'signatures'>): Content {
-  const pairs = block.people
-    .filter((_, index) => index % 2 === 0)
-    .map((first, index) => [first, block.people[2 * index + 1]])
-  return {
-    stack: pairs.map(([first, second]) => {
-      const left = first === undefined || second === undefined ? [] : [signatureContent(first)]
-      const right = second ?? first
-      return {
-        columns: [
-          ...left,
+function signaturesContent(block: BlockOf<'signatures'>, kept: boolean): Content {
+  const [only] = block.people
+  const rows: Column[][] =
+    block.people.length === 1 && only !== undefined
+      ? [
+          [
+            { width: '*', stack: (block.beside ?? []).map((part) => blockContent(part, true)) },
+            signatureContent(only),
+          ],
+        ]
+      : pairsOf(block.people).map(([first, second]) => [
+          signatureContent(first),
           { width: '*', text: '' },
-          ...(right === undefined ? [] : [signatureContent(right)]),
-        ],
-        margin: [0, 8, 0, 4],
-      }
-    }),
-    unbreakable: true,
+          ...(second === undefined ? [] : [signatureContent(second)]),
+        ])
+  return {
+    stack: rows.map((columns) => ({ columns, columnGap: 14, margin: [0, 6, 0, 4] })),
+    unbreakable: !kept,
   }
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item?])[] {
+  return items.flatMap((item, index): (readonly [Item, Item?])[] => {
+    const next = items[index + 1]
+    if (index % 2 === 1) return []
+    return next === undefined ? [[item]] : [[item, next]]
+  })
 }
 
 function checkContent(item: { checked: boolean; text: string }): Content {

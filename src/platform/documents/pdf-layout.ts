@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { CustomTableLayout, StyleDictionary, TFontDictionary } from 'pdfmake/interfaces'
 
 /** The look of printed documents, in one place. Sizes in points; A4 is 595 × 842. */
-export const PAGE_MARGINS: [number, number, number, number] = [62, 50, 62, 62]
+export const PAGE_MARGINS: [number, number, number, number] = [62, 48, 62, 56]
 export const CONTENT_WIDTH = 595.28 - PAGE_MARGINS[0] - PAGE_MARGINS[2]
 
 export const INK = '#16191d'
@@ -41,8 +41,8 @@ export const STYLES: StyleDictionary = {
   subtitle: { fontSize: 10, alignment: 'center', margin: [0, 0, 0, 2] },
   heading2: { fontSize: 10.5, bold: true, margin: [0, 9, 0, 4] },
   heading3: { fontSize: 10, bold: true, margin: [0, 6, 0, 3] },
-  paragraph: { margin: [0, 0, 0, 5] },
-  small: { fontSize: 8.5 },
+  paragraph: { margin: [0, 0, 0, 4] },
+  small: { fontSize: 8.5, margin: [0, 0, 0, 2.5] },
   large: { fontSize: 11.5 },
   caption: { font: SANS, fontSize: 8.5, bold: true, margin: [0, 3, 0, 3] },
   tableHead: { font: SANS, fontSize: 8, bold: true },

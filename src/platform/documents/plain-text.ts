@@ -11,7 +11,9 @@ export function blockText(block: Block): readonly string[] {
     case 'paragraph':
       return [runsText(block.runs)]
     case 'list':
-      return block.items.flatMap((item, index) => listItemText(item, index, block.marker))
+      return block.items.flatMap((item, index) =>
+        listItemText(item, (block.start ?? 0) + index, block.marker),
+      )
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [block.caption]),
@@ -22,7 +24,7 @@ export function blockText(block: Block): readonly string[] {
     case 'fields':
       return block.items.map((field) => `${field.label}: ${runsText(field.value)}`)
     case 'signatures':
-      return block.people.flatMap(signatureText)
+      return [...block.people.flatMap(signatureText), ...(block.beside ?? []).flatMap(blockText)]
     case 'choice':
       return [choiceText(block)]
     case 'placeAndDate':
@@ -90,7 +92,10 @@ function listItemText(item: readonly Block[], index: number, marker: ListMarker)
 }
 
 function signatureText(person: Signature): readonly string[] {
-  return [person.onBehalfOf, person.name, person.position, person.note, `(${person.caption})`].filter(
-    (line) => line !== undefined,
-  )
+  return [
+    ...(person.onBehalfOf ?? []),
+    ...[person.name, person.position, `(${person.caption})`, person.note].filter(
+      (line) => line !== undefined,
+    ),
+  ]
 }

@@ -77,10 +77,13 @@ function pageDefinition(document: BuiltDocument, options: PrintOptions): TDocume
       ...(document.letterhead === undefined ? [] : [letterheadContent(document.letterhead)]),
       ...contentOf(document.blocks),
     ],
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === HEADLINE_LEVEL && nodes.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: (node) =>
+      node.headlineLevel === HEADLINE_LEVEL && node.startPosition.verticalRatio > LOWEST_HEADING,
   }
 }
+
+/** A heading below this share of the page would stand without the first row of what it heads. */
+const LOWEST_HEADING = 0.92
 
 function watermarkText(options: PrintOptions): string | undefined {
   if (options.draft === true) return 'PROJEKT'
@@ -107,7 +110,7 @@ function footerContent(reference: string, page: number, pages: number): Content 
 function letterheadContent(letterhead: Letterhead): Content {
   const lines: Content[] = [
     ...(letterhead.unit === undefined ? [] : [{ text: letterhead.unit, style: 'letterheadLine' }]),
-    { text: keepTogether([letterhead.addressLines.join(', ')].join('')), style: 'letterheadLine' },
+    { text: keepTogether(letterhead.addressLines.join(', ')), style: 'letterheadLine' },
     ...(letterhead.contact === undefined ? [] : [{ text: letterhead.contact, style: 'letterheadLine' }]),
   ]
   const text = { width: '*', stack: [{ text: letterhead.name, style: 'letterheadName' }, ...lines] }

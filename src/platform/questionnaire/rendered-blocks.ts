@@ -2,17 +2,26 @@ import { bold, fields, heading, paragraph, table, type Block } from '@/platform/
 import type { RenderedQuestion, RenderedQuestionnaire, RenderedSection } from './rendered'
 
 const NOT_FILLED = 'Nie wypełniano.'
-const NO_ANSWER = '–'
 
-/** A frozen questionnaire as blocks of a document: a heading for each section, then questions with answers. */
-export const questionnaireBlocks = (rendered: RenderedQuestionnaire): readonly Block[] =>
-  rendered.sections.flatMap(sectionBlocks)
+/**
+ * A frozen questionnaire as blocks of a document: a heading for each section, then the questions that were answered.
+ * Questions left empty stay in the frozen record; on paper they would only hide the answers.
+ */
+export const questionnaireBlocks = (rendered: RenderedQuestionnaire): readonly Block[] => [
+  ...rendered.sections.flatMap(sectionBlocks),
+  ...(rendered.sections.some((section) => section.filled && section.questions.some(isEmpty))
+    ? [paragraph('Pytania, na które nie udzielono odpowiedzi, pominięto w wydruku.', { size: 'small' })]
+    : []),
+]
+
+const isEmpty = (question: RenderedQuestion): boolean =>
+  question.answer === '' && question.table === undefined
 
 function sectionBlocks(section: RenderedSection): readonly Block[] {
   const head = heading(section.title)
   if (!section.filled) return [head, paragraph(section.unchanged ? 'Bez zmian.' : NOT_FILLED)]
   const mark = section.unchanged ? [paragraph(bold('Bez zmian w stosunku do poprzedniego wywiadu.'))] : []
-  return [head, ...mark, ...answerBlocks(section.questions)]
+  return [head, ...mark, ...answerBlocks(section.questions.filter((question) => !isEmpty(question)))]
 }
 
 /** Neighbouring plain answers share one table of fields; a table answer stands by itself. */
@@ -25,7 +34,7 @@ function answerBlocks(questions: readonly RenderedQuestion[]): readonly Block[] 
   }
   for (const question of questions) {
     if (question.table === undefined) {
-      pending.push({ label: question.label, value: question.answer === '' ? NO_ANSWER : question.answer })
+      pending.push({ label: question.label, value: question.answer })
     } else {
       flush()
       blocks.push(

@@ -1,0 +1,29 @@
+import { documentRegistry } from '@/platform/documents/define-document'
+import { applicationForHelp } from './application'
+import {
+  periodicBenefitGrant,
+  periodicBenefitRefusal,
+  permanentBenefitGrant,
+  permanentBenefitRefusal,
+  targetedBenefitGrant,
+  targetedBenefitRefusal,
+} from './benefit-decisions'
+import { familyInterviewRecord } from './family-interview-record'
+import { instructionConfirmation } from './instruction-confirmation'
+import { referralToSocialWorker } from './referral-to-social-worker'
+import { situationAssessment } from './situation-assessment'
+
+/** Every letter and form of the benefits side. Explicit, so that one look shows what exists. */
+export const benefitsDocuments = documentRegistry([
+  instructionConfirmation,
+  applicationForHelp,
+  familyInterviewRecord,
+  situationAssessment,
+  referralToSocialWorker,
+  periodicBenefitGrant,
+  periodicBenefitRefusal,
+  targetedBenefitGrant,
+  targetedBenefitRefusal,
+  permanentBenefitGrant,
+  permanentBenefitRefusal,
+])
