@@ -29,11 +29,31 @@ export function nameFolded(person: Named): string {
   ).join(' ')
 }
 
-/** What `person_address.folded` holds: street, house, flat, postcode, town. */
+/** What `person_address.folded` holds: street (or the village without streets), house, flat, postcode, town. */
 export function addressFolded(address: Placed): string {
-  return foldedWords(
-    [address.street, address.house, address.flat, address.postcode, address.city].filter(Boolean).join(' '),
-  ).join(' ')
+  const street = address.street?.trim() ? foldedWords(address.street) : foldedWords(address.city)
+  const rest = [address.house, address.flat, address.postcode, address.city].filter(Boolean).join(' ')
+  return [...addressWords(street), ...foldedWords(rest)].join(' ')
+}
+
+const addressPrefixes = new Set([
+  'ul',
+  'ulica',
+  'al',
+  'aleja',
+  'aleje',
+  'os',
+  'osiedle',
+  'pl',
+  'plac',
+  'm',
+  'nr',
+])
+
+/** The words that say something about an address: without "ul.", "m.", "nr". */
+export function addressWords(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !addressPrefixes.has(word))
+  return telling.length > 0 ? telling : [...words]
 }
 
 /** What `person.phone_digits` holds: digits without the Polish prefix; null when there is no phone. */

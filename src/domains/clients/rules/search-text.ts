@@ -16,8 +16,6 @@ export type SearchTerms = {
   readonly hasLetters: boolean
 }
 
-const addressPrefixes = new Set(['ul', 'ulica', 'al', 'aleja', 'os', 'osiedle', 'pl', 'plac', 'm', 'nr'])
-
 /** Reads the search text; never throws, whatever was typed. */
 export function searchTerms(text: string): SearchTerms {
   const trimmed = text.trim().slice(0, 100)
@@ -35,12 +33,6 @@ export function searchTerms(text: string): SearchTerms {
   }
 }
 
-/** The words that say something about an address: without "ul.", "m.", "nr". */
-export function addressWords(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !addressPrefixes.has(word))
-  return telling.length > 0 ? telling : [...words]
-}
-
 /** Words one exchange of neighbours or one lost letter away: what trigrams miss in short names ('nwoak', 'nowk'). */
 export function slips(word: string): string[] {
   const variants = new Set<string>()
@@ -52,9 +44,4 @@ export function slips(word: string): string[] {
   }
   variants.delete(word)
   return [...variants]
-}
-
-/** A word made safe inside LIKE. */
-export function likeWord(word: string): string {
-  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 }
