@@ -49,7 +49,7 @@ export function ToastRegion() {
       onMouseLeave={release}
       onFocus={hold}
       onBlur={release}
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-40 flex justify-center max-sm:bottom-20 print:hidden"
+      className="pointer-events-none fixed inset-x-4 bottom-16 z-40 flex justify-center max-sm:bottom-20 print:hidden"
     >
       {toast ? <ToastCard toast={toast} close={() => setToast(null)} /> : null}
     </div>

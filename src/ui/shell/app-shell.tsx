@@ -94,7 +94,7 @@ function ProductLink({ product, unit }: Pick<AppShellProps, 'product' | 'unit'>)
 
 function TrainingStripe({ children }: { children: ReactNode }) {
   return (
-    <p className="flex items-center justify-center gap-2 border-b border-warning-line bg-warning-soft px-4 py-0.5 text-sm font-semibold text-warning">
+    <p className="training-stripe flex items-center justify-center gap-2 border-b border-warning-line bg-warning-soft px-4 py-0.5 text-sm font-semibold text-warning">
       <Icon name="graduation-cap" />
       {children}
     </p>

@@ -20,7 +20,7 @@ export function NavLink({ href, exact, children }: NavLinkProps) {
         const panel = event.currentTarget.closest<HTMLElement>('[popover]')
         if (panel?.matches(':popover-open')) panel.hidePopover()
       }}
-      className="shell-link flex min-h-10 items-center gap-3 rounded-md px-3 py-1.5 text-ink no-underline hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand max-sm:min-h-11"
+      className="shell-link flex min-h-10 items-center gap-3 rounded-md px-3 py-1.5 text-ink no-underline hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand aria-[current]:inset-shadow-[3px_0_0_var(--brand)] max-sm:min-h-11"
     >
       {children}
     </Link>
