@@ -1,0 +1,19 @@
+import 'server-only'
+import { defineCommand } from '@/platform/command/execute'
+import { Forbidden, found } from '@/platform/errors'
+import * as inputs from './inputs'
+import { deskPermissions } from './permissions'
+
+/** Takes a line off one's own desk; the record it spoke of is not touched. */
+export const clearNotice = defineCommand({
+  name: 'desk.clearNotice',
+  label: 'Zdjęcie powiadomienia z pulpitu',
+  input: inputs.clearNotice,
+  load: async ({ tx }, { noticeId }) => found(await tx.notice.findUnique({ where: { id: noticeId } })),
+  permission: deskPermissions.on('desk.notice.clear'),
+  async run({ tx, actor, clock, target }) {
+    if (target.userId !== actor.id) throw new Forbidden()
+    await tx.notice.updateMany({ where: { id: target.id, readAt: null }, data: { readAt: clock.now() } })
+  },
+  audit: (_input, _result, target) => ({ subjectType: 'notice', subjectId: target.id }),
+})

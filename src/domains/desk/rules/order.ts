@@ -1,0 +1,35 @@
+import { addDays, type LocalDate } from '@/kernel/local-date'
+import type { DeskLine } from '@/platform/desk-line'
+
+export type DeskParts<Line extends DeskLine> = {
+  readonly today: readonly Line[]
+  readonly thisWeek: readonly Line[]
+  readonly later: readonly Line[]
+}
+
+const urgency: Record<DeskLine['tone'], number> = {
+  danger: 0,
+  warning: 1,
+  restricted: 2,
+  info: 3,
+  neutral: 4,
+  success: 5,
+}
+
+/** The desk by time: overdue and today's first, then the seven days ahead, then what has no day or a later one. */
+export function deskByTime<Line extends DeskLine>(lines: readonly Line[], today: LocalDate): DeskParts<Line> {
+  const week = addDays(today, 7)
+  const sorted = lines.toSorted(
+    (a, b) =>
+      (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
+      urgency[a.tone] - urgency[b.tone] ||
+      a.sentence.localeCompare(b.sentence, 'pl'),
+  )
+  const isToday = (line: Line) => (line.dueOn !== null && line.dueOn <= today) || line.tone === 'danger'
+  const isThisWeek = (line: Line) => !isToday(line) && line.dueOn !== null && line.dueOn <= week
+  return {
+    today: sorted.filter(isToday),
+    thisWeek: sorted.filter(isThisWeek),
+    later: sorted.filter((line) => !isToday(line) && !isThisWeek(line)),
+  }
+}
