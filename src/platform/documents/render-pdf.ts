@@ -16,14 +16,8 @@ import {
   STYLES,
   WATERMARK,
 } from './pdf-layout'
+import type { PrintOptions } from './print-options'
 import { keepTogether } from './typography'
-
-export type PrintOptions = {
-  /** A project not yet signed: "PROJEKT" across every page. */
-  readonly draft?: boolean
-  /** Installation with invented people: says so on every page. */
-  readonly training?: boolean
-}
 
 pdfmake.setFonts(FONTS)
 // Only the fonts shipped with the application are ever read; nothing is downloaded.
