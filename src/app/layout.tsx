@@ -1,6 +1,10 @@
 import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { preferencesOf } from '@/domains/staff/model'
+import { signedIn } from '@/platform/web/current-actor'
+import { displayAttributes, displayCookie, parseDisplay, type Display } from '@/ui/display-preferences'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -14,8 +18,15 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection()
   return (
-    <html lang="pl">
+    <html lang="pl" {...displayAttributes(await currentDisplay())}>
       <body>{children}</body>
     </html>
   )
+}
+
+/** What is kept with the account goes before what this device remembers. A database that is down is the page's matter. */
+async function currentDisplay(): Promise<Display> {
+  const person = await signedIn().catch(() => null)
+  if (person && Object.keys(person.preferences).length > 0) return preferencesOf(person.preferences)
+  return parseDisplay((await cookies()).get(displayCookie)?.value)
 }

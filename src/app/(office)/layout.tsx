@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { AccountMenu } from '@/domains/staff/components/account-menu'
+import { SessionWatch } from '@/domains/staff/components/session-watch'
+import { positionLabels } from '@/domains/staff/labels'
+import { centreSettings, unreadNotices } from '@/domains/staff/queries'
+import { processClock } from '@/platform/clock'
+import { requireActor } from '@/platform/web/current-actor'
+import { LinkButton } from '@/ui/link-button'
+import { AppShell } from '@/ui/shell/app-shell'
+import { ToastRegion } from '@/ui/toast'
+import { mayRegister, navigationFor } from './navigation'
+import { NoticesBell } from './notices-bell'
+
+/** The frame of every screen behind the login. Pages authorise themselves: a layout is not asked again at each click. */
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor()
+  const call = { actor, clock: processClock() }
+  const [centre, unread] = await Promise.all([centreSettings(call, {}), unreadNotices(call, {})])
+  const positions = [...new Set(actor.positions.map(({ kind }) => positionLabels[kind]))]
+  return (
+    <>
+      <AppShell
+        product={{ name: 'Drogowskaz', icon: 'signpost', href: '/' }}
+        unit={centre.shortName}
+        navigation={navigationFor(actor)}
+        primaryAction={
+          mayRegister(actor) ? (
+            <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">
+              Nowe zgłoszenie
+            </LinkButton>
+          ) : undefined
+        }
+        notices={<NoticesBell unread={unread} />}
+        account={<AccountMenu name={`${actor.firstName} ${actor.lastName}`} positions={positions} />}
+        trainingNotice={centre.trainingCopy ? 'Kopia szkoleniowa — dane zmyślone' : undefined}
+      >
+        {children}
+      </AppShell>
+      <ToastRegion />
+      <SessionWatch />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { benefitsPermissions } from '@/domains/benefits/permissions'
+import { caseworkPermissions } from '@/domains/casework/permissions'
+import { clientsPermissions } from '@/domains/clients/permissions'
+import { deskPermissions, intakePermissions } from '@/domains/intake/permissions'
+import { socialWorkPermissions } from '@/domains/social-work/permissions'
+import { staffPermissions } from '@/domains/staff/permissions'
+import type { Actor } from '@/platform/auth/actor'
+import type { NavGroup, NavItem } from '@/ui/shell/nav-item'
+
+type Place = NavItem & { may: (actor: Actor) => boolean }
+
+/** Every place of the office in the order of the day's work; each asks the permission its page declares. */
+const places: readonly (readonly Place[])[] = [
+  [
+    { href: '/', label: 'Mój pulpit', icon: 'layout-dashboard', exact: true, may: () => true },
+    {
+      href: '/zgloszenia',
+      label: 'Zgłoszenia',
+      icon: 'door-open',
+      may: (actor) => intakePermissions.on('intake.contact.read').allowsAny(actor),
+    },
+    {
+      href: '/klienci',
+      label: 'Klienci',
+      icon: 'users',
+      may: (actor) => clientsPermissions.on('clients.search').allowsAny(actor),
+    },
+    {
+      href: '/swiadczenia',
+      label: 'Świadczenia',
+      icon: 'banknote',
+      may: (actor) => benefitsPermissions.on('benefits.proceeding.list').allowsAny(actor),
+    },
+    {
+      href: '/praca-socjalna',
+      label: 'Praca socjalna',
+      icon: 'heart-handshake',
+      may: (actor) => socialWorkPermissions.on('socialWork.file.list').allowsAny(actor),
+    },
+    {
+      href: '/przydzial',
+      label: 'Przydział akt',
+      icon: 'user-check',
+      may: (actor) => caseworkPermissions.on('casework.file.assign').allowsAny(actor),
+    },
+    {
+      href: '/kalendarz',
+      label: 'Kalendarz',
+      icon: 'calendar-days',
+      may: (actor) => deskPermissions.on('intake.calendar.read').allowsAny(actor),
+    },
+  ],
+  [
+    {
+      href: '/kadry',
+      label: 'Kadry',
+      icon: 'network',
+      may: (actor) => staffPermissions.on('staff.directory.read').allowsAny(actor),
+    },
+    {
+      href: '/ustawienia',
+      label: 'Ustawienia',
+      icon: 'settings',
+      may: (actor) => staffPermissions.on('staff.parameters.read').allowsAny(actor),
+    },
+    {
+      href: '/rejestr-dostepu',
+      label: 'Rejestr dostępu',
+      icon: 'history',
+      may: (actor) => staffPermissions.on('staff.logs.read').allowsAny(actor),
+    },
+  ],
+]
+
+/** The places this person may open, in groups. */
+export function navigationFor(actor: Actor): NavGroup[] {
+  return places
+    .map((group) => ({
+      items: group.filter(({ may }) => may(actor)).map(({ may: _may, ...item }) => item),
+    }))
+    .filter(({ items }) => items.length > 0)
+}
+
+/** May this person register a report? Then "+ Nowe zgłoszenie" stands in the bar. */
+export const mayRegister = (actor: Actor): boolean =>
+  deskPermissions.on('intake.contact.register').allowsAny(actor)

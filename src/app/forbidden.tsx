@@ -1,0 +1,10 @@
+import { Forbidden } from '@/ui/states'
+
+/** Without a frame: for an address outside the office. */
+export default function ForbiddenPage() {
+  return (
+    <main id="tresc">
+      <Forbidden />
+    </main>
+  )
+}

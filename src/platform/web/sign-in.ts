@@ -1,0 +1,34 @@
+'use client'
+
+export type SignInFields = { login: string; password: string; code: string }
+
+/** The token next-auth demands with every change of a session (its guard against forged requests). */
+async function csrfToken(): Promise<string> {
+  const answer = await fetch('/api/auth/csrf', { cache: 'no-store' })
+  const body = (await answer.json()) as { csrfToken: string }
+  return body.csrfToken
+}
+
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ ...fields, json: 'true', callbackUrl: '/' }),
+  })
+
+/** Opens a session; 'refused' for every reason alike, 'offline' when the server did not answer. */
+export async function signInWith(fields: SignInFields): Promise<'in' | 'refused' | 'offline'> {
+  try {
+    const answer = await post('/api/auth/callback/credentials', { ...fields, csrfToken: await csrfToken() })
+    if (answer.ok) return 'in'
+    return answer.status < 500 ? 'refused' : 'offline'
+  } catch {
+    return 'offline'
+  }
+}
+
+/** Ends this session and leads to the page that says so, or to the address given. */
+export async function signOut(to = '/wylogowano'): Promise<void> {
+  await post('/api/auth/signout', { csrfToken: await csrfToken() }).catch(() => undefined)
+  window.location.assign(to)
+}
