@@ -1,0 +1,40 @@
+/** What each command of the domain is called in the history of a record and in the case record sheet (art. 66a KPA). */
+export const benefitsCommandLabels = {
+  'benefits.openFile': 'Założenie akt świadczeniowych',
+  'benefits.recordInforming': 'Pouczenie klienta przed złożeniem wniosku',
+  'benefits.registerApplication': 'Przyjęcie i zarejestrowanie wniosku',
+  'benefits.markComplicated': 'Uznanie sprawy za szczególnie skomplikowaną',
+  'benefits.suspendTerm': 'Wstrzymanie biegu terminu',
+  'benefits.resumeTerm': 'Podjęcie biegu terminu',
+  'benefits.extendTerm': 'Zawiadomienie o nowym terminie (art. 36 KPA)',
+  'benefits.withdrawApplication': 'Odnotowanie cofnięcia wniosku',
+  'benefits.recordInterviewRefusal': 'Odnotowanie braku zgody na wywiad',
+  'benefits.startInterview': 'Rozpoczęcie wywiadu środowiskowego',
+  'benefits.saveInterview': 'Zapis wywiadu środowiskowego',
+  'benefits.submitInterview': 'Zatwierdzenie wywiadu środowiskowego',
+  'benefits.answerExamination': 'Ocena sytuacji (zał. 3)',
+  'benefits.finishOwnExamination': 'Zakończenie własnej części badania',
+  'benefits.completeExamination': 'Zakończenie badania sytuacji',
+  'benefits.reopenExamination': 'Powrót do badania sytuacji',
+  'benefits.issueReferral': 'Skierowanie do pracownika socjalnego',
+  'benefits.addEvidence': 'Dołączenie dowodu do akt',
+  'benefits.saveIncomeLine': 'Wpis dochodu',
+  'benefits.removeIncomeLine': 'Usunięcie wpisu dochodu',
+  'benefits.setIncomeCircumstances': 'Okoliczności wpływające na wysokość świadczenia',
+  'benefits.confirmIncome': 'Zatwierdzenie zestawienia dochodu',
+  'benefits.draftDecision': 'Przygotowanie projektu decyzji',
+  'benefits.redraftDecision': 'Zmiana rozstrzygnięcia w projekcie',
+  'benefits.changeDraft': 'Zmiana treści projektu decyzji',
+  'benefits.submitForSignature': 'Przekazanie projektu do podpisu',
+  'benefits.returnDraft': 'Zwrot projektu do poprawy',
+  'benefits.signDecision': 'Podpisanie decyzji',
+  'benefits.recordDispatch': 'Wysłanie decyzji',
+  'benefits.recordDelivery': 'Doręczenie decyzji',
+  'benefits.waiveAppeal': 'Zrzeczenie się odwołania',
+  'benefits.putInForce': 'Uznanie decyzji za ostateczną',
+} as const
+
+export type BenefitsCommand = keyof typeof benefitsCommandLabels
+
+/** Commands that are no deed in the case: saving while writing. */
+export const notInRecordSheet: readonly string[] = ['benefits.saveInterview', 'benefits.changeDraft']

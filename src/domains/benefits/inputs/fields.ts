@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/local-date'
+
+/** Pieces of the benefits inputs: each refuses with a sentence a person can act on. */
+
+export const version = z.number().int()
+
+/** A day as a date field keeps it, 'YYYY-MM-DD'. */
+export const day = z
+  .string('Podaj datę, na przykład 5.11.2026.')
+  .refine(isLocalDate, 'Podaj datę, na przykład 5.11.2026.')
+  .transform(localDate)
+
+export const optionalDay = day.nullish().transform((value) => value ?? null)
+
+export const month = z
+  .string('Podaj miesiąc, na przykład 10.2026.')
+  .refine(isYearMonth, 'Podaj miesiąc, na przykład 10.2026.')
+  .transform(yearMonth)
+
+/** Whole grosze, not negative; nobody is paid ten million złotych here. */
+export const grosze = z
+  .number('Podaj kwotę, na przykład 1234,50.')
+  .int('Podaj kwotę, na przykład 1234,50.')
+  .min(0, 'Kwota nie może być ujemna.')
+  .max(1_000_000_000, 'Sprawdź kwotę: jest większa niż 10 000 000 zł.')
+
+export const optionalGrosze = grosze.nullish().transform((value) => value ?? null)
+
+/** Text that must be there. */
+export const text = (least: number, most: number, ask: string) =>
+  z.string(ask).trim().min(least, ask).max(most, `Skróć tekst: najwyżej ${most} znaków.`)
+
+/** Text that may be missing; an empty one is null. */
+export const optionalText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Skróć tekst: najwyżej ${most} znaków.`)
+    .nullish()
+    .transform((value) => (value ? value : null))
+
+export const reason = text(3, 2000, 'Podaj powód (co najmniej 3 znaki).')

@@ -1,0 +1,127 @@
+import type {
+  ApplicationChannel,
+  BenefitKind,
+  CertificateKind,
+  DecisionKind,
+  DecisionState,
+  DeliveryChannel,
+  ExaminationAnswer,
+  InformationCategory,
+  InterviewPart,
+  InterviewState,
+  PaymentMethod,
+  ProceedingState,
+  ReferralState,
+} from '@/platform/db/generated/enums'
+
+export const benefitKindLabels: Record<BenefitKind, string> = {
+  periodic: 'Zasiłek okresowy',
+  purpose: 'Zasiłek celowy',
+  permanent: 'Zasiłek stały',
+}
+
+/** "o przyznanie …": the subject of an application in the genitive. */
+export const benefitKindGenitive: Record<BenefitKind, string> = {
+  periodic: 'zasiłku okresowego',
+  purpose: 'zasiłku celowego',
+  permanent: 'zasiłku stałego',
+}
+
+export const proceedingStateLabels: Record<ProceedingState, string> = {
+  applied: 'Wniosek przyjęty',
+  examined: 'Sytuacja zbadana',
+  referred: 'Skierowano do pracownika socjalnego',
+  awaitingCertificate: 'Oczekuje na zaświadczenie',
+  readyForDecision: 'Gotowa do decyzji',
+  awaitingSignature: 'Czeka na podpis',
+  decided: 'Decyzja podpisana',
+  delivered: 'Decyzja doręczona',
+  inForce: 'Decyzja ostateczna',
+  withdrawn: 'Wniosek cofnięty',
+}
+
+export const applicationChannelLabels: Record<ApplicationChannel, string> = {
+  inPerson: 'Na piśmie, osobiście',
+  post: 'Pocztą',
+  electronic: 'Elektronicznie',
+  oral: 'Ustnie do protokołu',
+  exOfficio: 'Z urzędu (art. 102 ust. 2 ups)',
+}
+
+export const interviewPartLabels: Record<InterviewPart, string> = {
+  one: 'Część I – pierwszy wywiad',
+  four: 'Część IV – aktualizacja',
+}
+
+export const interviewStateLabels: Record<InterviewState, string> = {
+  draft: 'W toku',
+  submitted: 'Zatwierdzony',
+}
+
+export const examinationAnswerLabels: Record<ExaminationAnswer, string> = {
+  yes: 'Tak',
+  no: 'Nie',
+  notApplicable: 'Nie dotyczy',
+}
+
+export const referralStateLabels: Record<ReferralState, string> = {
+  issued: 'Wystawione',
+  accepted: 'Przyjęte przez pracownika socjalnego',
+  clientCame: 'Klient się zgłosił',
+  completed: 'Rozpoznanie zakończone',
+  clientDidNotCome: 'Klient się nie zgłosił',
+  clientRefused: 'Klient odmówił',
+}
+
+export const decisionKindLabels: Record<DecisionKind, string> = { grant: 'Przyznanie', refuse: 'Odmowa' }
+
+export const decisionStateLabels: Record<DecisionState, string> = {
+  draft: 'Projekt',
+  awaitingSignature: 'Czeka na podpis',
+  returned: 'Zwrócony do poprawy',
+  signed: 'Podpisana',
+  delivered: 'Doręczona',
+  inForce: 'Ostateczna',
+}
+
+export const paymentMethodLabels: Record<PaymentMethod, string> = {
+  bankTransfer: 'Przelew na rachunek',
+  cashDesk: 'Wypłata w kasie',
+  postalOrder: 'Przekaz pocztowy',
+  inKind: 'Świadczenie niepieniężne',
+}
+
+export const deliveryChannelLabels: Record<DeliveryChannel, string> = {
+  inPerson: 'Do rąk w ośrodku',
+  post: 'Pocztą za potwierdzeniem odbioru',
+  electronicDelivery: 'e-Doręczenia',
+  worker: 'Przez pracownika ośrodka',
+}
+
+export const certificateKindLabels: Record<CertificateKind, string> = {
+  resources: 'Zaświadczenie o zasobach i możliwościach (zał. 4)',
+  terms: 'Zaświadczenie o zasadach współdziałania (zał. 5)',
+  cooperation: 'Zaświadczenie o współdziałaniu (zał. 6)',
+}
+
+/** What the certificate says, in the words of its form: [affirmative, negative]. */
+export const certificateStatements: Record<CertificateKind, readonly [yes: string, no: string]> = {
+  resources: ['posiadają niewykorzystane zasoby', 'nie posiadają niewykorzystanych zasobów'],
+  terms: ['zawarto zasady współdziałania', 'dokonano aktualizacji zasad współdziałania'],
+  cooperation: ['współdziałają', 'nie współdziałają'],
+}
+
+export const informationCategoryLabels: Record<InformationCategory, string> = {
+  unmetNeeds: 'Niezaspokojone niezbędne potrzeby życiowe',
+  benefitsNotUsedForPurpose: 'Świadczenia niewykorzystywane zgodnie z przeznaczeniem',
+  wasteOfResources: 'Marnotrawienie własnych zasobów',
+  incomeChange: 'Zmiana dochodu',
+  other: 'Inna istotna informacja',
+}
+
+export const referralAimLabels = {
+  resources: 'informacja o niewykorzystanych zasobach niematerialnych i możliwościach',
+  terms: 'określenie zasad współdziałania',
+} as const
+
+export type ReferralAim = keyof typeof referralAimLabels

@@ -1,0 +1,49 @@
+import type { BenefitKind } from '@/platform/db/generated/enums'
+import type { RefusalGround } from '@/domains/benefits/documents/decision-texts/facts'
+
+/** Why a benefit is refused, in the order a form lists them. */
+export const refusalGrounds = [
+  'incomeAboveCriterion',
+  'noReasonForHelp',
+  'ownResources',
+  'noCooperation',
+  'misuse',
+  'propertyDisproportion',
+  'conditionsNotMet',
+  'needNotNecessary',
+  'limitedMeans',
+  'interviewRefused',
+] as const satisfies readonly RefusalGround[]
+
+export const refusalGroundLabels: Record<RefusalGround, string> = {
+  incomeAboveCriterion: 'Dochód przekracza kryterium (art. 8)',
+  noReasonForHelp: 'Brak powodu pomocy (art. 7)',
+  ownResources: 'Własne zasoby i uprawnienia wystarczają (art. 2)',
+  noCooperation: 'Brak współdziałania (art. 11 ust. 2)',
+  misuse: 'Marnotrawienie świadczeń lub zasobów (art. 11 ust. 1)',
+  propertyDisproportion: 'Dysproporcja między dochodem a majątkiem (art. 12)',
+  conditionsNotMet: 'Niespełnione warunki świadczenia',
+  needNotNecessary: 'Potrzeba nie jest niezbędna (art. 39)',
+  limitedMeans: 'Ograniczone środki (art. 3 ust. 4)',
+  interviewRefused: 'Brak zgody na wywiad (art. 107 ust. 4a)',
+}
+
+/**
+ * Symbol of the class a case is registered under, in the centre's own list of files (JRWA). The list belongs to the
+ * centre; these are the symbols the application starts with.
+ */
+export const caseClasses: Record<BenefitKind, string> = {
+  permanent: '5020',
+  periodic: '5021',
+  purpose: '5022',
+}
+
+/** What the texts and forms of decisions call a benefit. */
+export const benefitInTexts = {
+  periodic: 'periodic',
+  purpose: 'targeted',
+  permanent: 'permanent',
+} as const satisfies Record<BenefitKind, string>
+
+/** Questionnaire of each part of the family interview. */
+export const interviewQuestionnaires = { one: 'familyInterviewPart1', four: 'familyInterviewPart4' } as const

@@ -1,0 +1,227 @@
+import { defineWorkflow } from '@/platform/workflow/define-workflow'
+import { proceedingStateLabels } from '@/domains/benefits/labels'
+
+/** What the steps of a proceeding are decided on; loaded once by `proceeding-facts.ts` for screens and commands alike. */
+export type ProceedingFacts = {
+  readonly informed: boolean
+  readonly interviewSubmitted: boolean
+  /** the client does not agree to the interview: a ground of refusal of its own (art. 107 ust. 4a ups) */
+  readonly interviewRefused: boolean
+  /** the checks the worker answers alone: BAD-1, 2a, 3 … 6 */
+  readonly ownChecksAnswered: boolean
+  /** all of BAD-1 … BAD-7, those of the social worker on their certificates (R-097) */
+  readonly examinationComplete: boolean
+  /** "większa rola pracownika socjalnego": the referral is obligatory (R-090) */
+  readonly referralObligatory: boolean
+  /** a referral whose outcome is not known yet */
+  readonly referralOpen: boolean
+  /** zał. 4 in the file, or a referral that ended without the client (OPEN-32) */
+  readonly certificatePresent: boolean
+  /** zał. 4 says „posiadają”: zał. 5 in the file as well, or the client refused terms */
+  readonly termsSettled: boolean
+  readonly incomeConfirmed: boolean
+  /** the rule of the benefit gave an amount or a reason why it is not due */
+  readonly calculated: boolean
+  readonly draftExists: boolean
+  /** every element of art. 107 § 1 KPA */
+  readonly decisionComplete: boolean
+  /** the actor is in the register of authorisations today */
+  readonly actorAuthorised: boolean
+  readonly actorDrafted: boolean
+  /** the appeal term is over, was waived, or the decision was final at once */
+  readonly final: boolean
+}
+
+/** The benefits proceeding (model 3.B.3, 3.B.8): from the application to the decision in force. */
+export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
+  name: 'proceeding',
+  title: 'Postępowanie w sprawie świadczenia',
+  states: proceedingStateLabels,
+  initial: 'applied',
+  final: ['inForce', 'withdrawn'],
+  conditions: {
+    informed: {
+      reason: 'Nie odnotowano pouczenia klienta (R-088).',
+      remedy: 'Odnotuj pouczenie o świadczeniach, procedurze i obowiązkach.',
+      holds: (f) => f.informed,
+    },
+    interviewSubmitted: {
+      reason: 'Brak zatwierdzonego wywiadu środowiskowego (art. 106 ust. 4 ups).',
+      remedy: 'Dokończ i zatwierdź wywiad.',
+      holds: (f) => f.interviewSubmitted,
+    },
+    ownChecksAnswered: {
+      reason:
+        'Nie udzielono odpowiedzi na wszystkie pytania badania, które należą do pracownika ds. świadczeń.',
+      remedy: 'Uzupełnij BAD-1, BAD-2a i BAD-3 do BAD-6.',
+      holds: (f) => f.ownChecksAnswered,
+    },
+    noOpenReferral: {
+      reason: 'W tej sprawie wystawiono już skierowanie i nie ma jeszcze jego wyniku.',
+      remedy: 'Poczekaj na zaświadczenie albo wynik skierowania.',
+      holds: (f) => !f.referralOpen,
+    },
+    certificatePresent: {
+      reason: 'Brak zaświadczenia o niewykorzystanych zasobach i możliwościach (zał. 4).',
+      remedy: 'Wystaw skierowanie albo poczekaj na pracownika socjalnego.',
+      holds: (f) => f.certificatePresent || !f.referralObligatory || f.interviewRefused,
+    },
+    termsSettled: {
+      reason:
+        'Zaświadczenie zał. 4 mówi „posiadają”, a nie ma zaświadczenia o zasadach współdziałania (zał. 5).',
+      remedy: 'Poczekaj na zaświadczenie zał. 5 albo na wynik skierowania.',
+      holds: (f) => f.termsSettled || !f.referralObligatory || f.interviewRefused,
+    },
+    examinationComplete: {
+      reason: 'Badanie sytuacji nie jest zakończone (zał. 3, R-097).',
+      remedy: 'Uzupełnij odpowiedzi BAD-1 do BAD-7 z uzasadnieniem.',
+      holds: (f) => f.examinationComplete || f.interviewRefused,
+    },
+    incomeConfirmed: {
+      reason: 'Nie zatwierdzono zestawienia dochodu.',
+      remedy: 'Wpisz dochody, dołącz dowody i zatwierdź zestawienie.',
+      holds: (f) => f.incomeConfirmed || f.interviewRefused,
+    },
+    calculated: {
+      reason: 'Nie można jeszcze ustalić, czy i w jakiej wysokości świadczenie przysługuje.',
+      remedy: 'Sprawdź zakładkę „Wyliczenie”.',
+      holds: (f) => f.calculated,
+    },
+    draftExists: {
+      reason: 'Nie ma projektu decyzji.',
+      remedy: 'Przygotuj projekt w zakładce „Decyzja”.',
+      holds: (f) => f.draftExists,
+    },
+    decisionComplete: {
+      reason: 'Projekt nie ma wszystkich elementów decyzji (art. 107 § 1 KPA).',
+      remedy: 'Uzupełnij elementy wskazane na liście „Czego brakuje”.',
+      holds: (f) => f.decisionComplete,
+    },
+    authorised: {
+      reason: 'Nie masz dziś ważnego upoważnienia do wydawania decyzji (art. 110 ust. 7 ups, art. 268a KPA).',
+      remedy: 'Sprawdź rejestr upoważnień albo przekaż decyzję osobie upoważnionej.',
+      holds: (f) => f.actorAuthorised,
+    },
+    notTheDrafter: {
+      reason: 'Decyzję podpisuje inna osoba niż ta, która przygotowała projekt.',
+      remedy: 'Poproś drugą upoważnioną osobę.',
+      holds: (f) => !f.actorDrafted,
+    },
+    final: {
+      reason: 'Termin na odwołanie jeszcze nie minął i strona nie zrzekła się odwołania.',
+      remedy: 'Poczekaj do końca terminu albo odnotuj zrzeczenie się odwołania (art. 127a KPA).',
+      holds: (f) => f.final,
+    },
+  },
+  transitions: {
+    examine: {
+      label: 'Zakończ własną część badania',
+      from: ['applied'],
+      to: 'examined',
+      permission: 'benefits.examination.write',
+      requires: ['informed', 'interviewSubmitted', 'ownChecksAnswered'],
+    },
+    interviewRefused: {
+      label: 'Odnotuj brak zgody na wywiad',
+      from: ['applied'],
+      to: 'readyForDecision',
+      permission: 'benefits.interview.write',
+      requires: ['informed'],
+    },
+    refer: {
+      label: 'Wystaw skierowanie',
+      from: ['examined'],
+      to: 'referred',
+      permission: 'benefits.referral.issue',
+      requires: ['noOpenReferral'],
+    },
+    acceptReferral: {
+      label: 'Pracownik socjalny przyjął skierowanie',
+      from: ['referred'],
+      to: 'awaitingCertificate',
+      permission: 'benefits.examination.write',
+    },
+    complete: {
+      label: 'Zakończ badanie sytuacji',
+      from: ['examined', 'referred', 'awaitingCertificate'],
+      to: 'readyForDecision',
+      permission: 'benefits.examination.write',
+      requires: [
+        'interviewSubmitted',
+        'certificatePresent',
+        'termsSettled',
+        'examinationComplete',
+        'incomeConfirmed',
+        'calculated',
+      ],
+    },
+    reopen: {
+      label: 'Wróć do badania sytuacji',
+      from: ['readyForDecision'],
+      to: 'examined',
+      permission: 'benefits.examination.write',
+    },
+    submit: {
+      label: 'Przekaż do podpisu',
+      from: ['readyForDecision'],
+      to: 'awaitingSignature',
+      permission: 'benefits.decision.submit',
+      requires: [
+        'certificatePresent',
+        'termsSettled',
+        'examinationComplete',
+        'incomeConfirmed',
+        'draftExists',
+        'decisionComplete',
+      ],
+    },
+    return: {
+      label: 'Zwróć do poprawy',
+      from: ['awaitingSignature'],
+      to: 'readyForDecision',
+      permission: 'benefits.decision.return',
+    },
+    sign: {
+      label: 'Podpisz decyzję',
+      from: ['awaitingSignature'],
+      to: 'decided',
+      permission: 'benefits.decision.sign',
+      requires: ['decisionComplete', 'authorised', 'notTheDrafter'],
+      differentPersonThan: 'submit',
+    },
+    deliver: {
+      label: 'Odnotuj doręczenie',
+      from: ['decided'],
+      to: 'delivered',
+      permission: 'benefits.decision.deliver',
+    },
+    putInForce: {
+      label: 'Uznaj decyzję za ostateczną',
+      from: ['delivered'],
+      to: 'inForce',
+      permission: 'benefits.decision.deliver',
+      requires: ['final'],
+    },
+    withdraw: {
+      label: 'Odnotuj cofnięcie wniosku',
+      from: ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision'],
+      to: 'withdrawn',
+      permission: 'benefits.proceeding.withdraw',
+    },
+  },
+})
+
+export type ProceedingTransition = (typeof proceedingWorkflow.names)[number]
+
+/** The states in the order of the path, for the stage bar; withdrawal is off the path. */
+export const proceedingPath = [
+  'applied',
+  'examined',
+  'referred',
+  'awaitingCertificate',
+  'readyForDecision',
+  'awaitingSignature',
+  'decided',
+  'delivered',
+  'inForce',
+] as const
