@@ -1,7 +1,6 @@
 import { DeskList } from '@/domains/desk/components/desk-list'
 import { deskPermissions } from '@/domains/desk/permissions'
-import { deskLines, notices } from '@/domains/desk/queries'
-import { deskByTime } from '@/domains/desk/rules/order'
+import { myDesk, notices } from '@/domains/desk/queries'
 import { formatDateInWords } from '@/kernel/polish'
 import { officePage } from '@/platform/web/office-page'
 import { Badge } from '@/ui/badge'
@@ -16,9 +15,8 @@ export default officePage(
   { title: 'Mój pulpit', permission: deskPermissions.on('desk.notice.read') },
   async ({ actor, clock }) => {
     const call = { actor, clock }
-    const [lines, news] = await Promise.all([deskLines(call), notices(call, {})])
+    const [parts, news] = await Promise.all([myDesk(call), notices(call, {})])
     const today = clock.today()
-    const parts = deskByTime(lines, today)
     return (
       <Page>
         <PageHeader

@@ -5,9 +5,10 @@ import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import { defineListQuery, type QueryCall } from '@/platform/query/define-query'
 import { intakeDesk } from '@/domains/intake/desk-queries'
-import { deskPermissions as visitPermissions } from '@/domains/intake/permissions'
+import { counterPermissions } from '@/domains/intake/permissions'
 import { noticeWords } from './notice-words'
 import { deskPermissions } from './permissions'
+import { deskByTime, type DeskParts } from './rules/order'
 
 const SHOWN = 50
 
@@ -50,12 +51,12 @@ export const notices = defineListQuery({
   },
 })
 
-/** Every domain's lines for this person; a domain the person has no part in says nothing. */
-export async function deskLines(call: QueryCall): Promise<DeskLine[]> {
+/** Every domain's lines for this person, by time; a domain the person has no part in says nothing. */
+export async function myDesk(call: QueryCall): Promise<DeskParts<DeskLine>> {
   const parts = await Promise.all([
-    visitPermissions.on('intake.calendar.read').allowsAny(call.actor) ? intakeDesk(call, {}) : [],
+    counterPermissions.on('intake.calendar.read').allowsAny(call.actor) ? intakeDesk(call, {}) : [],
   ])
-  return parts.flat()
+  return deskByTime(parts.flat(), call.clock.today())
 }
 
 type NoticeRow = { personId: string | null; subjectType: string; subjectId: string }

@@ -5,7 +5,7 @@ import { Forbidden, found, refuse } from '@/platform/errors'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import * as inputs from './inputs'
-import { appointmentPermissions, deskPermissions, guardedAppointmentSelect } from './permissions'
+import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } from './permissions'
 import { bookVisits, takenStates } from './visits'
 
 const changePermission = appointmentPermissions.on('intake.appointment.change')
@@ -33,7 +33,7 @@ export const bookAppointment = defineCommand({
   label: 'Umówienie spotkania',
   input: inputs.bookAppointment,
   load: async () => ({}),
-  permission: deskPermissions.on('intake.calendar.book'),
+  permission: counterPermissions.on('intake.calendar.book'),
   run: ({ target: _target, ...context }, input) => bookVisits(context, input),
   audit: (input, ids) => ({
     personId: input.personId,
@@ -141,7 +141,7 @@ export const setWorkHours = defineCommand({
         select: { id: true, positions: { select: { teamId: true } } },
       }),
     ),
-  permission: deskPermissions.on('intake.workHours.change'),
+  permission: counterPermissions.on('intake.workHours.change'),
   async run({ tx, actor, target }, { userId, blocks }) {
     const leads = target.positions.some((p) => p.teamId !== null && actor.ledTeamIds.includes(p.teamId))
     if (userId !== actor.id && !leads)

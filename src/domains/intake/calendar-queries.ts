@@ -14,7 +14,7 @@ import { isWorkingDay } from '@/statute/public-holidays'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery } from '@/platform/query/define-query'
 import type { CalendarEntry, FreeDay } from './model'
-import { deskPermissions } from './permissions'
+import { counterPermissions } from './permissions'
 import { commonSlots, freeSlots, type Busy } from './rules/free-slots'
 import { takenStates } from './visits'
 
@@ -25,7 +25,7 @@ export const freeDays = defineListQuery({
   name: 'intake.freeDays',
   label: 'Wolne terminy',
   input: z.object({ userIds: z.array(z.uuid()).min(1).max(2) }),
-  permission: deskPermissions.on('intake.calendar.read'),
+  permission: counterPermissions.on('intake.calendar.read'),
   async run({ db, clock }, { userIds }): Promise<FreeDay[]> {
     const today = clock.today()
     const until = addDays(today, DAYS_AHEAD)
@@ -90,7 +90,7 @@ export const calendar = defineListQuery({
   name: 'intake.calendar',
   label: 'Kalendarz',
   input: z.object({ userId: z.uuid(), from: z.string(), to: z.string() }),
-  permission: deskPermissions.on('intake.calendar.read'),
+  permission: counterPermissions.on('intake.calendar.read'),
   async run({ db, actor }, { userId, from, to }): Promise<CalendarEntry[]> {
     const seesNames =
       userId === actor.id ||
@@ -118,7 +118,7 @@ export const tomorrowCalls = defineListQuery({
   name: 'intake.tomorrowCalls',
   label: 'Jutro do potwierdzenia',
   input: z.object({}),
-  permission: deskPermissions.on('intake.calendar.book'),
+  permission: counterPermissions.on('intake.calendar.book'),
   async run({ db, clock, actor }) {
     let next = addDays(clock.today(), 1)
     while (!isWorkingDay(next)) next = addDays(next, 1)
@@ -169,7 +169,7 @@ export const workHours = defineListQuery({
   name: 'intake.workHours',
   label: 'Godziny przyjęć',
   input: z.object({ userId: z.uuid() }),
-  permission: deskPermissions.on('intake.calendar.read'),
+  permission: counterPermissions.on('intake.calendar.read'),
   run: ({ db }, { userId }) =>
     db.workHours.findMany({ where: { userId }, orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }] }),
 })
@@ -179,7 +179,7 @@ export const calendarOwners = defineListQuery({
   name: 'intake.calendarOwners',
   label: 'Osoby przyjmujące klientów',
   input: z.object({}),
-  permission: deskPermissions.on('intake.calendar.read'),
+  permission: counterPermissions.on('intake.calendar.read'),
   run: ({ db }) =>
     db.user.findMany({
       where: { status: 'active', workHours: { some: {} } },

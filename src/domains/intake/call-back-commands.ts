@@ -5,9 +5,9 @@ import { found, refuse } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import * as inputs from './inputs'
-import { deskPermissions } from './permissions'
+import { counterPermissions } from './permissions'
 
-const permission = deskPermissions.on('intake.callBack.work')
+const permission = counterPermissions.on('intake.callBack.work')
 
 async function loadCallBack({ tx }: CommandContext, id: string) {
   return found(

@@ -11,7 +11,7 @@ import { found, refuse, refuseUnless } from '@/platform/errors'
 import { appendStep } from '@/platform/workflow/state-history'
 import type { z } from 'zod'
 import * as inputs from './inputs'
-import { deskPermissions } from './permissions'
+import { counterPermissions } from './permissions'
 import { filesFor, registrationRefusals } from './rules/routing'
 import { bookVisits } from './visits'
 
@@ -26,7 +26,7 @@ export const registerContact = defineCommand({
   label: 'Przyjęcie zgłoszenia',
   input: inputs.registerContact,
   load: async () => ({}),
-  permission: deskPermissions.on('intake.contact.register'),
+  permission: counterPermissions.on('intake.contact.register'),
   async run({ target: _target, ...context }, input) {
     refuseUnless(
       registrationRefusals({

@@ -4,7 +4,7 @@ import { addDays, fromDbDate, toDbDate, warsawDateOf, warsawInstant } from '@/ke
 import { countOf, formatTime, relativeDay } from '@/kernel/polish'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
-import { deskPermissions, intakePermissions } from './permissions'
+import { counterPermissions, intakePermissions } from './permissions'
 import { needLabels } from './labels'
 
 /** First contact's part of the desk: today's visits, calls that are due, reports nobody leads yet. */
@@ -12,7 +12,7 @@ export const intakeDesk = defineListQuery({
   name: 'intake.desk',
   label: 'Mój pulpit: zgłoszenia i spotkania',
   input: z.object({}),
-  permission: deskPermissions.on('intake.calendar.read'),
+  permission: counterPermissions.on('intake.calendar.read'),
   async run({ db, actor, clock }): Promise<DeskLine[]> {
     const today = clock.today()
     const waitingFor = intakePermissions.on('intake.contact.complete').visibleTo(actor)
@@ -94,7 +94,7 @@ export const intakeCounts = defineListQuery({
   name: 'intake.counts',
   label: 'Liczby w menu',
   input: z.object({}),
-  permission: deskPermissions.on('intake.callBack.work'),
+  permission: counterPermissions.on('intake.callBack.work'),
   async run({ db, actor, clock }) {
     const due = await db.callBack.count({
       where: { responsibleId: actor.id, state: 'waiting', dueOn: { lte: toDbDate(clock.today()) } },

@@ -93,7 +93,7 @@ export const intakePermissions = definePermissions<GuardedContact, Prisma.Contac
 
 type Nothing = Record<never, never>
 
-export const deskPermissions = definePermissions<Nothing, Nothing>()(
+export const counterPermissions = definePermissions<Nothing, Nothing>()(
   {},
   {
     'intake.contact.register': {

@@ -7,7 +7,7 @@ import { loadDraft } from '@/platform/drafts'
 import type { ReadDb } from '@/platform/db/client'
 import { ContactNeed, ContactState, type Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { deskPermissions, guardedContactSelect, intakePermissions } from './permissions'
+import { counterPermissions, guardedContactSelect, intakePermissions } from './permissions'
 
 const pageInput = {
   page: z.number().int().min(1).default(1),
@@ -126,7 +126,7 @@ export const callBackList = defineListQuery({
   name: 'intake.callBackList',
   label: 'Lista do oddzwonienia',
   input: z.object({ mine: z.boolean().default(false) }),
-  permission: deskPermissions.on('intake.callBack.work'),
+  permission: counterPermissions.on('intake.callBack.work'),
   async run({ db, actor }, { mine }) {
     const onlyOwn = mine || !intakePermissions.on('intake.contact.complete').allowsAny(actor)
     const rows = await db.callBack.findMany({
@@ -170,7 +170,7 @@ export const routingFor = defineListQuery({
   name: 'intake.routingFor',
   label: 'Propozycja przydziału',
   input: z.object({ personId: z.uuid().nullable() }),
-  permission: deskPermissions.on('intake.contact.register'),
+  permission: counterPermissions.on('intake.contact.register'),
   async run(
     { db, clock },
     { personId },
@@ -218,7 +218,7 @@ export const registrationStart = defineListQuery({
   name: 'intake.registrationStart',
   label: 'Nowe zgłoszenie',
   input: z.object({ personId: z.uuid().nullable() }),
-  permission: deskPermissions.on('intake.contact.register'),
+  permission: counterPermissions.on('intake.contact.register'),
   async run({ db, actor }, { personId }) {
     const [person, draft] = await Promise.all([
       personId

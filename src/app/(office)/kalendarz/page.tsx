@@ -3,7 +3,7 @@ import { formatDate } from '@/kernel/polish'
 import { z } from 'zod'
 import { CalendarBar } from '@/domains/intake/components/calendar-bar'
 import { CalendarWeek } from '@/domains/intake/components/calendar-week'
-import { appointmentPermissions, deskPermissions } from '@/domains/intake/permissions'
+import { appointmentPermissions, counterPermissions } from '@/domains/intake/permissions'
 import { calendar, calendarOwners } from '@/domains/intake/calendar-queries'
 import { officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
@@ -12,7 +12,7 @@ import { PageHeader } from '@/ui/page-header'
 export const metadata = { title: 'Kalendarz' }
 
 export default officePage(
-  { title: 'Kalendarz', permission: deskPermissions.on('intake.calendar.read') },
+  { title: 'Kalendarz', permission: counterPermissions.on('intake.calendar.read') },
   async ({ actor, clock, search }) => {
     const asked = one(search.dzien)
     const day = asked && isLocalDate(asked) ? asked : clock.today()

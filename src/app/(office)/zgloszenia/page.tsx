@@ -2,7 +2,7 @@ import { ContactFilters } from '@/domains/intake/components/contact-filters'
 import { ContactTable } from '@/domains/intake/components/contact-table'
 import { IntakeTabs } from '@/domains/intake/components/intake-tabs'
 import { contactList } from '@/domains/intake/queries'
-import { deskPermissions, intakePermissions } from '@/domains/intake/permissions'
+import { counterPermissions, intakePermissions } from '@/domains/intake/permissions'
 import { contactTable } from '@/domains/intake/table'
 import { ContactNeed, ContactState } from '@/platform/db/generated/enums'
 import { officePage } from '@/platform/web/office-page'
@@ -33,7 +33,7 @@ export default officePage(
         to: filterValue(state, 'do') ?? null,
       },
     )
-    const mayRegister = deskPermissions.on('intake.contact.register').allowsAny(actor)
+    const mayRegister = counterPermissions.on('intake.contact.register').allowsAny(actor)
     return (
       <Page>
         <PageHeader

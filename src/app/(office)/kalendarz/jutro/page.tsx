@@ -1,7 +1,7 @@
 import { formatDate } from '@/kernel/polish'
 import { AppointmentLine } from '@/domains/intake/components/appointment-line'
 import { IntakeTabs } from '@/domains/intake/components/intake-tabs'
-import { deskPermissions } from '@/domains/intake/permissions'
+import { counterPermissions } from '@/domains/intake/permissions'
 import { tomorrowCalls } from '@/domains/intake/calendar-queries'
 import { officePage } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
@@ -13,7 +13,7 @@ import { PrintButton } from '@/ui/print-button'
 export const metadata = { title: 'Jutro do potwierdzenia' }
 
 export default officePage(
-  { title: 'Jutro do potwierdzenia', permission: deskPermissions.on('intake.calendar.book') },
+  { title: 'Jutro do potwierdzenia', permission: counterPermissions.on('intake.calendar.book') },
   async ({ actor, clock }) => {
     const { date, entries } = await tomorrowCalls({ actor, clock }, {})
     return (

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RegistrationForm } from '@/domains/intake/components/registration-form'
-import { deskPermissions } from '@/domains/intake/permissions'
+import { counterPermissions } from '@/domains/intake/permissions'
 import { registrationStart } from '@/domains/intake/queries'
 import { officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
@@ -9,7 +9,7 @@ import { PageHeader } from '@/ui/page-header'
 export const metadata = { title: 'Nowe zgłoszenie' }
 
 export default officePage(
-  { title: 'Nowe zgłoszenie', permission: deskPermissions.on('intake.contact.register') },
+  { title: 'Nowe zgłoszenie', permission: counterPermissions.on('intake.contact.register') },
   async ({ actor, clock, search }) => {
     const asked = z.uuid().safeParse(one(search.osoba))
     const start = await registrationStart({ actor, clock }, { personId: asked.success ? asked.data : null })

@@ -1,0 +1,49 @@
+import type { Permission } from '@/platform/permissions/define-permissions'
+import { benefitsFilePermissions, benefitsPermissions } from './benefits/permissions'
+import { caseworkPermissions, casePermissions } from './casework/permissions'
+import { clientsPermissions } from './clients/permissions'
+import { deskPermissions } from './desk/permissions'
+import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
+import {
+  benefitRequestPermissions,
+  certificatePermissions,
+  informationPermissions,
+} from './social-work/door-permissions'
+import {
+  privateNotePermissions,
+  referralPermissions,
+  socialWorkDeskPermissions,
+  socialWorkPermissions,
+} from './social-work/permissions'
+import { absencePermissions, staffPermissions } from './staff/permissions'
+
+/** What documentation and tests need of a permission: its words and its grants, without its kind of record. */
+export type DescribedPermission = Pick<Permission, 'key' | 'label' | 'grants'>
+
+type AnyTable = { readonly keys: readonly string[]; on(key: never): DescribedPermission }
+
+const tables: readonly AnyTable[] = [
+  staffPermissions,
+  absencePermissions,
+  clientsPermissions,
+  casePermissions,
+  caseworkPermissions,
+  counterPermissions,
+  intakePermissions,
+  appointmentPermissions,
+  benefitsPermissions,
+  benefitsFilePermissions,
+  socialWorkDeskPermissions,
+  socialWorkPermissions,
+  referralPermissions,
+  privateNotePermissions,
+  certificatePermissions,
+  informationPermissions,
+  benefitRequestPermissions,
+  deskPermissions,
+]
+
+/** Every permission of the system, in the order of the domains. */
+export const allPermissions: readonly DescribedPermission[] = tables.flatMap((table) =>
+  table.keys.map((key) => table.on(key as never)),
+)
