@@ -81,3 +81,26 @@ export const sessionEndLabels: Readonly<Record<string, string>> = {
   'password reset': 'nowe hasło od administratora',
   blocked: 'zablokowanie konta',
 }
+
+const browsers = [
+  [/Edg\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrom(e|ium)\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const
+const systems = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
+] as const
+
+/** What a person recognises their device by, out of the browser's own long name: 'Firefox, Windows'. */
+export function deviceName(userAgent: string | null): string {
+  const find = (known: readonly (readonly [RegExp, string])[]) =>
+    known.find(([mark]) => mark.test(userAgent ?? ''))?.[1]
+  const parts = [find(browsers), find(systems)].filter((part) => part !== undefined)
+  return parts.length > 0 ? parts.join(', ') : 'Nieznane urządzenie'
+}

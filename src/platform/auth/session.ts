@@ -12,6 +12,7 @@ const TOUCH_SECONDS = 60
 export type SignedIn = {
   actor: Actor
   mustChangePassword: boolean
+  /** the centre requires one-time codes and this person has none yet */
   totpMissing: boolean
   preferences: Record<string, unknown>
 }
@@ -60,9 +61,14 @@ async function personOf(userId: string, sessionId: string | null, clock: Clock):
   return {
     actor,
     mustChangePassword: user.mustChangePassword,
-    totpMissing: user.totpSecret === null,
+    totpMissing: user.totpSecret === null && (await isTotpRequired()),
     preferences: (user.preferences ?? {}) as Record<string, unknown>,
   }
+}
+
+async function isTotpRequired(): Promise<boolean> {
+  const centre = await clients().write.centre.findFirst({ select: { totpRequired: true } })
+  return centre?.totpRequired ?? false
 }
 
 /** The actor of a user outside a browser: the worker's jobs and the seed. Null for a blocked account. */

@@ -21,6 +21,7 @@ export async function currentActor(): Promise<Actor | null> {
 }
 
 const PASSWORD_PAGE = '/moje-konto/haslo'
+const CODE_PAGE = '/moje-konto/kod'
 
 /** The actor; without one the browser goes to sign in and comes back to the same place. */
 export async function requireActor(): Promise<Actor> {
@@ -28,5 +29,6 @@ export async function requireActor(): Promise<Actor> {
   const person = await signedIn()
   if (!person) redirect(path === '/' ? '/logowanie' : `/logowanie?powrot=${encodeURIComponent(path)}`)
   if (person.mustChangePassword && !path.startsWith(PASSWORD_PAGE)) redirect(PASSWORD_PAGE)
+  if (person.totpMissing && !path.startsWith('/moje-konto')) redirect(CODE_PAGE)
   return person.actor
 }
