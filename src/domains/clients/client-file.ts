@@ -17,7 +17,7 @@ export async function loadClient(db: ReadDb, personId: string, today: LocalDate)
   const row = await db.person.findUnique({
     where: { id: personId },
     include: {
-      ...personLineSelect(toDbDate(today)),
+      addresses: personLineSelect(toDbDate(today)).addresses,
       mergedInto: { select: { id: true, firstName: true, lastName: true } },
       memberships: {
         where: lasts(toDbDate(today)),
@@ -58,7 +58,6 @@ export async function describeClient(db: ReadDb, row: LoadedClient): Promise<Cli
     citizenship: row.citizenship,
     documentKind: row.documentKind,
     documentNumber: row.documentNumber,
-    phone: row.phone,
     email: row.email,
     electronicAddress: row.electronicAddress,
     version: row.version,

@@ -29,6 +29,7 @@ export type PersonLine = {
   readonly sex: Sex | null
   readonly diedOn: LocalDate | null
   readonly homeless: boolean
+  readonly phone: string | null
   /** where the person lives now, in one line; null when unknown */
   readonly address: string | null
   readonly districtId: string | null
@@ -101,7 +102,6 @@ export type ClientFile = PersonLine & {
   readonly citizenship: string
   readonly documentKind: IdentityDocumentKind | null
   readonly documentNumber: string | null
-  readonly phone: string | null
   readonly email: string | null
   readonly electronicAddress: string | null
   readonly version: number

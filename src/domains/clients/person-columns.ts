@@ -42,6 +42,7 @@ export const personLineSelect = (today: Date) =>
     sex: true,
     diedOn: true,
     homeless: true,
+    phone: true,
     addresses: {
       where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
       orderBy: { kind: 'asc' },
@@ -79,6 +80,7 @@ export function personLine(row: LineRow, districtNames: ReadonlyMap<string, stri
     sex: row.sex,
     diedOn: row.diedOn ? fromDbDate(row.diedOn) : null,
     homeless: row.homeless,
+    phone: row.phone,
     address: lives ? formatAddress(lives) : null,
     districtId: lives?.districtId ?? null,
     districtName: lives?.districtId ? (districtNames.get(lives.districtId) ?? null) : null,

@@ -1,0 +1,79 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { personName } from '../labels'
+import type { PersonLine } from '../model'
+import { PersonSearchBox } from './person-search-box'
+import { tellingFacts } from './person-words'
+import { QuickRegistration } from './quick-registration'
+
+/** What a form needs to know of the person it concerns. */
+export type PickedPerson = Pick<PersonLine, 'id' | 'firstName' | 'lastName' | 'bornOn' | 'pesel' | 'phone'>
+
+type PersonPickerProps = {
+  value: PickedPerson | null
+  onChange: (person: PickedPerson | null) => void
+  label?: string | undefined
+  hint?: string | undefined
+  exceptIds?: readonly string[] | undefined
+  /** False where only somebody already in the registry can be meant. */
+  mayRegister?: boolean | undefined
+  autoFocus?: boolean | undefined
+}
+
+/** Finds a person of the registry, or registers a new one on the spot; a second card is warned of before it is made. */
+export function PersonPicker(props: PersonPickerProps) {
+  const { value, onChange, label = 'Osoba', mayRegister = true } = props
+  const [registering, setRegistering] = useState(false)
+  if (value) return <Picked person={value} label={label} change={() => onChange(null)} />
+  if (registering) {
+    return (
+      <QuickRegistration
+        onDone={(person) => {
+          setRegistering(false)
+          onChange(person)
+        }}
+        onCancel={() => setRegistering(false)}
+      />
+    )
+  }
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <div className="w-full max-w-form">
+        <PersonSearchBox
+          label={label}
+          hint={props.hint}
+          onChoose={onChange}
+          exceptIds={props.exceptIds}
+          autoFocus={props.autoFocus}
+          whenNone={mayRegister ? 'Sprawdź pisownię albo zarejestruj nową osobę.' : undefined}
+        />
+      </div>
+      {mayRegister ? (
+        <Button icon="user-plus" onClick={() => setRegistering(true)}>
+          Zarejestruj nową osobę
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+function Picked({ person, label, change }: { person: PickedPerson; label: string; change: () => void }) {
+  return (
+    <div className="flex max-w-form flex-col gap-1">
+      <p className="font-semibold">{label}</p>
+      <div className="flex flex-wrap items-center gap-3 rounded-md border border-line-strong bg-surface px-3 py-2">
+        <Icon name="user-check" className="size-5 text-success" />
+        <div className="min-w-0 flex-1">
+          <p className="font-semibold">{personName(person)}</p>
+          <p className="text-sm text-ink-soft">{tellingFacts(person)}</p>
+        </div>
+        <Button size="small" variant="quiet" onClick={change}>
+          Zmień osobę
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+'use client'
+
+import { useId, useState, type KeyboardEvent } from 'react'
+import { Icon } from '@/ui/icon'
+import { useAsyncOptions } from '@/ui/use-async-options'
+import { searchClients } from '../actions'
+import { personNameInList } from '../labels'
+import type { FoundPerson } from '../model'
+import { answerOf } from './ask'
+import { matchNote, personDetail } from './person-words'
+
+type PersonSearchBoxProps = {
+  label: string
+  hint?: string | undefined
+  onChoose: (person: FoundPerson) => void
+  /** Persons who cannot be chosen here. */
+  exceptIds?: readonly string[] | undefined
+  autoFocus?: boolean | undefined
+  /** Said under "nothing found": what to do then. */
+  whenNone?: string | undefined
+}
+
+const search = (text: string) => answerOf(searchClients({ text, limit: 12 }))
+
+/** Finds a person by typing: arrows, Enter, or a tap. The text never stands in an address. */
+export function PersonSearchBox({ exceptIds = [], ...props }: PersonSearchBoxProps) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const { status, results } = useAsyncOptions(text, search, 2)
+  const shown = status === 'idle' ? [] : results.filter((person) => !exceptIds.includes(person.id))
+
+  const choose = (person: FoundPerson) => {
+    setText('')
+    props.onChoose(person)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && shown.length > 0) {
+      event.preventDefault()
+      setActive((active + step + shown.length) % shown.length)
+    }
+    if (event.key === 'Escape') setText('')
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    const person = shown[active]
+    if (person && status === 'found') choose(person)
+  }
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {props.label}
+      </label>
+      {props.hint ? (
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
+          {props.hint}
+        </p>
+      ) : null}
+      <div className="relative">
+        <Icon
+          name="search"
+          className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-soft"
+        />
+        <input
+          id={id}
+          role="combobox"
+          aria-expanded={shown.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown[active] ? `${id}-${active}` : undefined}
+          aria-describedby={props.hint ? `${id}-hint` : undefined}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus={props.autoFocus}
+          placeholder="nazwisko i imię, PESEL, adres, telefon, numer sprawy"
+          className="control pl-9"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <Results id={id} shown={shown} active={active} choose={choose} />
+      <p role="status" className={shown.length > 0 ? 'sr-only' : 'text-sm text-ink-soft'}>
+        {words(status, shown.length, props.whenNone)}
+      </p>
+    </div>
+  )
+}
+
+type ResultsProps = {
+  id: string
+  shown: readonly FoundPerson[]
+  active: number
+  choose: (person: FoundPerson) => void
+}
+
+function Results({ id, shown, active, choose }: ResultsProps) {
+  return (
+    <ul
+      id={`${id}-list`}
+      role="listbox"
+      aria-label="Znalezione osoby"
+      className="max-h-96 overflow-y-auto rounded-md border border-line bg-surface p-1 empty:hidden"
+    >
+      {shown.map((person, index) => (
+        <li
+          key={person.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(person)}
+          className="min-h-11 cursor-pointer rounded-sm px-3 py-1.5 hover:bg-sunken aria-selected:bg-brand-soft"
+        >
+          <span className="font-semibold">{personNameInList(person)}</span>
+          <span className="block text-sm text-ink-soft">
+            {[matchNote(person), personDetail(person)].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function words(status: string, count: number, whenNone: string | undefined): string {
+  if (status === 'idle') return ''
+  if (status === 'failed') return 'Brak połączenia. Spróbuj jeszcze raz za chwilę.'
+  if (count > 0) return `Znaleziono: ${count}`
+  if (status === 'searching') return 'Szukam…'
+  return `Nikogo nie znaleziono. ${whenNone ?? 'Sprawdź pisownię albo wpisz tylko początek nazwiska.'}`
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import type { registerPerson } from '../inputs/person'
+
+export type RegistrationInput = z.input<typeof registerPerson>
+
+const blankAddress = { street: '', house: '', flat: '', postcode: '', city: '', teryt: '' }
+
+/** A registration form nobody has typed in yet; `city` is the centre's own. */
+export const blankRegistration = (): RegistrationInput => ({
+  pesel: '',
+  noPeselReason: '',
+  firstName: '',
+  secondName: '',
+  lastName: '',
+  familyName: '',
+  bornOn: '',
+  sex: '',
+  citizenship: 'polskie',
+  documentKind: '',
+  documentNumber: '',
+  phone: '',
+  email: '',
+  electronicAddress: '',
+  homeless: false,
+  residence: blankAddress,
+  registered: blankAddress,
+  correspondence: blankAddress,
+  lastRegistered: blankAddress,
+  lastRegisteredUnknown: false,
+  toldApart: [],
+  leaveToLeader: false,
+})
