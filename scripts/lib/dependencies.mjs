@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from './failure.mjs'
 import { ROOT } from './paths.mjs'
 import { runNode } from './processes.mjs'
-import { spawnSync } from 'node:child_process'
 
 /**
  * Does node_modules hold what the lock file asks for? npm writes its own record there when an installation is complete,
@@ -30,17 +30,46 @@ function readJson(file) {
   }
 }
 
-/** `npm ci`, with npm found where it started us or beside node. */
-export async function installDependencies() {
+/** How many packages of the lock file have their folder already. */
+function unpacked(root) {
+  const wanted = Object.keys(readJson(path.join(root, 'package-lock.json'))?.packages ?? {}).filter(
+    (name) => name.startsWith('node_modules/') && name.lastIndexOf('node_modules/') === 0,
+  )
+  const present = wanted.filter((name) => isUnpacked(path.join(root, name))).length
+  return present === 0 ? 'pobieram' : `${present} z ${wanted.length} pakietów`
+}
+
+function isUnpacked(folder) {
+  try {
+    return readdirSync(folder).length > 0
+  } catch {
+    return false
+  }
+}
+
+/**
+ * `npm ci`, with npm found where it started us or beside node.
+ * @param {(text: string) => void} [progress]
+ */
+export async function installDependencies(progress = () => undefined) {
   const npm = npmProgram()
+  const watch = setInterval(() => progress(unpacked(ROOT)), 1_000)
+  try {
+    await runCleanInstall(npm)
+  } finally {
+    clearInterval(watch)
+  }
+  if (!dependenciesInstalled())
+    throw new Failure('Instalacja zależności jest niepełna – usuń folder node_modules i uruchom ponownie.')
+}
+
+async function runCleanInstall(npm) {
   const env = { ...process.env, NODE_ENV: 'development' } // the build and the tests need the development packages
   delete env.npm_config_omit
   await runNode('npm', [npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     env,
     whatFailed: 'Nie udało się zainstalować zależności (npm ci) – sprawdź połączenie z rejestrem npm',
   })
-  if (!dependenciesInstalled())
-    throw new Failure('Instalacja zależności jest niepełna – usuń folder node_modules i uruchom ponownie.')
 }
 
 function npmProgram() {

@@ -81,7 +81,7 @@ async function bringUp(mode, ending) {
   if (mode === 'production') requireProductionVariables()
   const where = address()
   mkdirSync(DATA, { recursive: true, mode: 0o755 })
-  requireDiskSpace()
+  for (const folder of [ROOT, DATA]) requireDiskSpace(folder)
   if (mode !== 'production') ending.onEnd(onlyOne(mode).release)
   await requireFreePort(where)
   if (mode !== 'production' && !dependenciesInstalled())
