@@ -54,7 +54,7 @@ export const callToComplete = defineDocument({
         personAddressee(call.addressee),
         title('WEZWANIE', 'do uzupełnienia braków wniosku'),
         paragraph(
-          `Na podstawie art. 64 § 2 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA) wzywam ${forms.whom} do uzupełnienia wniosku z dnia ${formatDateInWords(call.requestReceivedOn)} ${call.requestSubject}`,
+          `Na podstawie art. 64 § 2 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (KPA) wzywam ${forms.whom} do uzupełnienia wniosku z dnia ${formatDateInWords(call.requestReceivedOn)} ${call.requestSubject}.`,
         ),
         heading('Co trzeba uzupełnić'),
         list('decimal', call.missing),

@@ -4,6 +4,7 @@ import { politeForms, type PoliteForms } from '@/domains/casework/documents/poli
 import type { AssessmentCode } from '../../questionnaires/assessment-items'
 import type { CommonFacts, DecisionFacts, RefusalGround } from './facts'
 import { requestSubject } from './ruling'
+import { sentence } from './sentence'
 
 /**
  * Factual reasons as first written (art. 107 § 3 KPA): what was proved and on what evidence, one paragraph each.
@@ -159,6 +160,3 @@ const FACT_OF_REFUSAL: Record<RefusalGround, string> = {
   interviewRefused:
     'Nie wyrażono zgody na przeprowadzenie rodzinnego wywiadu środowiskowego lub jego aktualizacji.',
 }
-
-/** With a capital unchanged and exactly one full stop at the end. */
-const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -7,8 +7,8 @@ import {
   type DecisionFacts,
   type GrantFacts,
   type PartMonth,
-  type Payment,
 } from './facts'
+import { sentence } from './sentence'
 
 /** Points of the ruling as first written; the worker may edit them before the decision is signed. */
 export function defaultRuling(facts: DecisionFacts): readonly string[] {
@@ -17,7 +17,7 @@ export function defaultRuling(facts: DecisionFacts): readonly string[] {
     const purpose = facts.purpose === undefined ? '' : ` na ${facts.purpose}`
     return [`Odmawiam przyznania ${forms.toWhom} ${BENEFIT_GENITIVE[facts.benefit]}${purpose}.`]
   }
-  return [grantSentence(facts, forms.toWhom), ...partMonthSentences(facts), paymentSentence(facts.payment)]
+  return [grantSentence(facts, forms.toWhom), ...partMonthSentences(facts), paymentSentence(facts)]
 }
 
 /** What was asked for, as the decision repeats it: "o przyznanie zasiłku celowego na zakup opału". */
@@ -52,13 +52,14 @@ function partMonthSentences(facts: GrantFacts): readonly string[] {
   )
 }
 
-function paymentSentence(payment: Payment): string {
+function paymentSentence({ benefit, payment }: GrantFacts): string {
+  const paid = benefit === 'targeted' ? 'Zasiłek zostanie wypłacony' : 'Zasiłek będzie wypłacany'
   switch (payment.manner) {
     case 'bankAccount':
-      return `Zasiłek będzie wypłacany przelewem na rachunek bankowy nr ${payment.account}, ${payment.due}.`
+      return sentence(`${paid} przelewem na rachunek bankowy nr ${payment.account}, ${payment.due}`)
     case 'cashDesk':
-      return `Zasiłek będzie wypłacany gotówką: ${payment.place}, ${payment.due}.`
+      return sentence(`${paid} gotówką: ${payment.place}, ${payment.due}`)
     case 'postalOrder':
-      return `Zasiłek będzie wypłacany przekazem pocztowym na adres zamieszkania, ${payment.due}.`
+      return sentence(`${paid} przekazem pocztowym na adres zamieszkania, ${payment.due}`)
   }
 }

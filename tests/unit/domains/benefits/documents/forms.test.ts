@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { familyInterviewRecord } from '@/domains/benefits/documents/family-interview-record'
+import { benefitsDocuments } from '@/domains/benefits/documents/index'
+import { instructionConfirmation } from '@/domains/benefits/documents/instruction-confirmation'
+import { referralToSocialWorker } from '@/domains/benefits/documents/referral-to-social-worker'
+import { situationAssessment } from '@/domains/benefits/documents/situation-assessment'
+import { documentText } from '@/platform/documents/plain-text'
+import { application, assessment, confirmation, interviewRecord, referral } from './sample-forms'
+
+const samples: Record<string, unknown> = {
+  instructionConfirmation: confirmation,
+  applicationForHelp: application,
+  familyInterviewRecord: interviewRecord,
+  situationAssessment: assessment,
+  referralToSocialWorker: referral,
+}
+
+describe('forms of the benefits side', () => {
+  const forms = benefitsDocuments.all.filter((definition) => definition.id in samples)
+
+  it('are all sampled, decisions apart', () => {
+    expect(benefitsDocuments.all.length - forms.length).toBe(6)
+    expect(forms.map((definition) => definition.id).sort()).toEqual(Object.keys(samples).sort())
+  })
+
+  it.each(forms.map((definition) => [definition.id, definition] as const))(
+    '%s keeps its text',
+    async (id, definition) => {
+      const text = documentText(definition.buildFrom(samples[id]))
+      await expect(text).toMatchFileSnapshot(`./golden/${id}.v${definition.version}.txt`)
+    },
+  )
+
+  it('confirmation tells benefits, procedure and duties (R-088)', () => {
+    const text = documentText(instructionConfirmation.build(confirmation))
+    expect(text).toContain('Została Pani poinformowana')
+    expect(text).toContain('W pierwszej kolejności należy wykorzystać własne uprawnienia')
+    expect(text).toContain('(data i podpis osoby pouczonej)')
+  })
+
+  it('interview prints answers in words, says which sections were not filled and leaves out empty questions', () => {
+    const text = documentText(familyInterviewRecord.build(interviewRecord)).replaceAll('\u00a0', ' ')
+    expect(text).toContain('Tytuł prawny do lokalu: najem od osoby prywatnej')
+    expect(text).toContain('Wysokość zaległości: 2 400,00 zł')
+    expect(text).toContain('D. Sytuacja zdrowotna\nNie wypełniano.')
+    expect(text).not.toContain('Piętro i winda')
+  })
+
+  it('interview reads back from frozen JSON', () => {
+    const frozen: unknown = JSON.parse(JSON.stringify(interviewRecord))
+    expect(documentText(familyInterviewRecord.buildFrom(frozen))).toBe(
+      documentText(familyInterviewRecord.build(interviewRecord)),
+    )
+    expect(() => familyInterviewRecord.buildFrom({ ...interviewRecord, interview: { title: 'x' } })).toThrow()
+  })
+
+  it('assessment keeps the three parts of annex 3', () => {
+    const text = documentText(situationAssessment.build(assessment))
+    for (const part of [
+      '1. Badanie sytuacji',
+      '2. Podejmowanie współdziałania',
+      '3. Monitorowanie wykorzystania świadczeń',
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect(text).toContain('3. Monitorowanie wykorzystania świadczeń\nNie oceniano.')
+  })
+
+  it('referral names the aim and the worker, or the district where no one is assigned', () => {
+    expect(documentText(referralToSocialWorker.build(referral))).toContain(
+      'Pracownik socjalny: Józef Źrebiec',
+    )
+    const { socialWorker: _worker, ...open } = referral
+    expect(documentText(referralToSocialWorker.build(open))).toContain('pracownik właściwy dla rejonu')
+  })
+})
