@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Refusal } from '@/kernel/refusal'
-import type { Action } from './action-result'
+import type { Action, ActionResult } from './action-result'
 import { discardDraft, saveDraft } from './draft-actions'
 
 export type Outcome =
@@ -49,7 +49,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
   const key = useRef<string | null>(null)
   const autosave = useAutosave(form, draft, outcome.kind === 'done')
 
-  const submit = form.handleSubmit(async () => {
+  async function send(): Promise<void> {
     if (outcome.kind === 'sending') return
     setOutcome({ kind: 'sending' })
     key.current ??= crypto.randomUUID()
@@ -62,12 +62,23 @@ export function useCommandForm<Input extends FieldValues, Result>(
       })
     }
     key.current = null
-    if (answer.ok) {
-      setOutcome({ kind: 'done' })
-      if (draft) await discardDraft({ form: draft.form, subject: draft.subject }).catch(() => undefined)
-      return onDone?.(answer.result)
-    }
-    if (answer.kind === 'fields') {
+    if (!answer.ok) return setOutcome(outcomeOf(answer, form))
+    setOutcome({ kind: 'done' })
+    if (draft) await discardDraft({ form: draft.form, subject: draft.subject }).catch(() => undefined)
+    onDone?.(answer.result)
+  }
+
+  const submit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(send)(event)
+
+  return { form, submit, outcome, autosave }
+}
+
+type Failed = Extract<ActionResult<unknown>, { ok: false }>
+
+/** Errors of fields go to their fields; everything else is said at the button. */
+function outcomeOf<Input extends FieldValues>(answer: Failed, form: UseFormReturn<Input>): Outcome {
+  switch (answer.kind) {
+    case 'fields':
       for (const [path, messages] of Object.entries(answer.fieldErrors)) {
         form.setError(
           path as Path<Input>,
@@ -75,24 +86,20 @@ export function useCommandForm<Input extends FieldValues, Result>(
           { shouldFocus: true },
         )
       }
-      return setOutcome(
-        answer.formErrors.length > 0
-          ? { kind: 'problem', message: answer.formErrors.join(' ') }
-          : { kind: 'idle' },
-      )
-    }
-    if (answer.kind === 'refused') return setOutcome({ kind: 'refused', refusals: answer.refusals })
-    if (answer.kind === 'failure') {
-      return setOutcome({
+      return answer.formErrors.length > 0
+        ? { kind: 'problem', message: answer.formErrors.join(' ') }
+        : { kind: 'idle' }
+    case 'refused':
+      return { kind: 'refused', refusals: answer.refusals }
+    case 'failure':
+      return {
         kind: 'problem',
         message: 'Nie udało się zapisać. Zgłoś administratorowi numer zdarzenia.',
         logId: answer.logId,
-      })
-    }
-    return setOutcome({ kind: 'problem', message: answer.message })
-  })
-
-  return { form, submit, outcome, autosave }
+      }
+    default:
+      return { kind: 'problem', message: answer.message }
+  }
 }
 
 function useAutosave<Input extends FieldValues>(
