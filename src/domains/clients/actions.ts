@@ -27,3 +27,4 @@ export const undoMerge = serverAction(merging.undoMerge)
 
 export const searchClients = serverQuery(queries.searchClients)
 export const similarPersons = serverQuery(queries.similarPersons)
+export const householdOf = serverQuery(queries.householdOf)

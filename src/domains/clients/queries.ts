@@ -124,6 +124,17 @@ export const clientFamily = defineRecordQuery({
   subject: ofPerson,
 })
 
+/** The household a person belongs to today with its members, or null: for joining somebody to it. */
+export const householdOf = defineRecordQuery({
+  name: 'clients.householdOf',
+  label: 'Środowisko klienta',
+  input: inputs.personOnly,
+  permission: readPerson,
+  load: ({ db, clock }, { personId }) => loadClient(db, personId, clock.today()),
+  run: async ({ db, target }) => (await describeClient(db, target)).household,
+  subject: ofPerson,
+})
+
 /** Documents of a client that the wall lets the actor open. */
 export const clientDocuments = defineRecordQuery({
   name: 'clients.clientDocuments',

@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import { useEffect, type KeyboardEvent } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { checkPesel } from '@/kernel/pesel'
 import { localDate } from '@/kernel/local-date'
@@ -17,7 +17,7 @@ import { personFieldLabels } from '../labels'
 import { AddressFields } from './address-fields'
 import { HomelessField, IdentityFields } from './person-fields'
 import type { PickedPerson } from './person-picker'
-import { blankRegistration, type RegistrationInput } from './registration-input'
+import { blankAddress, blankRegistration, type RegistrationInput } from './registration-input'
 import { SimilarPersons, useSimilarPersons } from './similar-persons'
 
 type QuickRegistrationProps = {
@@ -36,7 +36,11 @@ export function QuickRegistration({ onDone, onCancel }: QuickRegistrationProps) 
   const similar = useSimilarPersons(form, null)
   const [toldApart, homeless] = form.watch(['toldApart', 'homeless'])
   const apart = toldApart ?? []
-  const sendOnEnter = (event: KeyboardEvent) => {
+  // what is no longer in sight is not sent
+  useEffect(() => {
+    form.setValue(homeless ? 'residence' : 'lastRegistered', blankAddress)
+  }, [homeless, form])
+  const keepEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     event.stopPropagation()
@@ -45,7 +49,7 @@ export function QuickRegistration({ onDone, onCancel }: QuickRegistrationProps) 
     <FormIdContext value="nowa-osoba">
       <FormProvider {...form}>
         <fieldset
-          onKeyDown={sendOnEnter}
+          onKeyDown={keepEnter}
           className="flex max-w-form min-w-0 flex-col gap-4 rounded-md border border-brand bg-surface p-4"
         >
           <legend className="px-1 text-lg font-semibold">Nowa osoba w rejestrze</legend>

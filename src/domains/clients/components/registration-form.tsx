@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
@@ -15,7 +15,7 @@ import { addressKindLabels } from '../labels'
 import { AddressFields } from './address-fields'
 import { ContactFields, FurtherFields, HomelessField, IdentityFields } from './person-fields'
 import { LeaveToLeader } from './quick-registration'
-import { blankRegistration, type RegistrationInput } from './registration-input'
+import { blankAddress, blankRegistration, type RegistrationInput } from './registration-input'
 import { SimilarPersons, useSimilarPersons } from './similar-persons'
 
 type RegistrationFormProps = {
@@ -85,11 +85,15 @@ const panel = ({ similar, apart, router, form }: PanelParts) => ({
 
 /** Where the person lives; other addresses only when they differ. */
 function HomeFields() {
-  const { control } = useFormContext<RegistrationInput>()
+  const { control, setValue } = useFormContext<RegistrationInput>()
   const [homeless, registered, correspondence] = useWatch({
     control,
     name: ['homeless', 'registered.city', 'correspondence.city'],
   })
+  // what is no longer in sight is not sent
+  useEffect(() => {
+    setValue(homeless ? 'residence' : 'lastRegistered', blankAddress)
+  }, [homeless, setValue])
   return (
     <>
       {homeless ? (

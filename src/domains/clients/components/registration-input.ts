@@ -3,9 +3,10 @@ import type { registerPerson } from '../inputs/person'
 
 export type RegistrationInput = z.input<typeof registerPerson>
 
-const blankAddress = { street: '', house: '', flat: '', postcode: '', city: '', teryt: '' }
+/** An address nobody has typed in yet. */
+export const blankAddress = { street: '', house: '', flat: '', postcode: '', city: '', teryt: '' }
 
-/** A registration form nobody has typed in yet; `city` is the centre's own. */
+/** A registration form nobody has typed in yet. */
 export const blankRegistration = (): RegistrationInput => ({
   pesel: '',
   noPeselReason: '',
