@@ -1,0 +1,77 @@
+import 'server-only'
+import { fromDbDate, yearMonth } from '@/kernel/local-date'
+import type { ReadDb, WriteTx } from '@/platform/db/client'
+import type { IssuedCertificate, TermsFacts } from './rules/certificates'
+import { roundStart } from './workflow'
+
+type Db = Pick<
+  ReadDb | WriteTx,
+  'certificate' | 'cooperationTerms' | 'recognition' | 'referral' | 'fileClosing'
+>
+
+/** Certificates of a client, oldest first, as the chain reads them: of every file, because R-092 speaks of the client. */
+export async function issuedTo(db: Pick<Db, 'certificate'>, personId: string): Promise<IssuedCertificate[]> {
+  const rows = await db.certificate.findMany({
+    where: { personId },
+    orderBy: [{ issuedOn: 'asc' }, { createdAt: 'asc' }],
+    select: { kind: true, affirmative: true, issuedOn: true, termsId: true, month: true },
+  })
+  return rows.map((row) => ({
+    ...row,
+    issuedOn: fromDbDate(row.issuedOn),
+    month: row.month === null ? null : yearMonth(row.month),
+  }))
+}
+
+/** Terms of the file as the chain reads them, newest first. */
+export async function termsOfFile(
+  db: Pick<Db, 'cooperationTerms'>,
+  fileId: string,
+): Promise<(TermsFacts & { specialist: string | null })[]> {
+  const rows = await db.cooperationTerms.findMany({
+    where: { caseFileId: fileId },
+    orderBy: [{ agreedOn: 'desc' }, { createdAt: 'desc' }],
+    select: { id: true, agreedOn: true, endedOn: true, previousId: true, form: true, specialist: true },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    agreedOn: fromDbDate(row.agreedOn),
+    endedOn: row.endedOn ? fromDbDate(row.endedOn) : null,
+    updatesEarlier: row.previousId !== null,
+    withSpecialist: row.form === 'otherSpecialist',
+    specialist: row.specialist,
+  }))
+}
+
+/** The recognition of the round that runs: closed once one of its recognitions was closed. */
+export async function recognitionOfRound(
+  db: Pick<Db, 'recognition' | 'fileClosing'>,
+  file: { id: string; openedOn: Date },
+): Promise<'none' | 'open' | 'closed'> {
+  const [closings, recognitions] = await Promise.all([
+    db.fileClosing.findMany({ where: { caseFileId: file.id }, select: { reopenedOn: true } }),
+    db.recognition.findMany({
+      where: { caseFileId: file.id },
+      select: { state: true, closedOn: true },
+    }),
+  ])
+  const from = roundStart(
+    fromDbDate(file.openedOn),
+    closings.map(({ reopenedOn }) => (reopenedOn ? fromDbDate(reopenedOn) : null)),
+  )
+  if (recognitions.some((r) => r.closedOn !== null && fromDbDate(r.closedOn) >= from)) return 'closed'
+  return recognitions.some((r) => r.state === 'open') ? 'open' : 'none'
+}
+
+/** The referral of the file that still waits for its certificate: the newest one. */
+export async function referralToAnswer(db: Pick<Db, 'referral'>, fileId: string, referralId: string | null) {
+  return db.referral.findFirst({
+    where: {
+      socialWorkFileId: fileId,
+      state: { in: ['accepted', 'clientCame', 'clientDidNotCome', 'clientRefused'] },
+      ...(referralId ? { id: referralId } : {}),
+    },
+    orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
+    select: { id: true, personId: true, state: true, version: true, proceedingId: true },
+  })
+}

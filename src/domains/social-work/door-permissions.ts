@@ -1,0 +1,119 @@
+import type { Actor } from '@/platform/auth/actor'
+import type { Prisma } from '@/platform/db/generated/client'
+import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
+
+type Led = {
+  readonly leadId: string | null
+  readonly substituteId: string | null
+  readonly teamId: string | null
+}
+
+/**
+ * Something that passed through the door in the wall: the social-work file it comes from, and the benefits files of the
+ * same client it goes to.
+ */
+export type DoorFile = Led & { readonly person: { readonly caseFiles: readonly Led[] } }
+
+export const doorFileSelect = {
+  leadId: true,
+  substituteId: true,
+  teamId: true,
+  person: {
+    select: {
+      caseFiles: {
+        where: { kind: 'benefits' },
+        select: { leadId: true, substituteId: true, teamId: true },
+      },
+    },
+  },
+} as const satisfies Prisma.CaseFileSelect
+
+const isLead = (actor: Actor, file: Led) => file.leadId === actor.id || file.substituteId === actor.id
+const ofTeam = (actor: Actor, file: Led) => file.teamId !== null && actor.ledTeamIds.includes(file.teamId)
+const leadWhere = (actor: Actor) => ({ OR: [{ leadId: actor.id }, { substituteId: actor.id }] })
+const teamWhere = (actor: Actor) => ({ teamId: { in: [...actor.ledTeamIds] } })
+const sentTo = (where: Prisma.CaseFileWhereInput): Prisma.CaseFileWhereInput => ({
+  person: { caseFiles: { some: { kind: 'benefits', ...where } } },
+})
+
+/** The same relations for every kind of record that passes: only the way from the record to its file differs. */
+function doorRelations<Row, Where>(
+  fileOf: (row: Row) => DoorFile,
+  whereFile: (file: Prisma.CaseFileWhereInput) => Where,
+) {
+  return {
+    leadsSocialWorkFile: {
+      label: 'prowadzi akta pracy socjalnej, z których pochodzi dokument',
+      holds: (actor, row) => isLead(actor, fileOf(row)),
+      where: (actor) => whereFile(leadWhere(actor)),
+    },
+    socialWorkFileOfLedTeam: {
+      label: 'kieruje zespołem, z którego akt pochodzi dokument',
+      holds: (actor, row) => ofTeam(actor, fileOf(row)),
+      where: (actor) => whereFile(teamWhere(actor)),
+    },
+    leadsBenefitsFile: {
+      label: 'prowadzi akta świadczeniowe tego klienta',
+      holds: (actor, row) => fileOf(row).person.caseFiles.some((file) => isLead(actor, file)),
+      where: (actor) => whereFile(sentTo(leadWhere(actor))),
+    },
+    benefitsFileOfLedTeam: {
+      label: 'kieruje zespołem prowadzącym akta świadczeniowe tego klienta',
+      holds: (actor, row) => fileOf(row).person.caseFiles.some((file) => ofTeam(actor, file)),
+      where: (actor) => whereFile(sentTo(teamWhere(actor))),
+    },
+  } as const satisfies Record<string, Relation<Row, Where>>
+}
+
+const reads = [
+  ['socialWorker', 'leadsSocialWorkFile'],
+  ['seniorSocialWorker', 'leadsSocialWorkFile'],
+  ['teamLeader', 'socialWorkFileOfLedTeam'],
+  ['benefitsWorker', 'leadsBenefitsFile'],
+  ['teamLeader', 'benefitsFileOfLedTeam'],
+] as const
+
+/** The receipt of reading is the benefits worker's own: nobody reads in somebody's name (N-024). */
+const receives = [['benefitsWorker', 'leadsBenefitsFile']] as const
+
+type FromFile = { readonly caseFile: DoorFile }
+type FromContract = { readonly contract: { readonly caseFile: DoorFile } }
+
+/** Certificates zał. 4, 5, 6: the only bridge besides the referral (R-085, R-091 … R-096). */
+export const certificatePermissions = definePermissions<FromFile, Prisma.CertificateWhereInput>()(
+  doorRelations<FromFile, Prisma.CertificateWhereInput>(
+    (certificate) => certificate.caseFile,
+    (caseFile) => ({ caseFile }),
+  ),
+  {
+    'socialWork.certificate.read': { label: 'Podgląd zaświadczeń pracownika socjalnego', allow: reads },
+    'socialWork.certificate.markRead': { label: 'Potwierdzenie odczytu zaświadczenia', allow: receives },
+  },
+)
+
+/** Other information essential for the benefit (DOC-10, G-011 … G-015). */
+export const informationPermissions = definePermissions<FromFile, Prisma.OtherInformationWhereInput>()(
+  doorRelations<FromFile, Prisma.OtherInformationWhereInput>(
+    (information) => information.caseFile,
+    (caseFile) => ({ caseFile }),
+  ),
+  {
+    'socialWork.information.read': { label: 'Podgląd przekazanych informacji', allow: reads },
+    'socialWork.information.markRead': { label: 'Potwierdzenie odczytu informacji', allow: receives },
+  },
+)
+
+/** Request for a targeted benefit under a contract. */
+export const benefitRequestPermissions = definePermissions<FromContract, Prisma.BenefitRequestWhereInput>()(
+  doorRelations<FromContract, Prisma.BenefitRequestWhereInput>(
+    (request) => request.contract.caseFile,
+    (caseFile) => ({ contract: { caseFile } }),
+  ),
+  {
+    'socialWork.benefitRequest.read': {
+      label: 'Podgląd wniosku o zasiłek na realizację kontraktu',
+      allow: reads,
+    },
+    'socialWork.benefitRequest.markRead': { label: 'Potwierdzenie odczytu wniosku', allow: receives },
+  },
+)

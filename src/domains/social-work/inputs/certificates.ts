@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { CertificateBasis, CertificateScope } from '@/platform/db/generated/enums'
+import { day, month, optional } from './fields'
+
+const common = {
+  fileId: z.uuid(),
+  basis: z.enum(CertificateBasis, 'Wybierz, na jakiej podstawie wystawiasz zaświadczenie.'),
+  clientInformedOn: day,
+  scope: z.enum(CertificateScope, 'Zaznacz, kogo dotyczy zaświadczenie.'),
+  issuedOn: day,
+}
+
+const answer = (sentence: string) => z.boolean(sentence)
+
+/** zał. 4: posiadają / nie posiadają */
+export const resourcesCertificate = z.object({
+  kind: z.literal('resources'),
+  ...common,
+  referralId: z
+    .union([z.uuid(), z.literal('')])
+    .transform((value) => (value === '' ? null : value))
+    .nullable(),
+  affirmative: answer('Zaznacz: posiadają albo nie posiadają.'),
+})
+
+/** zał. 5: zawarto / dokonano aktualizacji */
+export const termsCertificate = z.object({
+  kind: z.literal('terms'),
+  ...common,
+  termsId: z.uuid('Wybierz zasady współdziałania.'),
+  affirmative: answer('Zaznacz: zawarto albo dokonano aktualizacji.'),
+})
+
+/** zał. 6: współdziałają / nie współdziałają, for one month */
+export const cooperationCertificate = z.object({
+  kind: z.literal('cooperation'),
+  ...common,
+  termsId: z.uuid('Wybierz zasady współdziałania.'),
+  month,
+  bySpecialist: optional(200),
+  affirmative: answer('Zaznacz: współdziałają albo nie współdziałają.'),
+})
+
+export const issueCertificate = z.discriminatedUnion('kind', [
+  resourcesCertificate,
+  termsCertificate,
+  cooperationCertificate,
+])
+
+/** The month's certificates of many families: each with its own answer, all or none. */
+export const issueMonthlyCertificates = z.object({
+  certificates: z
+    .array(
+      z.object({
+        fileId: z.uuid(),
+        termsId: z.uuid(),
+        month,
+        affirmative: answer('Zaznacz odpowiedź przy każdej rodzinie.'),
+        clientInformedOn: day,
+        scope: z.enum(CertificateScope),
+        bySpecialist: optional(200),
+      }),
+    )
+    .min(1, 'Zaznacz odpowiedź przy co najmniej jednej rodzinie.')
+    .max(60, 'Wystaw najwyżej 60 zaświadczeń naraz.'),
+})
+
+export const markRead = z.object({ id: z.uuid() })

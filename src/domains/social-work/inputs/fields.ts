@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/local-date'
+
+/** Pieces of every input of social work. Empty text of an optional field becomes null. */
+
+export const version = z.number().int()
+
+export const text = (most: number) => z.string().trim().max(most, `Skróć tekst: najwyżej ${most} znaków.`)
+
+export const required = (sentence: string, most = 4000) => text(most).min(1, sentence)
+
+export const optional = (most = 4000) =>
+  text(most)
+    .transform((value) => (value === '' ? null : value))
+    .nullable()
+
+export const day = z
+  .string('Podaj datę.')
+  .refine(isLocalDate, 'Podaj datę, na przykład 5.11.2026.')
+  .transform(localDate)
+
+export const optionalDay = z
+  .string()
+  .nullable()
+  .refine(
+    (value) => value === null || value === '' || isLocalDate(value),
+    'Podaj datę, na przykład 5.11.2026.',
+  )
+  .transform((value) => (value === null || value === '' ? null : localDate(value)))
+
+export const month = z
+  .string('Podaj miesiąc.')
+  .refine(isYearMonth, 'Podaj miesiąc, na przykład 11.2026.')
+  .transform(yearMonth)
+
+/** The keys of a table of labels, for `z.enum`. */
+export const keysOf = <T extends Record<string, string>>(labels: T) =>
+  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]
+
+/** One of the keys, or nothing: a list from which nothing was chosen gives ''. */
+export const optionalChoice = <T extends Record<string, string>>(labels: T) =>
+  z
+    .union([z.enum(keysOf(labels)), z.literal('')])
+    .transform((value) => (value === '' ? null : value))
+    .nullable()
+
+/** Why a warning of the model is passed over; stored, never required unless there is a warning. */
+export const warningReason = optional(500)

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { CertificateScope, CooperationForm, TaskOwner, TaskState } from '@/platform/db/generated/enums'
+import { day, optional, optionalDay, required, version, warningReason } from './fields'
+
+const task = z.object({
+  description: required('Napisz, co jest do zrobienia.', 500),
+  owner: z.enum(TaskOwner, 'Wybierz, kto to zrobi.'),
+  dueOn: optionalDay,
+})
+
+const terms = {
+  form: z.enum(CooperationForm, 'Wybierz formę współdziałania.'),
+  specialist: optional(200),
+  scope: z.enum(CertificateScope, 'Zaznacz, z kim ustalono zasady.'),
+  agreedOn: day,
+  goals: required('Napisz, co chcecie osiągnąć.', 4000),
+  clientWords: optional(2000),
+  tasks: z.array(task).min(1, 'Wpisz co najmniej jedno działanie (G-059).').max(60),
+  warningReason,
+}
+
+const specialistNamed = {
+  path: ['specialist'],
+  message: 'Wpisz, z jakim specjalistą klient współpracuje.',
+}
+
+export const agreeTerms = z
+  .object({ fileId: z.uuid(), ...terms })
+  .refine((t) => t.form === 'socialWork' || t.specialist !== null, specialistNamed)
+
+/** A change makes a new version with its reason; the earlier one stays as it was (G-062). */
+export const updateTerms = z
+  .object({
+    termsId: z.uuid(),
+    version,
+    ...terms,
+    changeReason: required('Napisz, dlaczego zasady się zmieniają.', 1000),
+  })
+  .refine((t) => t.form === 'socialWork' || t.specialist !== null, specialistNamed)
+
+export const setTaskState = z.object({
+  taskId: z.uuid(),
+  version,
+  state: z.enum(TaskState, 'Wybierz stan działania.'),
+  outcome: optional(1000),
+})

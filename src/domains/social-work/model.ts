@@ -1,0 +1,50 @@
+import type { ActionContact } from '@/platform/db/generated/enums'
+
+/**
+ * The seventeen methodical actions of the model (7.5, R-112): the first content of the catalogue. The model does not say
+ * which of them are direct (OPEN-19), so `contact` is only what the form proposes.
+ */
+export const actionCatalogue = [
+  { code: 'explaining', label: 'wyjaśnianie', contact: 'direct' },
+  { code: 'supporting', label: 'wspieranie', contact: 'direct' },
+  { code: 'advice', label: 'porada', contact: 'direct' },
+  { code: 'upbringing', label: 'działania wychowawcze', contact: 'direct' },
+  { code: 'confrontation', label: 'konfrontacja', contact: 'direct' },
+  { code: 'persuasion', label: 'perswazja', contact: 'direct' },
+  { code: 'demands', label: 'narzucanie wymagań i ograniczeń', contact: 'direct' },
+  { code: 'contacts', label: 'rozszerzanie sieci kontaktów', contact: 'direct' },
+  { code: 'accompanying', label: 'towarzyszenie', contact: 'direct' },
+  { code: 'advocacy', label: 'rzecznictwo', contact: 'indirect' },
+  { code: 'psychoeducation', label: 'prowadzenie psychoedukacji', contact: 'direct' },
+  { code: 'mediation', label: 'mediowanie', contact: 'direct' },
+  { code: 'intervention', label: 'interwencja', contact: 'direct' },
+  { code: 'counselling', label: 'organizowanie poradnictwa specjalistycznego', contact: 'indirect' },
+  { code: 'specialistServices', label: 'pomoc w dostępie do usług specjalistycznych', contact: 'indirect' },
+  { code: 'consultation', label: 'konsultacje z innymi specjalistami', contact: 'indirect' },
+  { code: 'offer', label: 'poszerzanie oferty pomocowej', contact: 'indirect' },
+] as const satisfies readonly { code: string; label: string; contact: ActionContact }[]
+
+/** Days without a contact after which the desk asks about a family (G-040). */
+export const DAYS_WITHOUT_CONTACT = 14
+
+/** Share of the plan's actions the client is expected to do: a sign, never a block (G-057, N-068). */
+export const CLIENT_SHARE = 2 / 3
+
+/** A person of the file as forms list them. */
+export type FilePerson = { readonly id: string; readonly name: string; readonly client: boolean }
+
+/** One line of "Mój pulpit". */
+export type DeskLine = {
+  readonly id: string
+  readonly tone: 'danger' | 'warning' | 'info' | 'neutral'
+  readonly sentence: string
+  readonly href: string
+  /** The one thing to do: "Przyjmij skierowanie" */
+  readonly action: string
+  readonly dueOn: string | null
+}
+
+/** A share in whole per cent; null where there is nothing to divide. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part / whole) * 100)
+}
