@@ -1,4 +1,4 @@
-import { isLocalDate, monthOf, yearOf, type LocalDate } from '@/kernel/local-date'
+import { isLocalDate, monthOf, yearOf, type LocalDate } from '@/kernel/calendar-day'
 
 declare const peselBrand: unique symbol
 

@@ -1,4 +1,4 @@
-import { daysBetween, warsawDateOf, type LocalDate, type YearMonth } from '@/kernel/local-date'
+import { daysBetween, warsawDateOf, type LocalDate, type YearMonth } from '@/kernel/calendar-day'
 import type { DateRange } from '@/kernel/date-range'
 import { choosePlural } from '@/kernel/plural'
 

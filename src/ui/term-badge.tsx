@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '@/kernel/local-date'
+import { daysBetween, type LocalDate } from '@/kernel/calendar-day'
 import { formatDate, relativeDay } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 

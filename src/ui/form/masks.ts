@@ -1,4 +1,4 @@
-import { isYearMonth, parsePolishDate, type LocalDate } from '@/kernel/local-date'
+import { isYearMonth, parsePolishDate, type LocalDate } from '@/kernel/calendar-day'
 import { formatAmount, parseMoney } from '@/kernel/money'
 import { parsePostcode } from '@/kernel/postal-address'
 import type { Mask } from '@/ui/form/masked-field'
