@@ -36,6 +36,7 @@ export function safeFileName(name: string, extension: string): string {
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')
     .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/^[ ._-]+/, '')
     .trim()
     .slice(0, 120)
   return `${base === '' ? 'dowod' : base}.${extension}`
