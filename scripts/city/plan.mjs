@@ -47,7 +47,8 @@ const WORKERS_OF_TEAM = 11
 export function planOf({ persons, seed, today }) {
   if (!Number.isInteger(persons) || persons < SMALLEST || persons > LARGEST)
     throw new Failure(`Liczba osób musi być liczbą całkowitą od ${SMALLEST} do ${LARGEST}.`)
-  if (!Number.isInteger(seed) || seed < 0) throw new Failure('Ziarno (--seed) musi być liczbą całkowitą, co najmniej 0.')
+  if (!Number.isInteger(seed) || seed < 0)
+    throw new Failure('Ziarno (--seed) musi być liczbą całkowitą, co najmniej 0.')
   const scale = persons / FULL.persons
   const count = (full, least = 1) => Math.max(least, Math.round(full * scale))
   const staff = POSITIONS.map(([kind, login, full]) => ({

@@ -52,7 +52,9 @@ const teamsOf = (count, kind, name, symbol) =>
 function teamKeyOf(plan, kind, index) {
   if (kind === 'benefitsWorker') return `benefits${Math.floor(index / plan.workersOfTeam)}`
   if (kind === 'socialWorker') return `social${Math.floor(index / plan.workersOfTeam)}`
-  return kind === 'seniorSocialWorker' || kind === 'familyAssistant' ? `social${index % plan.socialTeams}` : ''
+  return kind === 'seniorSocialWorker' || kind === 'familyAssistant'
+    ? `social${index % plan.socialTeams}`
+    : ''
 }
 
 /** Districts whose households fall to the worker; see `workerOf` in batches/people.mjs. */

@@ -68,7 +68,14 @@ export function piecesOf(districts) {
   for (let no = 0; no < districts * ofDistrict; no++) {
     const street = streets[no % streets.length]
     const first = 1 + HOUSES_OF_PIECE * Math.floor(no / streets.length)
-    pieces.push({ no, district: no % districts, place: Math.floor(no / districts), street, folded: folded(street), first })
+    pieces.push({
+      no,
+      district: no % districts,
+      place: Math.floor(no / districts),
+      street,
+      folded: folded(street),
+      first,
+    })
   }
   return pieces
 }
