@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import {
-  dayOf,
   isLocalDate,
   isYearMonth,
   localDate,
-  monthOf,
   yearOf,
   type LocalDate,
   type YearMonth,

@@ -2,7 +2,7 @@ import { cva, type VariantProps } from 'class-variance-authority'
 
 /** One look for everything that acts: `primary` once per screen, `quiet` beside text, `danger` for what cannot be undone. */
 export const buttonStyle = cva(
-  'inline-flex items-center justify-center gap-2 rounded-md border text-base font-semibold no-underline select-none print:hidden aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-ink-soft aria-disabled:no-underline aria-disabled:hover:bg-sunken',
+  'inline-flex items-center justify-center gap-2 rounded-md border text-base font-semibold no-underline select-none print:hidden aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-ink-soft aria-disabled:no-underline aria-disabled:hover:border-line aria-disabled:hover:bg-sunken aria-disabled:hover:text-ink-soft',
   {
     variants: {
       variant: {

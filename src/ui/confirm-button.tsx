@@ -32,9 +32,13 @@ export function ConfirmButton(props: ConfirmButtonProps) {
     outcome,
   } = props
   const [asking, setAsking] = useState(false)
+  const [answered, setAnswered] = useState(outcome)
   const [pending, start] = useTransition()
+  if (outcome !== answered) {
+    setAnswered(outcome)
+    if (outcome?.kind === 'done') setAsking(false)
+  }
   const sending = pending || outcome?.kind === 'sending'
-  const open = asking && outcome?.kind !== 'done'
   const confirm = () =>
     start(async () => {
       await action()
@@ -53,7 +57,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       </Button>
       <Dialog
         role="alertdialog"
-        open={open}
+        open={asking}
         onClose={() => setAsking(false)}
         title={title}
         actions={

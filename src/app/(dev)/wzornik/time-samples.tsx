@@ -3,6 +3,8 @@ import { FormSections } from '@/ui/form/form-sections'
 import { Section } from '@/ui/section'
 import { SideBySide } from '@/ui/side-by-side'
 import { SlotCalendar, type SlotDay } from '@/ui/slot-calendar'
+import { DisplaySwitch } from '@/ui/display-switch'
+import { defaultDisplay } from '@/ui/display-preferences'
 import { Timeline } from '@/ui/timeline'
 import { Card } from '@/ui/card'
 
@@ -41,6 +43,9 @@ export function TimeSamples() {
             nextHref="/wzornik?tydzien=1"
           />
         </SideBySide>
+      </Section>
+      <Section title="Wygląd">
+        <DisplaySwitch display={defaultDisplay} />
       </Section>
       <Section title="Formularz w częściach">
         <FormSections
