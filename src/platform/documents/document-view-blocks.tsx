@@ -5,9 +5,8 @@ import { choiceRuns, markerText } from './plain-text'
 import { RunsView } from './runs-view'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
-type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
-const headingTag = (level: number): HeadingTag => `h${Math.min(6, level)}` as HeadingTag
+const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 const ALIGN = { left: 'text-left', right: 'text-right', center: 'text-center' } as const
 const SIZE = { normal: '', small: 'text-sm', large: 'text-lg' } as const
@@ -26,7 +25,7 @@ function BlockView({ block, level }: { block: Block; level: number }): ReactNode
     case 'title':
       return <TitleView block={block} level={level} />
     case 'heading': {
-      const Tag = headingTag(level + block.level - 1)
+      const Tag = HEADING_TAGS[level + block.level - 2] ?? 'h6'
       return <Tag className={`mt-2 font-semibold ${ALIGN[block.align ?? 'left']}`}>{block.text}</Tag>
     }
     case 'paragraph':
@@ -86,7 +85,7 @@ function BlockView({ block, level }: { block: Block; level: number }): ReactNode
 }
 
 function TitleView({ block, level }: { block: BlockOf<'title'>; level: number }) {
-  const Tag = headingTag(level)
+  const Tag = HEADING_TAGS[level - 1] ?? 'h6'
   return (
     <div className="mt-2 text-center">
       <Tag className="text-xl font-semibold">{block.text}</Tag>

@@ -36,7 +36,7 @@ export function validateAnswers(
     ),
   )
   return Object.entries(answers).flatMap(([id, value]) => {
-    if (value === undefined || value === null) return []
+    if (value === undefined || value === null || value === '') return []
     if (id === UNCHANGED_SECTIONS) return unchangedMarkProblems(definition, value)
     const found = known.get(id)
     if (found === undefined)

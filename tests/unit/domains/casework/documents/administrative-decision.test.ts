@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
   administrativeDecisionSchema,
   decisionBody,
@@ -49,18 +49,18 @@ describe('an administrative decision (art. 107 § 1 KPA)', () => {
     expect(administrativeDecisionSchema.safeParse(rest).success).toBe(false)
   })
 
-  it('does not compile without the appeal body, the legal reasons or the position of the signatory', () => {
-    const incomplete: AdministrativeDecisionInput[] = [
-      // @ts-expect-error the legal basis is an element of a decision
-      { ...decision, legalBasis: undefined },
-      // @ts-expect-error full reasons have a legal part
-      { ...decision, reasons: { extent: 'full', factual: ['x'] } },
-      // @ts-expect-error the signatory has a position
-      { ...decision, signatory: { name: 'Zofia Ćwik', underAuthorisation: true } },
-      // @ts-expect-error an instruction names the appeal body
-      { ...decision, instruction: { appealAddress: 'x', duties: [] } },
-    ]
-    for (const input of incomplete) expect(administrativeDecisionSchema.safeParse(input).success).toBe(false)
+  it('does not compile without an element: the types refuse it', () => {
+    type Input = AdministrativeDecisionInput
+    expectTypeOf<typeof decision>().toExtend<Input>()
+    expectTypeOf<Omit<Input, 'authority'>>().not.toExtend<Input>()
+    expectTypeOf<Omit<Input, 'issuedOn'>>().not.toExtend<Input>()
+    expectTypeOf<Omit<Input, 'party'>>().not.toExtend<Input>()
+    expectTypeOf<Omit<Input, 'legalBasis'>>().not.toExtend<Input>()
+    expectTypeOf<Omit<Input, 'ruling'>>().not.toExtend<Input>()
+    expectTypeOf<{ extent: 'full'; factual: string[] }>().not.toExtend<Input['reasons']>()
+    expectTypeOf<{ extent: 'requestMetInFull'; factual: string[] }>().toExtend<Input['reasons']>()
+    expectTypeOf<Omit<Input['instruction'], 'appealBodyGenitive'>>().not.toExtend<Input['instruction']>()
+    expectTypeOf<Omit<Input['signatory'], 'position'>>().not.toExtend<Input['signatory']>()
   })
 
   it('may leave out the legal reasons only when it grants all that was asked, and says so', () => {

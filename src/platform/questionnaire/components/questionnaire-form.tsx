@@ -1,0 +1,171 @@
+'use client'
+
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { FormProvider, useWatch } from 'react-hook-form'
+import { Button } from '@/ui/button'
+import { Callout } from '@/ui/callout'
+import { cn } from '@/ui/cn'
+import { ActionBar } from '@/ui/form/action-bar'
+import { AutosaveIndicator } from '@/ui/form/autosave-indicator'
+import { fieldId, FormIdContext } from '@/ui/form/form-id'
+import { answersAsked, missing, sectionProgress } from '../answers'
+import type { Answers, Questionnaire } from '../model'
+import { validateAnswers } from '../validate-answers'
+import { answersOf } from './form-values'
+import { MissingList, type OpenPoint } from './missing-list'
+import { SectionFields, type Previous } from './section-fields'
+import { SectionList } from './section-list'
+import { useAnswersAutosave, type SaveAnswer } from './use-answers-autosave'
+import { useQuestionnaire } from './use-questionnaire'
+
+export type QuestionnaireFormProps = {
+  definition: Questionnaire
+  initialAnswers: Answers
+  /** When the draft was last kept on the server, as an ISO instant. */
+  savedAt?: string | null | undefined
+  previous?: Previous | undefined
+  /** Section to open first; the first one when left out. */
+  initialSection?: string | undefined
+  onSave: (answers: Answers) => Promise<SaveAnswer>
+  /** Called with complete answers; without it the form only saves drafts. */
+  onSubmit?: ((answers: Answers) => Promise<{ ok: true } | { ok: false; message: string }>) | undefined
+  /** Says what will happen: "Zakończ wywiad". */
+  submitLabel?: string | undefined
+}
+
+const FORM_ID = 'kwestionariusz'
+
+/** Fills any questionnaire: one section at a time, kept on the server as one types, closed only when complete. */
+export function QuestionnaireForm(props: QuestionnaireFormProps) {
+  const { definition, previous, onSubmit } = props
+  const { form, read, markUnchanged, editAgain } = useQuestionnaire(definition, props.initialAnswers)
+  const autosave = useAnswersAutosave(read, props.onSave, props.savedAt ?? null)
+  const values = useWatch({ control: form.control })
+  const answers = answersOf(definition, values) as Answers
+  const [current, setCurrent] = useState(props.initialSection ?? definition.sections[0]?.id ?? '')
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [sending, setSending] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const pointList = useRef<HTMLDivElement>(null)
+
+  const { soon } = autosave
+  useEffect(() => {
+    const subscription = form.watch(() => soon())
+    return () => subscription.unsubscribe()
+  }, [form, soon])
+
+  const at = definition.sections.findIndex((section) => section.id === current)
+  const section = definition.sections[at]
+  const open = (sectionId: string, questionId?: string) => {
+    void autosave.now()
+    setCurrent(sectionId)
+    setTimeout(() => focusOn(questionId === undefined ? heading.current : field(questionId)), 0)
+  }
+
+  const close = async () => {
+    await autosave.now()
+    setTried(true)
+    setProblem(null)
+    const found = openPoints(definition, answersOf(definition, form.getValues()) as Answers)
+    if (found.length > 0) return setTimeout(() => pointList.current?.focus(), 0)
+    setSending(true)
+    const answer = await onSubmit?.(answersAsked(definition, read())).catch(() => null)
+    setSending(false)
+    if (answer === null) setProblem('Brak połączenia z serwerem. Nic nie zginęło – spróbuj jeszcze raz.')
+    else if (answer?.ok === false) setProblem(answer.message)
+    return undefined
+  }
+
+  if (section === undefined) return null
+  const next = definition.sections[at + 1]
+  const before = definition.sections[at - 1]
+  return (
+    <FormIdContext value={FORM_ID}>
+      <FormProvider {...form}>
+        <form
+          method="post"
+          noValidate
+          aria-label={definition.title}
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={keepEnter}
+          className="grid items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)]"
+        >
+          <SectionList sections={sectionProgress(definition, answers)} current={current} onOpen={open} />
+          <section
+            aria-labelledby={`${FORM_ID}-tytul`}
+            className={cn('flex min-w-0 flex-col gap-5', previous ? undefined : 'max-w-form')}
+          >
+            <h2 id={`${FORM_ID}-tytul`} ref={heading} tabIndex={-1} className="text-xl">
+              {section.title}
+            </h2>
+            {section.intro === undefined ? null : (
+              <p className="max-w-reading text-ink-soft">{section.intro}</p>
+            )}
+            <MissingList
+              ref={pointList}
+              points={tried ? openPoints(definition, answers) : []}
+              onOpen={open}
+            />
+            <SectionFields
+              key={section.id}
+              section={section}
+              answers={answers}
+              previous={previous}
+              onUnchanged={() => previous && markUnchanged(section, previous.answers)}
+              onEdit={() => editAgain(section)}
+            />
+            {[autosave.refusal, problem].map((message) =>
+              message === null ? null : (
+                <Callout key={message} tone="danger" role="alert">
+                  {message}
+                </Callout>
+              ),
+            )}
+            <ActionBar aside={<AutosaveIndicator state={autosave.state} />}>
+              {before ? <Button onClick={() => open(before.id)}>Poprzednia część</Button> : null}
+              {next ? (
+                <Button variant={tried ? 'secondary' : 'primary'} onClick={() => open(next.id)}>
+                  Następna część
+                </Button>
+              ) : null}
+              {onSubmit && (tried || !next) ? (
+                <Button variant="primary" pending={sending} onClick={() => void close()}>
+                  {props.submitLabel ?? 'Zakończ'}
+                </Button>
+              ) : null}
+            </ActionBar>
+          </section>
+        </form>
+      </FormProvider>
+    </FormIdContext>
+  )
+}
+
+/** Missing answers and answers that cannot be understood, in the order of the questionnaire. */
+function openPoints(definition: Questionnaire, answers: Answers): readonly OpenPoint[] {
+  const wrong = validateAnswers(definition, answers).map((found) => ({ ...found, text: found.message }))
+  const gaps = missing(definition, answers).map((gap) => ({ ...gap, text: gap.label }))
+  return definition.sections.flatMap((section) =>
+    [...gaps, ...wrong]
+      .filter((point) => point.sectionId === section.id)
+      .map(({ questionId, text }) => ({
+        sectionId: section.id,
+        sectionTitle: section.title,
+        questionId,
+        text,
+      })),
+  )
+}
+
+const field = (questionId: string) => document.getElementById(fieldId(FORM_ID, questionId))
+
+function focusOn(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: 'center' })
+  element?.focus({ preventScroll: true })
+}
+
+/** Enter in a line of text must not close a long form. */
+function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+}
