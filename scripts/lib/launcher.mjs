@@ -6,23 +6,14 @@ import { Failure } from './failure.mjs'
 import { tryLock } from './holders.mjs'
 import { DATA, ROOT } from './paths.mjs'
 import { portState } from './ports.mjs'
-import {
-  lastLines,
-  logOf,
-  onRequestToEnd,
-  programOf,
-  spawnNode,
-  stopChildren,
-  typescriptArgs,
-} from './processes.mjs'
+import { onRequestToEnd, stopChildren } from './processes.mjs'
 import { secrets } from './secrets.mjs'
+import { serve } from './serve.mjs'
 import { address, filesDir, loadEnvFile, requireDiskSpace, requireProductionVariables } from './settings.mjs'
 import { say, step } from './steps.mjs'
 // Only what needs no package may be imported above: packages may not be installed yet.
 
-const WORKER = 'src/platform/jobs/worker.ts'
 const DEMO_ACCOUNTS = 'prisma/seed/demo-accounts.json'
-const MAX_WORKER_RESTARTS = 5
 
 /** @typedef {import('./settings.mjs').Mode} Mode */
 
@@ -158,65 +149,6 @@ function applicationEnv({ appUrl, where, mode }) {
   delete env.DATABASE_URL
   mkdirSync(env.FILES_DIR, { recursive: true, mode: 0o700 })
   return env
-}
-
-/** Starts the worker and the web server, and waits until it answers. */
-async function serve({ mode, env, where, ending }) {
-  const output = mode === 'start' ? 'log' : 'inherit'
-  if (existsSync(path.join(ROOT, WORKER))) keepWorker({ env, output, ending })
-  const next = programOf('next/dist/bin/next')
-  const command = mode === 'dev' ? 'dev' : 'start'
-  const web = spawnNode('web', [next, command, '-H', where.host, '-p', String(where.port)], { env, output })
-  let failed = null
-  void web.ended.then((code) => {
-    if (ending.state.asked) return
-    failed = new Failure(`Aplikacja zakończyła się niespodziewanie (kod ${code}).`)
-    if (output === 'log') process.stderr.write(`${lastLines('web')}\nDziennik: ${logOf('web')}\n`)
-    if (!ending.state.serving) return
-    process.stderr.write(`✗ ${failed.message}\n`)
-    process.exitCode = 1
-    ending.ask()
-  })
-  const deadline = Date.now() + 120_000
-  while (!failed) {
-    if (await answers(where)) return
-    if (Date.now() > deadline)
-      throw new Failure(`Aplikacja nie odpowiada od dwóch minut (dziennik: ${logOf('web')}).`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw failed
-}
-
-async function answers({ port, host }) {
-  const local =
-    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
-  try {
-    const answer = await fetch(`http://${local}:${port}/api/health`, {
-      signal: AbortSignal.timeout(30_000),
-      redirect: 'manual',
-    })
-    await answer.arrayBuffer()
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Background work has its own process; it is started again when it falls. */
-function keepWorker({ env, output, ending }, restarts = 0) {
-  const worker = spawnNode('worker', typescriptArgs(WORKER), { env, output })
-  void worker.ended.then(async (code) => {
-    if (ending.state.asked) return
-    process.stderr.write(`! Proces zadań w tle zakończył się (kod ${code}), dziennik: ${logOf('worker')}\n`)
-    if (restarts >= MAX_WORKER_RESTARTS) {
-      process.stderr.write(
-        '! Zadania w tle (dokumenty PDF, powiadomienia) nie będą wykonywane do ponownego uruchomienia.\n',
-      )
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** restarts))
-    if (!ending.state.asked) keepWorker({ env, output, ending }, restarts + 1)
-  })
 }
 
 function announce(where, trainingCopy) {

@@ -99,7 +99,10 @@ describe('the embedded server', () => {
     const second = await start()
     expect(second.pid).not.toBe(first.pid)
     expect(await query(second.url('proba'), 'SELECT x FROM kept')).toEqual([{ x: 1 }])
+    await first.stop()
+    expect(livingProcess(second.pid)).not.toBeNull() // this process still holds it once
     await second.stop()
+    expect(livingProcess(second.pid)).toBeNull()
   })
 
   test('starts though its pid file names a living stranger', async () => {
