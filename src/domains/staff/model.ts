@@ -1,4 +1,9 @@
-import { PositionKind } from '@/platform/db/generated/enums'
+import {
+  PositionKind,
+  type CentreKind,
+  type ResponsibilityVariant,
+  type SocialWorkerRole,
+} from '@/platform/db/generated/enums'
 
 export {
   AuthorisationKind,
@@ -33,4 +38,33 @@ export function preferencesOf(stored: Readonly<Record<string, unknown>> | null |
     contrast: oneOf(contrasts, stored?.['contrast']),
     density: oneOf(densities, stored?.['density']),
   }
+}
+
+/** The centre's settings as screens show them. */
+export type CentreView = {
+  readonly version: number
+  readonly kind: CentreKind
+  readonly name: string
+  readonly shortName: string
+  readonly street: string
+  readonly postcode: string
+  readonly city: string
+  readonly phone: string | null
+  readonly email: string | null
+  readonly authorityName: string
+  readonly appealBody: string
+  readonly unitSymbol: string
+  readonly caseNumberPattern: string
+  readonly responsibilityVariant: ResponsibilityVariant
+  readonly socialWorkerRole: SocialWorkerRole
+  readonly mixedMode: boolean
+  readonly inhabitants: number | null
+  readonly socialWorkerNorm: number
+  readonly violenceNorm: number
+  readonly benefitsWorkerNorm: number
+  readonly monthlyCertificateDueDay: number
+  readonly referralContactDays: number
+  readonly callBackDays: number
+  readonly totpRequired: boolean
+  readonly trainingCopy: boolean
 }

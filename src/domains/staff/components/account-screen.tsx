@@ -1,0 +1,150 @@
+import type { LocalDate } from '@/kernel/local-date'
+import { countOf, formatNumber, formatRange } from '@/kernel/polish'
+import type { AuthorisationKind, PositionKind, UserStatus } from '@/platform/db/generated/enums'
+import { Badge } from '@/ui/badge'
+import { Card } from '@/ui/card'
+import { DescriptionList } from '@/ui/description-list'
+import { EmptyState } from '@/ui/empty-state'
+import type { Option } from '@/ui/form/select-field'
+import { authorisationKindLabels, positionLabels } from '../labels'
+import { AccountActions } from './account-actions'
+import { ChangeUserForm, type AccountView } from './account-forms'
+import { AssignPosition } from './assign-position-form'
+import { EndPosition } from './end-on-day'
+
+type PositionLine = {
+  id: string
+  version: number
+  kind: PositionKind
+  teamName: string | null
+  fte: number
+  validFrom: LocalDate
+  validTo: LocalDate | null
+  districts: readonly string[]
+}
+
+type AuthorisationLine = {
+  id: string
+  kind: AuthorisationKind
+  documentNumber: string
+  validFrom: LocalDate
+  validTo: LocalDate | null
+}
+
+type AccountScreenProps = {
+  account: AccountView & {
+    login: string
+    status: UserStatus
+    mustChangePassword: boolean
+    totpOn: boolean
+    openSessions: number
+    positions: readonly PositionLine[]
+    authorisations: readonly AuthorisationLine[]
+  }
+  options: { teams: readonly Option[]; districts: readonly Option[] }
+  today: LocalDate
+  own: boolean
+  mayChange: boolean
+}
+
+/** One account: access, positions, data, authorisations. */
+export function AccountScreen({ account, options, today, own, mayChange }: AccountScreenProps) {
+  return (
+    <>
+      <Card title="Dostęp">
+        <div className="flex flex-col gap-4">
+          <DescriptionList
+            facts={[
+              { term: 'Login', value: account.login },
+              { term: 'Hasło', value: account.mustChangePassword ? 'tymczasowe, do zmiany' : 'własne' },
+              { term: 'Kod jednorazowy', value: account.totpOn ? 'włączony' : 'wyłączony' },
+              { term: 'Otwarte sesje', value: countOf(account.openSessions, ['sesja', 'sesje', 'sesji']) },
+            ]}
+          />
+          {mayChange ? (
+            <AccountActions
+              userId={account.id}
+              version={account.version}
+              blocked={account.status === 'blocked'}
+              totpOn={account.totpOn}
+              own={own}
+            />
+          ) : null}
+        </div>
+      </Card>
+      <Card title="Stanowiska" padding="flush">
+        {account.positions.length === 0 ? (
+          <EmptyState icon="briefcase" title="Nie ma jeszcze stanowiska">
+            Bez stanowiska konto nie widzi żadnych spraw.
+          </EmptyState>
+        ) : (
+          <ul>
+            {account.positions.map((position) => (
+              <PositionItem key={position.id} position={position} today={today} mayChange={mayChange} />
+            ))}
+          </ul>
+        )}
+        {mayChange ? (
+          <div className="border-t border-line p-4">
+            <AssignPosition userId={account.id} today={today} {...options} />
+          </div>
+        ) : null}
+      </Card>
+      <Authorisations lines={account.authorisations} />
+      {mayChange ? (
+        <Card title="Dane">
+          <ChangeUserForm key={account.version} account={account} />
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+type PositionItemProps = { position: PositionLine; today: LocalDate; mayChange: boolean }
+
+function PositionItem({ position, today, mayChange }: PositionItemProps) {
+  const { kind, teamName, fte, validFrom, validTo, districts } = position
+  const ended = validTo !== null && validTo < today
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-line px-4 py-3 last:border-0">
+      <div>
+        <p className="flex flex-wrap items-center gap-2 font-semibold">
+          {positionLabels[kind]}
+          {ended ? <Badge icon="history">zakończone</Badge> : null}
+          {validFrom > today ? (
+            <Badge tone="info">od {formatRange({ from: validFrom, to: null }).slice(3)}</Badge>
+          ) : null}
+        </p>
+        <p className="text-sm text-ink-soft">
+          {[teamName, `${formatNumber(fte)} etatu`, formatRange({ from: validFrom, to: validTo })]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {districts.length > 0 ? (
+          <p className="text-sm text-ink-soft">Rejony: {districts.join(', ')}</p>
+        ) : null}
+      </div>
+      {mayChange && validTo === null ? (
+        <EndPosition id={position.id} version={position.version} today={today} what={positionLabels[kind]} />
+      ) : null}
+    </li>
+  )
+}
+
+function Authorisations({ lines }: { lines: readonly AuthorisationLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Card title="Upoważnienia" padding="flush">
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id} className="border-b border-line px-4 py-2 last:border-0">
+            <p className="font-semibold">{authorisationKindLabels[line.kind]}</p>
+            <p className="text-sm text-ink-soft">
+              nr {line.documentNumber} · {formatRange({ from: line.validFrom, to: line.validTo })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
