@@ -1,12 +1,14 @@
 import 'server-only'
+import { z } from 'zod'
 import { checkPesel } from '@/kernel/pesel'
 import { parsePolishDate } from '@/kernel/local-date'
+import { loadDraft } from '@/platform/drafts'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { documentsOf } from './client-documents'
 import { addressHistory, describeClient, householdsOf, loadClient, relationsOf } from './client-file'
 import { mergePreview as mergePreviewInput } from './inputs/merging'
-import { similarPersons as similarPersonsInput } from './inputs/person'
+import { registerPerson as registerPersonInput, similarPersons as similarPersonsInput } from './inputs/person'
 import * as inputs from './inputs/searching'
 import { previewMerge } from './merge-preview'
 import { clientsPermissions } from './permissions'
@@ -71,13 +73,28 @@ export const similarPersons = defineListQuery({
   },
 })
 
+/** What the actor has typed of a new person and not yet sent. */
+export const registrationDraft = defineListQuery({
+  name: 'clients.registrationDraft',
+  label: 'Zaczęta rejestracja osoby',
+  input: z.object({}),
+  permission: clientsPermissions.on('clients.person.register'),
+  async run({ actor }) {
+    const draft = await loadDraft(actor, 'clients.registerPerson', '')
+    return {
+      content: (draft?.content ?? null) as Partial<z.input<typeof registerPersonInput>> | null,
+      savedAt: draft?.savedAt.toISOString() ?? null,
+    }
+  },
+})
+
 /** Pairs of cards that may be of one person. */
 export const suspectedDuplicates = defineListQuery({
   name: 'clients.suspectedDuplicates',
   label: 'Podejrzenia podwójnych kart',
   input: inputs.suspectedDuplicates,
   permission: clientsPermissions.on('clients.person.merge'),
-  run: ({ db, clock }, { page }) => suspectedPairs(db, page, clock.today()),
+  run: ({ db, clock }, { page, personId }) => suspectedPairs(db, personId ?? null, page, clock.today()),
 })
 
 /** The head of a client's file and the person's facts. */

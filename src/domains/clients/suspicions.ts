@@ -57,8 +57,17 @@ export async function similarPersonsOf(
 }
 
 /** Pairs that wait for somebody to look, those of one name and date of birth first. */
-export async function suspectedPairs(db: ReadDb, page: number, today: LocalDate): Promise<SuspectedPairs> {
-  const where = { lower: { mergedIntoId: null }, higher: { mergedIntoId: null } }
+export async function suspectedPairs(
+  db: ReadDb,
+  personId: string | null,
+  page: number,
+  today: LocalDate,
+): Promise<SuspectedPairs> {
+  const where = {
+    lower: { mergedIntoId: null },
+    higher: { mergedIntoId: null },
+    ...(personId ? { OR: [{ lowerId: personId }, { higherId: personId }] } : {}),
+  }
   const [rows, total] = await Promise.all([
     db.suspectedDuplicate.findMany({
       where,

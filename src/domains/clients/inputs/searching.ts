@@ -36,4 +36,8 @@ export const accessOfClient = z.object({
   page: z.number().int().min(1).max(10_000).default(1),
 })
 
-export const suspectedDuplicates = z.object({ page: z.number().int().min(1).max(10_000).default(1) })
+export const suspectedDuplicates = z.object({
+  /** only pairs with this person */
+  personId: z.uuid().nullish(),
+  page: z.number().int().min(1).max(10_000).default(1),
+})

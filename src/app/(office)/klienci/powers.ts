@@ -1,0 +1,14 @@
+import { casePermissions } from '@/domains/casework/permissions'
+import type { ClientPowers } from '@/domains/clients/components/client-frame'
+import { clientsPermissions } from '@/domains/clients/permissions'
+import type { Actor } from '@/platform/auth/actor'
+
+/** What the actor may do with clients, for the buttons and tabs of a client's file; the commands decide again. */
+export function clientPowers(actor: Actor): ClientPowers {
+  return {
+    change: clientsPermissions.on('clients.person.change').allowsAny(actor),
+    merge: clientsPermissions.on('clients.person.merge').allowsAny(actor),
+    readAccess: clientsPermissions.on('clients.person.readAccess').allowsAny(actor),
+    seeFiles: casePermissions.on('casework.file.exists').allowsAny(actor),
+  }
+}
