@@ -1,14 +1,14 @@
 import 'server-only'
 import { toDbDate } from '@/kernel/local-date'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import type { Prisma } from '@/platform/db/generated/client'
-import { found, refuse, refuseUnless } from '@/platform/errors'
+import { refuse, refuseUnless } from '@/platform/errors'
 import { clearNotices, notify } from '@/platform/notices'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { decisionDefinition, missingInDecision } from '@/domains/benefits/decision-document'
+import { holdDecision } from '@/domains/benefits/decision-holding'
 import { termsRefusals } from '@/domains/benefits/decision-terms'
 import { decisionFacts, defaultTexts } from '@/domains/benefits/decision-texts'
 import * as inputs from '@/domains/benefits/inputs/decision'
@@ -21,16 +21,6 @@ import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { calculationOf } from '@/domains/benefits/snapshot-views'
 
 const permission = benefitsPermissions.on('benefits.decision.draft')
-
-/** The decision with its proceeding, held until the command ends. */
-export async function holdDecision(context: CommandContext, decisionId: string) {
-  const { proceedingId } = found(
-    await context.tx.decision.findUnique({ where: { id: decisionId }, select: { proceedingId: true } }),
-  )
-  const proceeding = await holdProceeding(context, proceedingId)
-  const decision = found(await context.tx.decision.findUnique({ where: { id: decisionId } }))
-  return { ...proceeding, decision }
-}
 
 /** First draft: amount within the law, texts from the facts, facts and thresholds frozen with the template's version. */
 export const draftDecision = defineCommand({

@@ -1,0 +1,164 @@
+import 'server-only'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
+import { refusal, type Refusal } from '@/kernel/refusal'
+import { appealDeadline, deliveryFiction } from '@/domains/casework/rules/terms'
+import { defineCommand } from '@/platform/command/execute'
+import { refuseUnless } from '@/platform/errors'
+import { clearNotices } from '@/platform/notices'
+import { oneRow, sameVersion } from '@/platform/versions'
+import { appendStep } from '@/platform/workflow/state-history'
+import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
+import { dayBetween } from '@/domains/benefits/day-between'
+import { finalDay } from '@/domains/benefits/decision-finality'
+import * as inputs from '@/domains/benefits/inputs/decision'
+import { benefitsPermissions } from '@/domains/benefits/permissions'
+import { holdDecision } from '@/domains/benefits/decision-holding'
+import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
+
+type Target = Awaited<ReturnType<typeof holdDecision>>
+
+/** The letter went out; the term to appeal does not run yet. */
+export const recordDispatch = defineCommand({
+  name: 'benefits.recordDispatch',
+  label: labels['benefits.recordDispatch'],
+  input: inputs.recordDispatch,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission: benefitsPermissions.on('benefits.decision.deliver'),
+  async run({ target, ...context }, { decisionId, version, channel, sentOn }) {
+    refuseUnless([
+      ...inState(target, 'signed', 'Wysłać można podpisaną decyzję, której jeszcze nie doręczono.'),
+      ...dayBetween(sentOn, decidedOn(target), context.clock.today(), 'Data wysłania'),
+    ])
+    oneRow(
+      await context.tx.decision.updateMany({
+        where: { id: decisionId, version },
+        data: { deliveryChannel: channel, sentOn: toDbDate(sentOn), version: { increment: 1 } },
+      }),
+    )
+  },
+  audit: (input, _result, target) => auditOf(target, { channel: input.channel, sentOn: input.sentOn }),
+})
+
+/** Delivered, or deemed delivered (art. 44 KPA): the term to appeal is counted from that day (art. 129 § 2 KPA). */
+export const recordDelivery = defineCommand({
+  name: 'benefits.recordDelivery',
+  label: labels['benefits.recordDelivery'],
+  input: inputs.recordDelivery,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission: benefitsPermissions.on('benefits.decision.deliver'),
+  async run({ target, ...context }, input) {
+    const { tx, clock } = context
+    sameVersion(target.decision, input.version)
+    const deliveredOn =
+      input.fiction && input.firstNoticeOn
+        ? deliveryFiction(input.firstNoticeOn).deliveredOn
+        : (input.deliveredOn ?? clock.today())
+    const earliest = input.sentOn ?? decidedOn(target)
+    await takeStep(context, await snapshotFor(context, target), 'deliver', {
+      alsoRefuse: [
+        ...(input.sentOn ? dayBetween(input.sentOn, decidedOn(target), clock.today(), 'Data wysłania') : []),
+        ...(input.firstNoticeOn
+          ? dayBetween(input.firstNoticeOn, earliest, clock.today(), 'Data zawiadomienia')
+          : []),
+        ...dayBetween(deliveredOn, earliest, clock.today(), 'Data doręczenia'),
+      ],
+    })
+    const appealDueOn = appealDeadline(deliveredOn)
+    oneRow(
+      await tx.decision.updateMany({
+        where: { id: input.decisionId, version: input.version },
+        data: {
+          state: 'delivered',
+          deliveryChannel: input.channel,
+          ...(input.sentOn ? { sentOn: toDbDate(input.sentOn) } : {}),
+          deliveredOn: toDbDate(deliveredOn),
+          deliveryFiction: input.fiction,
+          deliveryProof: input.proof,
+          appealDueOn: toDbDate(appealDueOn),
+          version: { increment: 1 },
+        },
+      }),
+    )
+    await clearNotices(context, input.decisionId, 'decisionSigned')
+    return { deliveredOn, appealDueOn }
+  },
+  audit: (input, result, target) =>
+    auditOf(target, {
+      channel: input.channel,
+      deliveredOn: result.deliveredOn,
+      appealDueOn: result.appealDueOn,
+      fiction: input.fiction,
+    }),
+})
+
+/** The party's statement came in within the term: the decision is final from that day (art. 127a KPA). */
+export const waiveAppeal = defineCommand({
+  name: 'benefits.waiveAppeal',
+  label: labels['benefits.waiveAppeal'],
+  input: inputs.waiveAppeal,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission: benefitsPermissions.on('benefits.decision.deliver'),
+  async run({ target, ...context }, { decisionId, version, waivedOn }) {
+    const { tx, clock } = context
+    const { decision } = target
+    const delivered = decision.deliveredOn ? fromDbDate(decision.deliveredOn) : null
+    const due = decision.appealDueOn ? fromDbDate(decision.appealDueOn) : null
+    refuseUnless([
+      ...inState(
+        target,
+        'delivered',
+        'Zrzec się odwołania można po doręczeniu decyzji, a przed końcem terminu.',
+      ),
+      ...(decision.appealWaivedOn ? [refusal('waived', 'Zrzeczenie się odwołania już odnotowano.')] : []),
+      ...(delivered ? dayBetween(waivedOn, delivered, clock.today(), 'Data oświadczenia') : []),
+      ...(due && waivedOn > due
+        ? [refusal('late', `Termin na odwołanie minął ${formatDate(due)}.`, 'Uznaj decyzję za ostateczną.')]
+        : []),
+    ])
+    oneRow(
+      await tx.decision.updateMany({
+        where: { id: decisionId, version },
+        data: { appealWaivedOn: toDbDate(waivedOn), version: { increment: 1 } },
+      }),
+    )
+    await appendStep(context, {
+      subjectType: 'proceeding',
+      subjectId: target.id,
+      personId: target.personId,
+      transition: 'waiveAppeal',
+      from: target.state,
+      to: target.state,
+    })
+  },
+  audit: (input, _result, target) => auditOf(target, { waivedOn: input.waivedOn }),
+})
+
+/** Nobody appealed: the decision is final (art. 16, 127a, 129 KPA). */
+export const putInForce = defineCommand({
+  name: 'benefits.putInForce',
+  label: labels['benefits.putInForce'],
+  input: inputs.decisionStep,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission: benefitsPermissions.on('benefits.decision.deliver'),
+  async run({ target, ...context }, { decisionId, version }) {
+    sameVersion(target.decision, version)
+    await takeStep(context, await snapshotFor(context, target), 'putInForce')
+    const inForceOn = finalDay(target.decision) ?? context.clock.today()
+    oneRow(
+      await context.tx.decision.updateMany({
+        where: { id: decisionId, version },
+        data: { state: 'inForce', inForceOn: toDbDate(inForceOn), version: { increment: 1 } },
+      }),
+    )
+    return { inForceOn }
+  },
+  audit: (input, result, target) =>
+    auditOf(target, { decisionId: input.decisionId, inForceOn: result.inForceOn }),
+})
+
+const decidedOn = ({ decision }: Target): LocalDate => fromDbDate(decision.decidedOn ?? decision.createdAt)
+
+function inState({ decision }: Target, state: Target['decision']['state'], message: string): Refusal[] {
+  return decision.state === state ? [] : [refusal('decision-state', message)]
+}
