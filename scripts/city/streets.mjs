@@ -3,7 +3,7 @@ const words = (text) => text.trim().split(/\s*,\s*/)
 /** Streets of the generated town; none of them is in the demo town, whose districts they would cut. */
 export const streets = words(`
   Adama Mickiewicza, Juliusza Słowackiego, Marii Konopnickiej, Elizy Orzeszkowej, Bolesława Prusa, Henryka Sienkiewicza,
-  Mikołaja Kopernika, Marii Skłodowskiej-Curie, Fryderyka Chopina, Stanisława Moniuszki, Jana Matejki, Tadeusza Kościuszki,
+  Mikołaja Kopernika, Marii Skłodowskiej, Fryderyka Chopina, Stanisława Moniuszki, Jana Matejki, Tadeusza Kościuszki,
   Kazimierza Pułaskiego, Jana Kochanowskiego, Cypriana Norwida, Władysława Reymonta, Zygmunta Krasińskiego,
   Aleksandra Fredry, Jana Kilińskiego, Emilii Plater, Romualda Traugutta, Jana Długosza, Wincentego Witosa,
   Wojciecha Korfantego, Ignacego Łukasiewicza, Stanisława Staszica, Hugona Kołłątaja, Grunwaldzka, Warszawska, Krakowska,

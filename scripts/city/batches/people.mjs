@@ -44,7 +44,7 @@ export function peopleTables({ plan, dice: { dice, chance, id } }) {
   const nth = (row, name, list) =>
     `least(${list.length - 1}, floor(${list.length} * power(${chance(row, name)}, 1.6)))::int`
   const byAge = (list) =>
-    `least(${list.length - 1}, greatest(0, floor((extract(year FROM born_on) - 1930) / 97.0 * ${list.length} + (${chance('n', 'first')} - 0.5) * 26)))::int`
+    `least(${list.length - 1}, greatest(0, floor((extract(year FROM born_on) - 1930) / 97.0 * ${list.length * 0.8} + ${chance('n', 'first')} * 26 - 8)))::int`
   const pieces = piecesOf(plan.districts)
   const ofDistrict = pieces.length / plan.districts
   const place = (row, name) =>
