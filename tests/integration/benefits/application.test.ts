@@ -10,7 +10,7 @@ import {
   resumeTerm,
   suspendTerm,
   withdrawApplication,
-} from '@tests/support/benefits-commands'
+} from '@/domains/benefits/commands'
 import { addDays, localDate } from '@/kernel/local-date'
 import { clients, readDb } from '@/platform/db/client'
 import { InvalidInput, Stale } from '@/platform/errors'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import * as benefits from '@tests/support/benefits-commands'
+import * as benefits from '@/domains/benefits/commands'
 import { addDays } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'

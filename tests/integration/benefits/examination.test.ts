@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as benefits from '@tests/support/benefits-commands'
+import * as benefits from '@/domains/benefits/commands'
 import { recordClientRefused } from '@/domains/social-work/referral-commands'
 import { readDb } from '@/platform/db/client'
 import { Stale } from '@/platform/errors'

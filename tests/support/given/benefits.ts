@@ -1,4 +1,4 @@
-import * as benefits from '@tests/support/benefits-commands'
+import * as benefits from '@/domains/benefits/commands'
 import { acceptReferral } from '@/domains/social-work/referral-commands'
 import { addDays, addToMonth, yearMonth, type LocalDate } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'

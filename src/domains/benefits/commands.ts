@@ -1,0 +1,31 @@
+import 'server-only'
+
+// Every change of the benefits domain, group by group: what actions, the seed and the tests call.
+export { openBenefitsFile, recordInforming, registerApplication } from './commands/opening'
+export { extendTerm, markComplicated, resumeTerm, suspendTerm } from './commands/term'
+export { startInterview } from './commands/interview-start'
+export { recordInterviewRefusal, saveInterview, submitInterview } from './commands/interview'
+export {
+  answerExamination,
+  completeExamination,
+  finishOwnExamination,
+  reopenExamination,
+} from './commands/examination'
+export { issueReferral } from './commands/referral'
+export { addEvidence } from './commands/evidence'
+export {
+  confirmIncome,
+  removeIncomeLine,
+  saveIncomeLine,
+  setIncomeCircumstances,
+} from './commands/income'
+export {
+  changeDraft,
+  draftDecision,
+  redraftDecision,
+  returnDraft,
+  submitForSignature,
+} from './commands/drafting'
+export { signDecision } from './commands/signing'
+export { putInForce, recordDelivery, recordDispatch, waiveAppeal } from './commands/delivery'
+export { withdrawApplication } from './commands/withdrawal'
