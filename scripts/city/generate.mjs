@@ -184,7 +184,7 @@ function sessionTables({ dawn, today }, { city }) {
   ]
 }
 
-function workerTables({ plan, staff, dice: { id } }) {
+function workerTables({ staff, dice: { id } }) {
   const people = staff.people.map(({ no, kind, login, team, userId }) => ({
     no,
     kind,

@@ -2,7 +2,7 @@ import { SLICES } from '../plan.mjs'
 import { purposes } from '../texts.mjs'
 
 /** The proceedings of the town with all their dates and states: a table of this session. */
-export function proceedingTable({ plan, dice: { dice, chance, pick, id } }) {
+export function proceedingTable({ plan, dice: { dice, pick, id } }) {
   const { today, since, current } = plan
   const slice = `((date '${current}' - date '${since}') / ${SLICES}.0)`
   return [
@@ -73,8 +73,7 @@ export function proceedingTable({ plan, dice: { dice, chance, pick, id } }) {
 }
 
 /** Informings, applications with their numbers, and the counters of those numbers. */
-export function proceedingBatches({ plan, dice: { dice }, founder, caseNumber }) {
-  const by = `'${founder}'::uuid`
+export function proceedingBatches({ plan, dice: { dice }, caseNumber }) {
   const at = (day, minutes) =>
     `(${day} + time '08:00' + (${minutes}) * interval '1 minute') AT TIME ZONE 'Europe/Warsaw'`
   return [
