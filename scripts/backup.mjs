@@ -7,6 +7,8 @@ await runMain(async () => {
   const force = process.argv.includes('--force')
   const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
   if (!file) throw new Failure('Podaj nazwę pliku kopii: npm run backup -- kopia.tar.gz')
+  const { ensureDependencies } = await import('./lib/dependencies.mjs')
+  await ensureDependencies()
   const { filesDir } = await import('./lib/settings.mjs')
   const { say, step } = await import('./lib/steps.mjs')
   const { withServer } = await import('./lib/with-server.mjs')

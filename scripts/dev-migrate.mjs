@@ -8,6 +8,8 @@ await runMain(async () => {
   const name = process.argv[2] ?? ''
   if (!isMigrationName(name))
     throw new Failure('Podaj nazwę migracji jako czasownik_rzeczownik: npm run db:migrate -- add_call_back')
+  const { ensureDependencies } = await import('./lib/dependencies.mjs')
+  await ensureDependencies()
   const { writeMigration } = await import('./lib/write-migration.mjs')
   await writeMigration(name)
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Failure } from './failure.mjs'
 import { ROOT } from './paths.mjs'
 import { runNode } from './processes.mjs'
+import { step } from './steps.mjs'
 
 /**
  * Does node_modules hold what the lock file asks for? npm writes its own record there when an installation is complete,
@@ -61,6 +62,11 @@ export async function installDependencies(progress = () => undefined) {
   }
   if (!dependenciesInstalled())
     throw new Failure('Instalacja zależności jest niepełna – usuń folder node_modules i uruchom ponownie.')
+}
+
+/** Installs, as a step of its own, when something is missing. */
+export async function ensureDependencies() {
+  if (!dependenciesInstalled()) await step('Instaluję zależności', installDependencies)
 }
 
 async function runCleanInstall(npm) {

@@ -68,8 +68,14 @@ function signalGroup(pid, signal) {
   }
 }
 
+/** Children that end from now on end because they were told to. */
+let stopping = false
+
 /** Stops every child of this process. */
-export const stopChildren = () => Promise.all([...living].map((child) => child.stop()))
+export function stopChildren() {
+  stopping = true
+  return Promise.all([...living].map((child) => child.stop()))
+}
 
 /** Where the output of a child is kept. */
 export function logOf(name) {
@@ -105,6 +111,7 @@ export async function runNode(name, args, { env, whatFailed, onOutput }) {
   })
   const code = await child.ended
   if (code === 0) return
+  if (stopping) throw new Failure('Przerwano.')
   if (/ENOSPC|No space left on device/.test(tail))
     throw new Failure('Brak miejsca na dysku – zwolnij miejsce i uruchom ponownie.')
   process.stderr.write(`${tail.trimEnd().split('\n').slice(-25).join('\n')}\n`)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { clientIsFresh, generateClient } from './build.mjs'
-import { dependenciesInstalled, installDependencies } from './dependencies.mjs'
+import { ensureDependencies } from './dependencies.mjs'
 import { Failure } from './failure.mjs'
 import { alone } from './holders.mjs'
 import { DATA } from './paths.mjs'
@@ -54,7 +54,7 @@ function chosen(names, all) {
 async function prepare(plan, undo) {
   const has = (...names) => plan.some((stage) => names.includes(stage.name))
   requireDiskSpace()
-  if (!dependenciesInstalled()) await step('Instaluję zależności', installDependencies)
+  await ensureDependencies()
   if (!clientIsFresh()) await step('Generuję klienta bazy danych', generateClient)
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1', NO_COLOR: '1' }
   for (const name of [
