@@ -16,6 +16,7 @@ export const buttonStyle = cva(
       },
       size: {
         normal: 'min-h-10 px-4 py-2 max-sm:min-h-11',
+        icon: 'min-h-10 min-w-10 px-2 py-2 max-sm:min-h-11 max-sm:min-w-11',
         small: 'min-h-8 px-2.5 py-1 max-sm:min-h-10',
       },
     },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { cn } from '@/ui/cn'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icons/icon-names'
-import { toneIcon, toneSurface, toneText, type Tone } from '@/ui/tone'
+import { toneGround, toneIcon, toneText, type Tone } from '@/ui/tone'
 
 type CalloutProps = {
   tone?: Tone | undefined
@@ -23,9 +23,8 @@ export function Callout(props: CalloutProps) {
     <div
       role={role}
       className={cn(
-        'keep-together flex gap-3 rounded-md border border-l-4 px-4 py-3',
-        toneSurface[tone],
-        'text-ink',
+        'keep-together flex gap-3 rounded-md border border-l-4 px-4 py-3 text-ink',
+        toneGround[tone],
         className,
       )}
     >

@@ -1,7 +1,9 @@
 import { clsx, type ClassValue } from 'clsx'
-import { twMerge } from 'tailwind-merge'
 
-/** Joins class names; of two that contradict each other the later one wins. */
+/**
+ * Joins class names, leaving out what is false. It settles no contradictions (that would cost every page 8 kB):
+ * what a caller may override is a class of the components layer, which any utility beats.
+ */
 export function cn(...names: ClassValue[]): string {
-  return twMerge(clsx(names))
+  return clsx(names)
 }

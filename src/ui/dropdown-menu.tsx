@@ -3,7 +3,6 @@
 import Link from 'next/link'
 import { useTransition, type KeyboardEvent } from 'react'
 import { buttonStyle, type ButtonLook } from '@/ui/button-style'
-import { cn } from '@/ui/cn'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icons/icon-names'
 import { Popover } from '@/ui/popover'
@@ -39,7 +38,7 @@ export function DropdownMenu({
     <Popover
       align={align}
       label={iconOnly ? label : undefined}
-      buttonClassName={cn(buttonStyle({ variant, size }), iconOnly && 'px-2')}
+      buttonClassName={buttonStyle({ variant, size: iconOnly ? 'icon' : size })}
       onKeyDown={moveByArrows}
       className="min-w-52 p-1"
       button={

@@ -11,7 +11,7 @@ type IconProps = { name: IconName; className?: string | undefined }
 /** A drawing beside a word. It is hidden from screen readers: the word next to it carries the meaning. */
 export function Icon({ name, className }: IconProps) {
   return (
-    <svg aria-hidden="true" focusable="false" className={cn('size-[1.125em] shrink-0', className)}>
+    <svg aria-hidden="true" focusable="false" className={cn('icon', className)}>
       <use href={`${spriteAddress}#${name}`} />
     </svg>
   )

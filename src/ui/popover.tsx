@@ -70,7 +70,7 @@ export function Popover(props: PopoverProps) {
         onClick={(event) => isLink(event) && close()}
         onKeyDown={onKeyDown}
         className={cn(
-          'fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line-strong bg-surface p-0 text-ink shadow-float',
+          'fixed inset-auto max-h-[80dvh] max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line-strong bg-surface text-ink shadow-float',
           className,
         )}
       >

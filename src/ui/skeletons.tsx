@@ -2,7 +2,7 @@ import { cn } from '@/ui/cn'
 
 /** A grey place of what is coming. */
 export function Skeleton({ className }: { className?: string | undefined }) {
-  return <div aria-hidden="true" className={cn('h-4 animate-pulse rounded-sm bg-sunken', className)} />
+  return <div aria-hidden="true" className={cn('skeleton animate-pulse rounded-sm bg-sunken', className)} />
 }
 
 /** A list that is coming, at the height it will have. */

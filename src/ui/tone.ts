@@ -12,14 +12,24 @@ export const toneIcon: Record<Tone, IconName> = {
   restricted: 'lock',
 }
 
+/** Ground and border of a tone. */
+export const toneGround: Record<Tone, string> = {
+  neutral: 'bg-neutral-soft border-neutral-line',
+  info: 'bg-info-soft border-info-line',
+  success: 'bg-success-soft border-success-line',
+  warning: 'bg-warning-soft border-warning-line',
+  danger: 'bg-danger-soft border-danger-line',
+  restricted: 'bg-restricted-soft border-restricted-line',
+}
+
 /** Text, ground and border of a tone. */
 export const toneSurface: Record<Tone, string> = {
-  neutral: 'bg-neutral-soft text-neutral border-neutral-line',
-  info: 'bg-info-soft text-info border-info-line',
-  success: 'bg-success-soft text-success border-success-line',
-  warning: 'bg-warning-soft text-warning border-warning-line',
-  danger: 'bg-danger-soft text-danger border-danger-line',
-  restricted: 'bg-restricted-soft text-restricted border-restricted-line',
+  neutral: `${toneGround.neutral} text-neutral`,
+  info: `${toneGround.info} text-info`,
+  success: `${toneGround.success} text-success`,
+  warning: `${toneGround.warning} text-warning`,
+  danger: `${toneGround.danger} text-danger`,
+  restricted: `${toneGround.restricted} text-restricted`,
 }
 
 export const toneText: Record<Tone, string> = {

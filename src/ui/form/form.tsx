@@ -52,7 +52,7 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
           noValidate
           onSubmit={(event) => void submit(event)}
           onKeyDown={long ? keepEnter : undefined}
-          className={cn('flex max-w-form flex-col gap-5', className)}
+          className={cn('form', className)}
         >
           <ErrorSummary />
           {props.children}

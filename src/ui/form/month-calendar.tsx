@@ -70,10 +70,10 @@ export function MonthCalendar({ label, value, min, max, onPick }: DatePickerProp
                     aria-disabled={!allowed(one) || undefined}
                     onClick={() => allowed(one) && onPick(one)}
                     className={cn(
-                      'size-10 rounded-md hover:bg-sunken aria-disabled:text-line-strong aria-disabled:line-through',
-                      one.slice(0, 7) !== day.slice(0, 7) && 'text-ink-soft',
+                      'size-10 rounded-md aria-disabled:text-line-strong aria-disabled:line-through',
                       one === today && 'border border-brand font-semibold',
-                      one === value && 'bg-brand text-on-brand hover:bg-brand-strong',
+                      one === value ? 'bg-brand text-on-brand hover:bg-brand-strong' : 'hover:bg-sunken',
+                      one !== value && one.slice(0, 7) !== day.slice(0, 7) && 'text-ink-soft',
                     )}
                   >
                     {Number(one.slice(8))}
