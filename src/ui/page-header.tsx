@@ -28,7 +28,7 @@ export function PageHeader({ title, breadcrumbs = [], lead, badges, actions }: P
           {lead ? <p className="max-w-reading text-ink-soft">{lead}</p> : null}
         </div>
         {actions ? (
-          <div className="flex flex-none flex-wrap items-start gap-2 print:hidden">{actions}</div>
+          <div className="flex max-w-full flex-none flex-wrap items-start gap-2 print:hidden">{actions}</div>
         ) : null}
       </div>
     </header>
