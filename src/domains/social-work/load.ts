@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { walledFileSelect } from '@/domains/casework/permissions'
 import type { AuditSummary, CommandContext } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
@@ -99,3 +100,13 @@ export async function assertFamily(
     )
   }
 }
+
+/** The input of every query about one file. */
+export const fileId = z.object({ fileId: z.uuid() })
+
+/** Whose file a query reads, for the access log. */
+export const subjectOfFile = (file: { id: string; personId: string }) => ({
+  personId: file.personId,
+  subjectType: 'caseFile',
+  subjectId: file.id,
+})

@@ -33,17 +33,6 @@ export const CLIENT_SHARE = 2 / 3
 /** A person of the file as forms list them. */
 export type FilePerson = { readonly id: string; readonly name: string; readonly client: boolean }
 
-/** One line of "Mój pulpit". */
-export type DeskLine = {
-  readonly id: string
-  readonly tone: 'danger' | 'warning' | 'info' | 'neutral'
-  readonly sentence: string
-  readonly href: string
-  /** The one thing to do: "Przyjmij skierowanie" */
-  readonly action: string
-  readonly dueOn: string | null
-}
-
 /** A share in whole per cent; null where there is nothing to divide. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 100)

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { referralStateLabels } from '@/domains/benefits/labels'
 import { defineWorkflow } from '@/platform/workflow/define-workflow'
 import { stageLabels, type MethodStage } from './labels'

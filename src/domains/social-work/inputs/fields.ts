@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/local-date'
+import { isLocalDate, isYearMonth, localDate, type YearMonth } from '@/kernel/calendar-day'
 
 /** Pieces of every input of social work. Empty text of an optional field becomes null. */
 
@@ -19,19 +19,20 @@ export const day = z
   .refine(isLocalDate, 'Podaj datę, na przykład 5.11.2026.')
   .transform(localDate)
 
+/** A day or nothing; an empty date field gives undefined or ''. */
 export const optionalDay = z
   .string()
-  .nullable()
-  .refine(
-    (value) => value === null || value === '' || isLocalDate(value),
-    'Podaj datę, na przykład 5.11.2026.',
-  )
-  .transform((value) => (value === null || value === '' ? null : localDate(value)))
+  .nullish()
+  .refine((value) => !value || isLocalDate(value), 'Podaj datę, na przykład 5.11.2026.')
+  .transform((value) => (value ? localDate(value) : null))
 
 export const month = z
   .string('Podaj miesiąc.')
   .refine(isYearMonth, 'Podaj miesiąc, na przykład 11.2026.')
-  .transform(yearMonth)
+  .transform((value): YearMonth => {
+    if (!isYearMonth(value)) throw new RangeError(value)
+    return value
+  })
 
 /** The keys of a table of labels, for `z.enum`. */
 export const keysOf = <T extends Record<string, string>>(labels: T) =>

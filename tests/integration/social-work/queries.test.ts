@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { actionExport, actionList, actionTimeline, quickAction } from '@/domains/social-work/action-queries'
+import { certificatesPassed, certificatePrint } from '@/domains/social-work/door-queries'
+import { certificatesOfFile } from '@/domains/social-work/file-queries'
+import { fileHead, fileOverview, myFamilies, socialWorkDesk } from '@/domains/social-work/queries'
+import { recognitionOfFile } from '@/domains/social-work/recognition-queries'
+import { acceptReferral } from '@/domains/social-work/referral-commands'
+import { actionReport, socialWorkCaseload } from '@/domains/social-work/report-queries'
+import { monthlyWorklist, referralsToAccept } from '@/domains/social-work/worklist-queries'
+import { correctAction } from '@/domains/social-work/action-commands'
+import { frozenClock } from '@/platform/clock'
+import { readDb } from '@/platform/db/client'
+import { Forbidden } from '@/platform/errors'
+import { action, actionInput, certificate, recognition } from '@tests/support/given/social-work'
+import { grantBenefitForTest } from './referral-for-test'
+import { socialWorkTown } from './setting'
+
+const town = socialWorkTown()
+const april = frozenClock('2026-04-11T09:00:00+02:00')
+const may = frozenClock('2026-05-12T09:00:00+02:00')
+
+/** A client with a benefit in force from March to May and terms certified in March. */
+async function receivingBenefit() {
+  const { referralId, proceedingId, personId } = await town.referred()
+  const call = await town.call()
+  const { fileId } = await acceptReferral.execute(call, { referralId, version: 1, warningReason: null })
+  await certificate(call, fileId, { kind: 'terms' })
+  const director = await town.actors().director()
+  await grantBenefitForTest.execute(await town.call('benefitsWorker'), {
+    proceedingId,
+    from: '2026-03-01',
+    to: '2026-05-31',
+    signedBy: director.id,
+  })
+  return { fileId, personId }
+}
+
+describe('the worklist of monthly certificates', () => {
+  it('has a line for each month with a benefit and certified terms, running, due, then overdue (R-094)', async () => {
+    const { fileId } = await receivingBenefit()
+    const states = async (clock: typeof april) =>
+      (await monthlyWorklist({ ...(await town.call()), clock }, {}))
+        .filter((line) => line.fileId === fileId)
+        .map(({ month, state, dueOn }) => [month, state, dueOn])
+    expect(await states(town.clock)).toEqual([['2026-03', 'running', '2026-04-10']])
+    expect(await states(april)).toEqual([
+      ['2026-03', 'overdue', '2026-04-10'],
+      ['2026-04', 'running', '2026-05-10'],
+    ])
+    await certificate({ ...(await town.call()), clock: april }, fileId, {
+      kind: 'cooperation',
+      month: '2026-03',
+    })
+    expect((await states(may)).map(([month]) => month)).toEqual(['2026-04', '2026-05'])
+    const desk = await socialWorkDesk({ ...(await town.call()), clock: may })
+    expect(desk.filter(({ id }) => id === `a6-${fileId}-2026-04`)).toMatchObject([{ tone: 'danger' }])
+  })
+})
+
+describe('the list of families', () => {
+  it('shows stage, last contact, next step and the load against the norm', async () => {
+    const call = await town.call('socialWorker', 'list')
+    const personId = await town.client()
+    const { socialWorkFile } = await import('@tests/support/given/social-work')
+    const fileId = await socialWorkFile(call, personId)
+    await action(call, fileId, {
+      doneOn: '2026-03-02',
+      nextStep: 'Zadzwonić do KIS',
+      nextStepOn: '2026-03-11',
+    })
+    const { rows, total, load } = await myFamilies(call, {})
+    expect(total).toBe(1)
+    expect(rows[0]).toMatchObject({
+      id: fileId,
+      stage: 'diagnosis',
+      lastContactOn: '2026-03-02',
+      silentDays: 10,
+      nextStep: 'Zadzwonić do KIS',
+    })
+    expect(load).toMatchObject({ load: 1, norm: 20 })
+    await recognition(call, fileId)
+    expect((await myFamilies(call, {})).rows[0]).toMatchObject({ stage: 'goals' })
+    expect((await socialWorkDesk(call)).map(({ id }) => id.split('-')[0])).toContain('step')
+    expect((await myFamilies(call, { state: 'closed' })).total).toBe(0)
+  })
+})
+
+describe('one file', () => {
+  it('tells its head, its overview, its recognition and its certificates', async () => {
+    const { fileId, personId } = await town.file()
+    const call = await town.call()
+    const head = await fileHead(call, { fileId })
+    expect(head).toMatchObject({ stage: 'diagnosis', leads: true, household: 1 })
+    expect(head.lacking.map(({ tab }) => tab)).toContain('rozpoznanie')
+    const id = await certificate(call, fileId, { kind: 'terms' })
+    const overview = await fileOverview(call, { fileId })
+    expect(overview.terms).toMatchObject({ clientShare: 50 })
+    expect(overview.recognition?.findings).toHaveLength(2)
+    expect((await recognitionOfFile(call, { fileId })).closed).toHaveLength(1)
+    const certificates = await certificatesOfFile(call, { fileId })
+    expect(certificates.a5Refusals.map(({ code }) => code)).toEqual(['certificate.a5Repeated'])
+    expect(await certificatePrint(call, { id })).toMatchObject({ name: 'Zaświadczenie (zał. 5).pdf' })
+    const log = await readDb().accessLog.findMany({ where: { personId, actorId: call.actor.id } })
+    expect(new Set(log.map(({ operation }) => operation))).toEqual(
+      new Set([
+        'socialWork.fileHead',
+        'socialWork.fileOverview',
+        'socialWork.recognitionOfFile',
+        'socialWork.certificatesOfFile',
+        'socialWork.certificatePrint',
+      ]),
+    )
+  })
+
+  it('pages and filters its actions; a private note shows to its author alone', async () => {
+    const { fileId, personId } = await town.file()
+    const call = await town.call()
+    await action(call, fileId, { personIds: [personId], privateNote: 'Tylko dla mnie.' })
+    await action(call, fileId, { kind: 'consultation', contact: 'indirect', doneOn: '2026-03-01' })
+    const all = await actionTimeline(call, { fileId })
+    expect(all.total).toBe(2)
+    expect(all.rows[0]).toMatchObject({ privateNote: 'Tylko dla mnie.', editable: 'mend' })
+    expect((await actionTimeline(call, { fileId, kind: 'consultation' })).total).toBe(1)
+    expect((await actionTimeline(call, { fileId, personId })).total).toBe(1)
+    expect((await actionTimeline(call, { fileId, from: '2026-03-05' })).total).toBe(1)
+    const leader = await town.call('teamLeader')
+    const seen = await actionTimeline(leader, { fileId })
+    expect(seen.total).toBe(2)
+    expect(seen.rows.map(({ privateNote }) => privateNote)).toEqual([null, null])
+    expect(await quickAction(call, { fileId })).toMatchObject({ last: { kind: 'supporting' } })
+  })
+})
+
+describe('reports', () => {
+  it('count per family, per action and per worker, without what was corrected (R-111)', async () => {
+    const call = await town.call('socialWorker', 'report')
+    const { socialWorkFile } = await import('@tests/support/given/social-work')
+    const fileId = await socialWorkFile(call, await town.client())
+    const id = await action(call, fileId, { minutes: 30 })
+    await action(call, fileId, { kind: 'advocacy', contact: 'indirect', minutes: 15 })
+    const { fileId: _file, ...mended } = actionInput(fileId, town.clock.today(), { minutes: 40 })
+    await correctAction.execute(
+      { ...call, clock: frozenClock('2026-03-14T09:00:00+01:00') },
+      { ...mended, actionId: id, version: 1, reason: 'Dłużej.' },
+    )
+    const period = { from: '2026-03-01', to: '2026-03-31' }
+    expect(await actionReport(call, { by: 'worker', ...period })).toMatchObject([
+      { actions: 2, direct: 1, indirect: 1, minutes: 55, families: 1 },
+    ])
+    expect((await actionReport(call, { by: 'kind', ...period })).map(({ label }) => label)).toEqual([
+      'rzecznictwo',
+      'wspieranie',
+    ])
+    expect(await actionList(call, {})).toMatchObject({ total: 3, minutes: 55 })
+    await actionExport(call, {})
+    expect(
+      await readDb().accessLog.count({
+        where: { actorId: call.actor.id, operation: 'socialWork.actionExport' },
+      }),
+    ).toBe(1)
+  })
+
+  it('show the load of every worker to leaders and the director, without content', async () => {
+    const rows = await socialWorkCaseload(await town.call('director'), {})
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toContain('Malarz')
+    await expect(socialWorkCaseload(await town.call('benefitsWorker'), {})).rejects.toBeInstanceOf(Forbidden)
+  })
+})
+
+describe('the door', () => {
+  it('shows certificates to the worker of the benefits file, in lists and in print, and nobody else', async () => {
+    const { fileId, personId } = await receivingBenefit()
+    const [{ id } = { id: '' }] = await readDb().certificate.findMany({ where: { caseFileId: fileId } })
+    const worker = await town.call('benefitsWorker')
+    expect(await certificatesPassed(worker, { personId })).toHaveLength(2)
+    expect(await certificatePrint(worker, { id })).not.toBeNull()
+    const other = await town.call('benefitsWorker', 'second')
+    expect(await certificatesPassed(other, { personId })).toEqual([])
+    await expect(certificatePrint(other, { id })).rejects.toBeInstanceOf(Forbidden)
+    await expect(certificatesPassed(await town.call('director'), { personId })).rejects.toBeInstanceOf(
+      Forbidden,
+    )
+  })
+
+  it('lists referrals for their receiver', async () => {
+    const { referralId } = await town.referred(await town.actors().socialWorker({ name: 'receiver' }))
+    const receiver = await town.call('socialWorker', 'receiver')
+    expect((await referralsToAccept(receiver, {})).rows.map(({ id }) => id)).toContain(referralId)
+    expect((await referralsToAccept(await town.call(), {})).rows.map(({ id }) => id)).not.toContain(
+      referralId,
+    )
+  })
+})
