@@ -15,7 +15,7 @@ import {
   socialWorkDeskPermissions,
   socialWorkPermissions,
 } from './social-work/permissions'
-import { absencePermissions, staffPermissions } from './staff/permissions'
+import { absencePermissions, ownPermissions, staffPermissions } from './staff/permissions'
 
 /** What documentation and tests need of a permission: its words and its grants, without its kind of record. */
 export type DescribedPermission = Pick<Permission, 'key' | 'label' | 'grants'>
@@ -23,6 +23,7 @@ export type DescribedPermission = Pick<Permission, 'key' | 'label' | 'grants'>
 type AnyTable = { readonly keys: readonly string[]; on(key: never): DescribedPermission }
 
 const tables: readonly AnyTable[] = [
+  ownPermissions,
   staffPermissions,
   absencePermissions,
   clientsPermissions,

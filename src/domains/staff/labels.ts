@@ -104,3 +104,10 @@ export function deviceName(userAgent: string | null): string {
   const parts = [find(browsers), find(systems)].filter((part) => part !== undefined)
   return parts.length > 0 ? parts.join(', ') : 'Nieznane urządzenie'
 }
+
+/** What a command did to the rows of a table. */
+export const rowOperationLabels: Readonly<Record<string, string>> = {
+  insert: 'dodano',
+  update: 'zmieniono',
+  delete: 'usunięto',
+}

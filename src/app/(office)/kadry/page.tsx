@@ -1,0 +1,32 @@
+import { AbsencesCard } from '@/domains/staff/components/absences-card'
+import { DirectoryTeam } from '@/domains/staff/components/directory-team'
+import { absencePermissions, staffPermissions } from '@/domains/staff/permissions'
+import { directory, managedAbsences } from '@/domains/staff/structure-queries'
+import { officePage } from '@/platform/web/office-page'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+export const metadata = { title: 'Kadry' }
+
+export default officePage(
+  { title: 'Kadry', permission: staffPermissions.on('staff.directory.read') },
+  async ({ actor, clock }) => {
+    const call = { actor, clock }
+    const manages = absencePermissions.on('staff.absence.record').allowsAny(actor)
+    const [teams, absences] = await Promise.all([
+      directory(call, {}),
+      manages ? managedAbsences(call, {}) : null,
+    ])
+    return (
+      <Page>
+        <PageHeader title="Kadry" lead="Kto gdzie pracuje, jak go znaleźć i kto jest dziś nieobecny." />
+        {absences ? <AbsencesCard {...absences} today={clock.today()} /> : null}
+        {teams
+          .filter((team) => team.members.length > 0)
+          .map((team) => (
+            <DirectoryTeam key={team.id ?? 'poza'} team={team} />
+          ))}
+      </Page>
+    )
+  },
+)
