@@ -30,8 +30,6 @@ export const FONTS = {
   [SANS]: family('noto-sans', 'NotoSans'),
 } satisfies TFontDictionary
 
-export const FONT_FILES: ReadonlySet<string> = new Set(Object.values(FONTS).flatMap(Object.values<string>))
-
 export const DEFAULT_STYLE = { font: SERIF, fontSize: 10, lineHeight: 1.02, color: INK }
 
 export const STYLES: StyleDictionary = {

@@ -5,10 +5,10 @@ import type { z } from 'zod'
 import type { BuiltDocument, DocumentDefinition } from './define-document'
 import type { Letterhead } from './letterhead'
 import { contentOf, HEADLINE_LEVEL } from './pdf-content'
+import { openedOnce } from './pdf-fonts'
 import {
   CONTENT_WIDTH,
   DEFAULT_STYLE,
-  FONT_FILES,
   FONTS,
   HAIRLINE,
   PAGE_MARGINS,
@@ -19,10 +19,12 @@ import {
 import type { PrintOptions } from './print-options'
 import { keepTogether } from './typography'
 
-pdfmake.setFonts(FONTS)
-// Only the fonts shipped with the application are ever read; nothing is downloaded.
+// The types of pdfmake leave out its store of files in memory.
+const { virtualfs } = pdfmake as typeof pdfmake & { virtualfs: Parameters<typeof openedOnce>[1] }
+pdfmake.setFonts(openedOnce(FONTS, virtualfs))
+// Nothing is downloaded and no file is read but the fonts above.
 pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => FONT_FILES.has(path))
+pdfmake.setLocalAccessPolicy(() => false)
 
 /**
  * Fills the document with data and prints it as an A4 PDF. The same data and options always give the same bytes,

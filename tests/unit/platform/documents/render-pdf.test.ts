@@ -62,6 +62,24 @@ describe('renderPdf', () => {
     slow,
   )
 
+  it(
+    'gives the same bytes when several documents are printed at once',
+    async () => {
+      const documents = [
+        periodicBenefitGrant.build(decision),
+        familyInterviewRecord.build(interviewRecord),
+        periodicBenefitGrant.build(decisionFrom(decisionFacts.permanentGrant)),
+      ]
+      const alone: string[] = []
+      for (const document of documents) alone.push(fileHash(await renderBuiltPdf(document)))
+      const together = await Promise.all(
+        [...documents, ...documents].map((document) => renderBuiltPdf(document)),
+      )
+      expect(together.map(fileHash)).toEqual([...alone, ...alone])
+    },
+    slow,
+  )
+
   it.runIf(poppler)(
     'prints selectable Polish text, page numbers and marks',
     async () => {
