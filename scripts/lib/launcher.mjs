@@ -4,7 +4,7 @@ import { buildApplication, buildIsFresh, clientIsFresh, generateClient } from '.
 import { dependenciesInstalled, installDependencies } from './dependencies.mjs'
 import { Failure } from './failure.mjs'
 import { tryLock } from './holders.mjs'
-import { DATA, ROOT } from './paths.mjs'
+import { DATA, FIRST_PASSWORD_FILE, ROOT } from './paths.mjs'
 import { portState } from './ports.mjs'
 import { onRequestToEnd, stopChildren } from './processes.mjs'
 import { secrets } from './secrets.mjs'
@@ -154,6 +154,8 @@ function applicationEnv({ appUrl, where, mode }) {
 function announce(where, trainingCopy) {
   say(`\nDrogowskaz działa: ${where.url}`)
   if (trainingCopy) say(demoAccounts())
+  else if (existsSync(FIRST_PASSWORD_FILE))
+    say(`Hasło pierwszego administratora: ${FIRST_PASSWORD_FILE} (usuń ten plik po zalogowaniu).`)
   say('Aby zakończyć, naciśnij Ctrl+C.')
 }
 

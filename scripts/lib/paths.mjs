@@ -11,6 +11,9 @@ export const DATA = process.env.DROGOWSKAZ_DATA
   ? path.resolve(process.env.DROGOWSKAZ_DATA)
   : path.join(ROOT, '.data')
 
+/** Where the password of a real centre's first administrator waits, until it is used and the file removed. */
+export const FIRST_PASSWORD_FILE = path.join(DATA, 'pierwsze-haslo.txt')
+
 export const isRoot = () => process.getuid?.() === 0
 
 /** @typedef {{ uid: number, gid: number, name: string }} Account */

@@ -4,7 +4,7 @@ import { checkDatabaseUrl } from './database-connection.mjs'
 import { Failure } from './failure.mjs'
 import { installJobQueue } from './job-queue.mjs'
 import { migrate, openAppRole } from './migrate.mjs'
-import { ROOT } from './paths.mjs'
+import { FIRST_PASSWORD_FILE, ROOT } from './paths.mjs'
 import { ensureDatabase, startPostgres } from './postgres.mjs'
 import { runNode, typescriptArgs } from './processes.mjs'
 import { secrets } from './secrets.mjs'
@@ -63,7 +63,12 @@ export async function seed(ownerUrl, env, progress) {
   const trainingCopy = env.DEMO !== '0'
   await rememberSetup(ownerUrl, { seeding: true, trainingCopy })
   await runNode('seed', typescriptArgs(SEED), {
-    env: { ...env, DATABASE_URL: ownerUrl, TRAINING_COPY: trainingCopy ? '1' : '0' },
+    env: {
+      FIRST_PASSWORD_FILE,
+      ...env,
+      DATABASE_URL: ownerUrl,
+      TRAINING_COPY: trainingCopy ? '1' : '0',
+    },
     whatFailed: 'Nie udało się wczytać danych początkowych',
     onOutput: (text) => progress(text.trim().split('\n').at(-1)?.slice(0, 80) ?? ''),
   })

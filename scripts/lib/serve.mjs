@@ -29,27 +29,27 @@ export async function serve({ mode, env, where, ending }) {
     ending.ask()
   })
   const deadline = Date.now() + 120_000
-  while (!failed) {
-    if (await answers(where)) return
-    if (Date.now() > deadline)
-      throw new Failure(`Aplikacja nie odpowiada od dwóch minut (dziennik: ${logOf('web')}).`)
+  let state = 'silent'
+  while (!failed && Date.now() < deadline) {
+    state = await health(where)
+    // in development a page that does not compile is shown in the browser
+    if (state === 'well' || (mode === 'dev' && state === 'ill')) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw failed
+  const trouble = state === 'ill' ? 'odpowiada błędem' : 'nie odpowiada'
+  throw failed ?? new Failure(`Aplikacja od dwóch minut ${trouble} (dziennik: ${logOf('web')}).`)
 }
 
-async function answers({ port, host }) {
-  const local =
-    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+/** @returns {Promise<'well' | 'ill' | 'silent'>} */
+async function health({ port, host }) {
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}/api/health`
   try {
-    const answer = await fetch(`http://${local}:${port}/api/health`, {
-      signal: AbortSignal.timeout(30_000),
-      redirect: 'manual',
-    })
+    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000), redirect: 'manual' })
     await answer.arrayBuffer()
-    return true
+    return answer.ok ? 'well' : 'ill'
   } catch {
-    return false
+    return 'silent'
   }
 }
 
