@@ -1,4 +1,31 @@
+import {
+  casualWorker,
+  counterToday,
+  overdue,
+  pawlukFamily,
+  restrictedFile,
+  returnedDraft,
+  toBeSigned,
+  widow,
+  withdrawn,
+} from './people-at-the-door'
+import { baker, hairdresser, leavingHome } from './people-in-work'
+import { receivingHours } from './telling'
 import type { Story } from './town'
 
-/** Every story of the town in the order it is told. Add a line: the name shown while loading, and the file's `tell`. */
-export const stories: readonly (readonly [title: string, tell: Story])[] = []
+/** Every story of the town in the order it is told. Add a line: the name shown while loading, and the story. */
+export const stories: readonly (readonly [title: string, tell: Story])[] = [
+  ['godziny przyjęć', receivingHours],
+  ['od cukiernika do ochroniarza (S-01)', baker],
+  ['ukryty problem (S-02)', hairdresser],
+  ['pięcioro dzieci i mieszkanie (S-03)', pawlukFamily],
+  ['wyjście z domu (S-05)', leavingHome],
+  ['wdowa i psycholog (S-06)', widow],
+  ['akta poufne (S-09)', restrictedFile],
+  ['niezbędne informacje (S-15)', casualWorker],
+  ['klientka wycofuje się z kontaktu (S-22)', withdrawn],
+  ['sprawa po terminie', overdue],
+  ['projekt zwrócony do poprawy', returnedDraft],
+  ['decyzja do podpisu', toBeSigned],
+  ['dzień przy okienku (S-11)', counterToday],
+]

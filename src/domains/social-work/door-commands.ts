@@ -8,13 +8,12 @@ import { found, refuse } from '@/platform/errors'
 import { nextNumber } from '@/platform/numbering'
 import { contractBenefitRequest } from './documents/contract-benefit-request'
 import { otherInformation } from './documents/other-information'
+import { informable } from './informable'
 import * as inputs from './inputs/door'
 import { benefitFormLabels } from './labels'
 import { clientInLetter, letterheadOf, signatoryOf, storeLetter, tellBenefitsWorker } from './letters'
 import { assertOpenFile, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
 import { socialWorkPermissions } from './permissions'
-
-const OPEN_PROCEEDING = { notIn: ['inForce' as const, 'withdrawn' as const] }
 
 async function letterFacts({ tx, clock, actor }: CommandContext, file: LoadedFile) {
   const centre = await loadCentre(tx)
@@ -44,14 +43,14 @@ export const sendOtherInformation = defineCommand({
     const { tx, clock, actor } = context
     assertOpenFile(target)
     const proceeding = await tx.proceeding.findFirst({
-      where: { id: input.proceedingId, personId: target.personId, state: OPEN_PROCEEDING },
+      where: { AND: [{ id: input.proceedingId, personId: target.personId }, informable(clock.today())] },
       select: { id: true, caseNumber: true },
     })
     if (!proceeding)
       throw refuse(
         'no-proceeding',
-        'Klient nie ma otwartego postępowania, którego dotyczy ta informacja (G-012).',
-        'Wybierz otwartą sprawę z listy.',
+        'Klient nie ma otwartego postępowania ani pobieranego świadczenia, którego dotyczy ta informacja (G-012).',
+        'Wybierz sprawę z listy.',
       )
     const today = clock.today()
     if (input.foundOn > today || (input.clientInformedOn !== null && input.clientInformedOn > today))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { informable } from './informable'
 import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
@@ -101,7 +102,7 @@ export const informationOfFile = defineRecordQuery({
         include: { proceeding: { select: { caseNumber: true } } },
       }),
       db.proceeding.findMany({
-        where: { personId: target.personId, state: { notIn: ['inForce', 'withdrawn'] } },
+        where: { AND: [{ personId: target.personId }, informable(clock.today())] },
         orderBy: { appliedOn: 'desc' },
         select: { id: true, caseNumber: true, benefit: true },
       }),
