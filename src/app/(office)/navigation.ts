@@ -1,7 +1,7 @@
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { caseworkPermissions } from '@/domains/casework/permissions'
 import { clientsPermissions } from '@/domains/clients/permissions'
-import { deskPermissions, intakePermissions } from '@/domains/intake/permissions'
+import { counterPermissions, intakePermissions } from '@/domains/intake/permissions'
 import { socialWorkPermissions } from '@/domains/social-work/permissions'
 import { staffPermissions } from '@/domains/staff/permissions'
 import type { Actor } from '@/platform/auth/actor'
@@ -47,7 +47,7 @@ const places: readonly (readonly Place[])[] = [
       href: '/kalendarz',
       label: 'Kalendarz',
       icon: 'calendar-days',
-      may: (actor) => deskPermissions.on('intake.calendar.read').allowsAny(actor),
+      may: (actor) => counterPermissions.on('intake.calendar.read').allowsAny(actor),
     },
   ],
   [
@@ -83,4 +83,4 @@ export function navigationFor(actor: Actor): NavGroup[] {
 
 /** May this person register a report? Then "+ Nowe zgłoszenie" stands in the bar. */
 export const mayRegister = (actor: Actor): boolean =>
-  deskPermissions.on('intake.contact.register').allowsAny(actor)
+  counterPermissions.on('intake.contact.register').allowsAny(actor)

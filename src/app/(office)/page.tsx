@@ -21,7 +21,7 @@ export default officePage(
       <Page>
         <PageHeader
           title={`Dzień dobry, ${actor.firstName}`}
-          lead={`Dziś jest ${formatDateInWords(today)}.`}
+          lead={`Dziś jest ${formatDateInWords(today)}`}
         />
         <Card title="Na dziś" aside={<Badge icon={undefined}>{parts.today.length}</Badge>}>
           {parts.today.length === 0 ? (

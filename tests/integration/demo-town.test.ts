@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { beforeAll, expect, it } from 'vitest'
+import { readDb } from '@/platform/db/client'
+import { brokenSeal, sealAudit } from '@/platform/jobs/housekeeping'
+import { applicationUnderTest } from '@tests/support/application'
+
+applicationUnderTest()
+
+beforeAll(async () => {
+  const command = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed/seed.ts']
+  await promisify(execFile)(process.execPath, command, {
+    env: { ...process.env, TRAINING_COPY: '1', NODE_ENV: 'production' },
+  })
+}, 180_000)
+
+it('has an account for every position and a training mark', async () => {
+  const kinds = await readDb().position.groupBy({ by: ['kind'] })
+  expect(kinds).toHaveLength(23)
+  expect(await readDb().centre.findFirst({ select: { trainingCopy: true } })).toEqual({ trainingCopy: true })
+})
+
+it('spreads its cases over the states of the main path', async () => {
+  const states = await readDb().proceeding.groupBy({ by: ['state'], _count: true })
+  const of = (state: string) => states.find((row) => row.state === state)?._count ?? 0
+  expect(of('inForce')).toBeGreaterThanOrEqual(2)
+  expect(of('decided')).toBeGreaterThanOrEqual(1)
+  expect(of('awaitingSignature')).toBeGreaterThanOrEqual(1)
+  expect(states.length).toBeGreaterThanOrEqual(6)
+})
+
+it('shows life behind the wall: restricted, unread, missing', async () => {
+  expect(await readDb().caseFile.count({ where: { restricted: true } })).toBe(1)
+  expect(await readDb().otherInformation.count({ where: { readAt: null } })).toBeGreaterThanOrEqual(2)
+  expect(await readDb().socialWorkAction.count()).toBeGreaterThan(40)
+  expect(await readDb().callBack.count({ where: { state: 'waiting' } })).toBeGreaterThanOrEqual(2)
+})
+
+it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {
+  const [orphans] = await readDb().$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM row_change r LEFT JOIN audit_entry e ON e.id = r.audit_entry_id WHERE e.id IS NULL`
+  expect(orphans?.n).toBe(0)
+  expect(await sealAudit()).toBeGreaterThan(100)
+  expect(await brokenSeal()).toBeNull()
+})
