@@ -6,6 +6,9 @@ import type { ReadDb } from '@/platform/db/client'
 import { defineListQuery, type QueryCall } from '@/platform/query/define-query'
 import { intakeDesk } from '@/domains/intake/desk-queries'
 import { counterPermissions } from '@/domains/intake/permissions'
+import { benefitsPermissions } from '@/domains/benefits/permissions'
+import { benefitsDesk } from '@/domains/benefits/queries'
+import { socialWorkDesk } from '@/domains/social-work/queries'
 import { noticeWords } from './notice-words'
 import { deskPermissions } from './permissions'
 import { deskByTime, type DeskParts } from './rules/order'
@@ -55,6 +58,8 @@ export const notices = defineListQuery({
 export async function myDesk(call: QueryCall): Promise<DeskParts<DeskLine>> {
   const parts = await Promise.all([
     counterPermissions.on('intake.calendar.read').allowsAny(call.actor) ? intakeDesk(call, {}) : [],
+    benefitsPermissions.on('benefits.proceeding.list').allowsAny(call.actor) ? benefitsDesk(call, {}) : [],
+    socialWorkDesk(call),
   ])
   return deskByTime(parts.flat(), call.clock.today())
 }

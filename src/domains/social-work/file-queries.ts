@@ -94,7 +94,7 @@ export const informationOfFile = defineRecordQuery({
   input: fileId,
   permission: socialWorkPermissions.on('socialWork.file.read'),
   load: ({ db }, input) => loadFile(db, input.fileId),
-  async run({ db, target }) {
+  async run({ db, clock, target }) {
     const [rows, proceedings] = await Promise.all([
       db.otherInformation.findMany({
         where: { caseFileId: target.id },
