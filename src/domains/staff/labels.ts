@@ -1,3 +1,4 @@
+import { formatNumber } from '@/kernel/polish'
 import type {
   AuthorisationKind,
   CentreKind,
@@ -110,4 +111,9 @@ export const rowOperationLabels: Readonly<Record<string, string>> = {
   insert: 'dodano',
   update: 'zmieniono',
   delete: 'usunięto',
+}
+
+/** 'pełny etat', '0,5 etatu'. */
+export function fteWords(fte: number): string {
+  return fte === 1 ? 'pełny etat' : `${formatNumber(fte)} etatu`
 }

@@ -23,7 +23,7 @@ export async function authorisationRows(
 ): Promise<AuthorisationRow[]> {
   const rows = await db.authorisation.findMany({
     where,
-    orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
+    orderBy: [{ validFrom: 'desc' }, { user: { lastName: 'asc' } }, { kind: 'asc' }],
     include: { user: { select: { firstName: true, lastName: true } } },
   })
   return rows.map(({ user, validFrom, validTo, ...row }) => ({

@@ -12,16 +12,18 @@ type DateFieldProps = FieldProps & {
   max?: string | undefined
   /** No calendar: for dates of birth, which nobody looks for in a calendar. */
   typedOnly?: boolean | undefined
+  /** No name of the day below: in a row of filters it would push its field up. */
+  withoutDayName?: boolean | undefined
 }
 
 /** A day, typed as 1.2.26 or picked. The value is 'YYYY-MM-DD'. */
-export function DateField({ min, max, typedOnly, ...props }: DateFieldProps) {
+export function DateField({ min, max, typedOnly, withoutDayName, ...props }: DateFieldProps) {
   return (
     <MaskedField
       width={typedOnly ? 'short' : 'date'}
       {...props}
       mask={dateMask}
-      noteOf={(value) => formatDayName(String(value))}
+      noteOf={withoutDayName ? undefined : (value) => formatDayName(String(value))}
       picker={
         typedOnly
           ? undefined

@@ -2,8 +2,6 @@
 
 import Link from 'next/link'
 import { signOut } from '@/platform/web/sign-in'
-import { buttonStyle } from '@/ui/button-style'
-import { cn } from '@/ui/cn'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icons/icon-names'
 import { Popover } from '@/ui/popover'
@@ -26,7 +24,7 @@ export function AccountMenu({ name, positions }: AccountMenuProps) {
     <Popover
       align="end"
       label={`Konto: ${name}`}
-      buttonClassName={cn(buttonStyle({ variant: 'quiet' }), 'max-w-64 px-2 no-underline')}
+      buttonClassName="inline-flex min-h-10 max-w-64 flex-none items-center gap-2 rounded-md px-2 hover:bg-sunken max-sm:min-h-11"
       className="w-72 p-1"
       button={
         <>

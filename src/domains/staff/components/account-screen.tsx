@@ -1,12 +1,12 @@
 import type { LocalDate } from '@/kernel/local-date'
-import { countOf, formatNumber, formatRange } from '@/kernel/polish'
+import { countOf, formatRange } from '@/kernel/polish'
 import type { AuthorisationKind, PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
 import type { Option } from '@/ui/form/select-field'
-import { authorisationKindLabels, positionLabels } from '../labels'
+import { authorisationKindLabels, fteWords, positionLabels } from '../labels'
 import { AccountActions } from './account-actions'
 import { ChangeUserForm, type AccountView } from './account-forms'
 import { AssignPosition } from './assign-position-form'
@@ -116,7 +116,7 @@ function PositionItem({ position, today, mayChange }: PositionItemProps) {
           ) : null}
         </p>
         <p className="text-sm text-ink-soft">
-          {[teamName, `${formatNumber(fte)} etatu`, formatRange({ from: validFrom, to: validTo })]
+          {[teamName, fteWords(fte), formatRange({ from: validFrom, to: validTo })]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -35,7 +35,7 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
           {
             key: 'osoba',
             header: 'Osoba',
-            width: '16rem',
+            width: '12rem',
             cell: (row) => (
               <span className="flex flex-wrap items-center gap-2">
                 <span className="font-semibold">{row.name}</span>
@@ -46,7 +46,6 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
           {
             key: 'stanowisko',
             header: 'Stanowisko',
-            width: '18rem',
             cell: (row) => (
               <>
                 {positionLabels[row.kind]}
@@ -56,8 +55,13 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
               </>
             ),
           },
-          { key: 'rejony', header: 'Rejony', cell: (row) => row.districts.join(', ') || '–' },
-          { key: 'telefon', header: 'Telefon', width: '9rem', cell: (row) => row.phone ?? '–' },
+          {
+            key: 'rejony',
+            header: 'Rejony',
+            secondary: true,
+            cell: (row) => row.districts.join(', ') || '–',
+          },
+          { key: 'telefon', header: 'Telefon', width: '8rem', nowrap: true, cell: (row) => row.phone ?? '–' },
           { key: 'pokoj', header: 'Pokój', width: '5rem', cell: (row) => row.room ?? '–' },
         ]}
         empty={null}

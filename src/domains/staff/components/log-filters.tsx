@@ -39,8 +39,8 @@ export function LogFilters({ path, search, filter, people, withOutcome }: LogFil
       clearHref={path}
       keep={filter.personId ? { klient: filter.personId } : {}}
     >
-      <DateField name="od" label="Od dnia" defaultValue={filter.from} />
-      <DateField name="do" label="Do dnia" defaultValue={filter.to ?? ''} />
+      <DateField name="od" label="Od dnia" defaultValue={filter.from} withoutDayName />
+      <DateField name="do" label="Do dnia" defaultValue={filter.to ?? ''} withoutDayName />
       <SelectField
         name="osoba"
         label="Kto"

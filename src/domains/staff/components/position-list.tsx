@@ -1,8 +1,8 @@
-import { formatNumber, formatRange } from '@/kernel/polish'
+import { formatRange } from '@/kernel/polish'
 import type { LocalDate } from '@/kernel/local-date'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { EmptyState } from '@/ui/empty-state'
-import { positionLabels } from '../labels'
+import { fteWords, positionLabels } from '../labels'
 
 export type HeldPositionLine = {
   readonly id: string
@@ -30,7 +30,7 @@ export function PositionList({ positions }: { positions: readonly HeldPositionLi
           <p className="text-sm text-ink-soft">
             {[
               position.teamName,
-              `${formatNumber(position.fte)} etatu`,
+              fteWords(position.fte),
               formatRange({ from: position.validFrom, to: position.validTo }),
               position.districts.length > 0 ? `rejon: ${position.districts.join(', ')}` : null,
             ]

@@ -2,6 +2,7 @@ import { formatMoney } from '@/kernel/money'
 import { formatDate, formatNumber } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
+import { Icon } from '@/ui/icon'
 import { DataTable } from '@/ui/table/data-table'
 import type { StatutoryLine, StatutoryPeriod } from '../statutory-lines'
 import type { StatutoryUnit } from '../statutory-values'
@@ -62,8 +63,11 @@ export function StatutoryValues({ lines }: { lines: readonly StatutoryLine[] }) 
         {lines
           .filter((line) => line.periods.some(({ state }) => state === 'past'))
           .map((line) => (
-            <details key={line.key} className="border-b border-line last:border-0">
-              <summary className="min-h-10 cursor-pointer px-4 py-2">{line.label}</summary>
+            <details key={line.key} className="group border-b border-line last:border-0">
+              <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-4 py-2">
+                <Icon name="chevron-right" className="group-open:rotate-90" />
+                {line.label}
+              </summary>
               <ul className="px-4 pb-3">
                 {line.periods
                   .filter(({ state }) => state === 'past')

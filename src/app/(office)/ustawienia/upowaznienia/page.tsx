@@ -23,7 +23,9 @@ export default officePage(
     return (
       <SettingsFrame current="/ustawienia/upowaznienia">
         {staffPermissions.on('staff.authorisation.grant').allowsAny(actor) ? (
-          <GrantAuthorisation people={others} authorityName={centre.authorityName} today={clock.today()} />
+          <div>
+            <GrantAuthorisation people={others} authorityName={centre.authorityName} today={clock.today()} />
+          </div>
         ) : null}
         <AuthorisationsTable
           rows={rows}

@@ -17,7 +17,9 @@ export default officePage(
         lead="Sprawa jest liczona według wartości z dnia, którego dotyczy. Wydane decyzje się nie zmieniają."
       >
         {staffPermissions.on('staff.statutoryValue.save').allowsAny(actor) ? (
-          <EnterStatutoryValue values={lines.map(({ key, label }) => ({ value: key, label }))} />
+          <div>
+            <EnterStatutoryValue values={lines.map(({ key, label }) => ({ value: key, label }))} />
+          </div>
         ) : null}
         <StatutoryValues lines={lines} />
       </SettingsFrame>
