@@ -135,9 +135,11 @@ function setAside(file, deadText) {
  * @param {string} file
  * @param {() => Promise<T>} action
  * @param {number} [patienceMs]
+ * @param {(heldBy: number) => void} [onWait] called once when somebody else has the turn
  * @returns {Promise<T>}
  */
-export async function alone(file, action, patienceMs = 120_000) {
+export async function alone(file, action, patienceMs = 120_000, onWait = () => undefined) {
+  let told = false
   const deadline = Date.now() + patienceMs
   for (;;) {
     const lock = tryLock(file)
@@ -148,8 +150,10 @@ export async function alone(file, action, patienceMs = 120_000) {
         lock.release()
       }
     }
+    if (!told) onWait(lock.heldBy)
+    told = true
     if (Date.now() > deadline)
-      throw new Failure(`Proces ${lock.heldBy} zbyt długo uruchamia bazę danych (blokada ${file}).`)
+      throw new Failure(`Proces ${lock.heldBy} zbyt długo nie zwalnia blokady ${file}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -40,6 +40,7 @@ export async function runTests(names) {
       }
     },
     WAIT_FOR_OTHERS_MS,
+    (pid) => say(`Czekam, aż skończą się testy uruchomione przez proces ${pid}…`),
   )
 }
 
