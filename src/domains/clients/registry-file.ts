@@ -1,13 +1,13 @@
 import type { stream as excel } from 'exceljs'
 import { ageOn, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
-import { personNameInList, sexLabels } from './labels'
+import { personNameInList } from './labels'
 import type { PersonLine } from './model'
 
 type Cell = string | number | null
 type FileColumn = { header: string; width: number; cell: (row: PersonLine, today: LocalDate) => Cell }
 
-/** The columns of the registry's file: those of the list, each fact in a column of its own. */
+/** The columns of the registry's file: those of the list. */
 export const registryFileColumns: readonly FileColumn[] = [
   { header: 'Nazwisko i imię', width: 32, cell: personNameInList },
   {
@@ -16,14 +16,17 @@ export const registryFileColumns: readonly FileColumn[] = [
     cell: (row, today) => (row.bornOn ? ageOn(row.bornOn, row.diedOn ?? today) : null),
   },
   { header: 'Data urodzenia', width: 14, cell: (row) => (row.bornOn ? formatDate(row.bornOn) : null) },
-  { header: 'Płeć', width: 12, cell: (row) => (row.sex ? sexLabels[row.sex] : null) },
   { header: 'PESEL', width: 14, cell: (row) => row.pesel },
   { header: 'Adres', width: 44, cell: (row) => row.address },
   { header: 'Rejon', width: 18, cell: (row) => row.districtName },
   { header: 'Telefon', width: 14, cell: (row) => row.phone },
-  { header: 'Bezdomność', width: 12, cell: (row) => (row.homeless ? 'tak' : null) },
-  { header: 'Zgon', width: 12, cell: (row) => (row.diedOn ? formatDate(row.diedOn) : null) },
+  { header: 'Uwagi', width: 24, cell: notes },
 ]
+
+function notes(row: PersonLine): string | null {
+  const words = [row.diedOn ? 'zgon' : null, row.homeless ? 'bezdomność' : null].filter(Boolean)
+  return words.length === 0 ? null : words.join(', ')
+}
 
 /** Writes the registry row by row; memory does not grow with its length. */
 export async function writeRegistry(

@@ -8,7 +8,7 @@ import { districtNames } from './district-names'
 import type { FoundPerson, MatchedBy } from './model'
 import { personLine, personLineSelect } from './person-columns'
 import { addressWords } from './rules/folding'
-import { searchTerms, slips, type SearchTerms } from './rules/search-text'
+import { gapPatterns, searchTerms, slips, type SearchTerms } from './rules/search-text'
 
 type Hit = { readonly id: string; readonly matchedBy: MatchedBy; readonly caseNumber: string | null }
 type Row = { id: string }
@@ -135,7 +135,7 @@ async function byAddress(db: ReadDb, { words }: SearchTerms, limit: number): Pro
   return [...inOrder, ...anywhere]
 }
 
-/** Words with a slip of the hand: one exchange or lost letter by the ordered index, the rest by trigrams. */
+/** Words with a slip of the hand: known misspellings and one wrong letter by indexes of beginnings, the rest by trigrams. */
 async function byTypingErrors(db: ReadDb, { words, phrase }: SearchTerms, limit: number): Promise<Row[]> {
   const [first, ...others] = words.filter((word) => /^[a-z]/.test(word))
   if (first === undefined || first.length < 3) return []
@@ -148,8 +148,10 @@ async function byTypingErrors(db: ReadDb, { words, phrase }: SearchTerms, limit:
                              WHERE name_folded >= slip AND name_folded < slip || '~' LIMIT 50) person
         WHERE merged_into_id IS NULL ${rest})
       UNION
-      (SELECT id, name_folded FROM person
-        WHERE ${phrase} <% name_folded AND merged_into_id IS NULL LIMIT ${BROAD})) found
+      (SELECT person.id, person.name_folded FROM person
+        WHERE name_folded LIKE ANY (${gapPatterns(first)}::text[]) AND merged_into_id IS NULL ${rest} LIMIT ${BROAD})
+      UNION
+      (SELECT id, name_folded FROM person_misspelt(${phrase}, ${BROAD}))) found
     ORDER BY word_similarity(${phrase}, name_folded) DESC, name_folded, id LIMIT ${limit}`
 }
 

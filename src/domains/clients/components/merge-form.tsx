@@ -24,12 +24,17 @@ import type { MergePreview } from '../merge-preview'
 
 type Input = z.input<typeof schema>
 
-const fields = Object.keys(personFieldLabels) as PersonField[]
+const allFields = Object.keys(personFieldLabels) as PersonField[]
+
+/** Where either card has a PESEL there is nothing to choose about its lack. */
+const fieldsOf = ({ kept, merged }: MergePreview) =>
+  allFields.filter((field) => field !== 'noPeselReason' || (!kept.facts.pesel && !merged.facts.pesel))
 
 /** Two cards side by side: whose value of each field stays, what moves, and why it cannot be done, if so. */
 export function MergeForm({ preview }: { preview: MergePreview }) {
   const router = useRouter()
   const { kept, merged } = preview
+  const fields = fieldsOf(preview)
   const command = useCommandForm<Input, { id: string }>({
     action: mergePersons,
     schema,

@@ -83,25 +83,35 @@ const columns = (today: LocalDate): readonly Column<PersonLine>[] => [
   {
     key: 'urodzenie',
     header: 'Data urodzenia',
-    cell: (row) => (row.bornOn ? formatDate(row.bornOn) : 'nieznana'),
+    cell: (row) => (
+      <span className="whitespace-nowrap">{row.bornOn ? formatDate(row.bornOn) : 'nieznana'}</span>
+    ),
     secondary: true,
   },
   { key: 'pesel', header: 'PESEL', cell: (row) => row.pesel ?? 'brak' },
-  { key: 'adres', header: 'Adres', cell: (row) => row.address ?? 'brak adresu', width: '16rem' },
+  { key: 'adres', header: 'Adres', cell: (row) => row.address ?? 'brak adresu', width: '20rem' },
   { key: 'rejon', header: 'Rejon', cell: (row) => row.districtName ?? '–', secondary: true },
-  { key: 'telefon', header: 'Telefon', cell: (row) => phoneWords(row.phone) ?? '–', secondary: true },
+  {
+    key: 'telefon',
+    header: 'Telefon',
+    cell: (row) => <span className="whitespace-nowrap">{phoneWords(row.phone) ?? '–'}</span>,
+    secondary: true,
+  },
   {
     key: 'uwagi',
     header: 'Uwagi',
-    cell: (row) => (
-      <span className="flex flex-wrap gap-1">
-        {row.diedOn ? <Badge icon="circle-x">zgon</Badge> : null}
-        {row.homeless ? (
-          <Badge tone="info" icon="home">
-            bezdomność
-          </Badge>
-        ) : null}
-      </span>
-    ),
+    cell: (row) =>
+      !row.diedOn && !row.homeless ? (
+        '–'
+      ) : (
+        <span className="flex flex-wrap gap-1">
+          {row.diedOn ? <Badge icon="circle-x">zgon</Badge> : null}
+          {row.homeless ? (
+            <Badge tone="info" icon="home">
+              bezdomność
+            </Badge>
+          ) : null}
+        </span>
+      ),
   },
 ]

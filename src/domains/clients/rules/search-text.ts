@@ -33,7 +33,21 @@ export function searchTerms(text: string): SearchTerms {
   }
 }
 
-/** Words one exchange of neighbours or one lost letter away: what trigrams miss in short names ('nwoak', 'nowk'). */
+/** Letters and pairs that sound alike and are taken for each other, once folded: ó/u, ż/rz, h/ch, w/v … */
+const soundAlike: readonly (readonly [string, string])[] = [
+  ['o', 'u'],
+  ['rz', 'z'],
+  ['ch', 'h'],
+  ['w', 'v'],
+  ['i', 'y'],
+  ['i', 'j'],
+  ['sz', 's'],
+  ['cz', 'c'],
+  ['k', 'c'],
+  ['ks', 'x'],
+]
+
+/** Words one slip away whose spelling is known: neighbours exchanged, a letter too many, a sound written otherwise. */
 export function slips(word: string): string[] {
   const variants = new Set<string>()
   for (let i = 0; i < word.length; i++) {
@@ -41,7 +55,25 @@ export function slips(word: string): string[] {
       variants.add(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2))
     }
     if (word.length > 3) variants.add(word.slice(0, i) + word.slice(i + 1))
+    for (const [a, b] of soundAlike) {
+      if (word.startsWith(a, i)) variants.add(word.slice(0, i) + b + word.slice(i + a.length))
+      if (word.startsWith(b, i)) variants.add(word.slice(0, i) + a + word.slice(i + b.length))
+    }
   }
   variants.delete(word)
   return [...variants]
+}
+
+/**
+ * Patterns of LIKE for one wrong or lost letter after the first two, in words too short for trigrams to forgive it
+ * ('nowek', 'nowk'); none for longer words.
+ */
+export function gapPatterns(word: string): string[] {
+  if (word.length < 4 || word.length > 7) return []
+  const patterns = new Set<string>()
+  for (let i = 2; i <= word.length; i++) {
+    if (i < word.length) patterns.add(`${word.slice(0, i)}_${word.slice(i + 1)}%`)
+    if (i < word.length) patterns.add(`${word.slice(0, i)}_${word.slice(i)}%`)
+  }
+  return [...patterns]
 }

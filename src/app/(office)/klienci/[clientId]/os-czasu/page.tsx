@@ -25,6 +25,7 @@ export default officePage(
     ])
     return (
       <ClientFrame client={client} tab="os-czasu" today={clock.today()} powers={clientPowers(actor)}>
+        <h2 className="sr-only">Oś czasu</h2>
         <TimelineView
           personId={client.id}
           kind={kind}

@@ -19,7 +19,7 @@ export default officePage(
     const preview = await mergePreview({ actor, clock }, { keptId: client.id, mergedId: params.otherId })
     return (
       <ClientFrame client={client} tab={null} today={clock.today()} powers={clientPowers(actor)}>
-        <h2 className="text-xl">Scalenie: zostaje ta karta</h2>
+        <h2 className="text-xl">Scalenie dwóch kart</h2>
         <MergeForm preview={preview} />
       </ClientFrame>
     )
