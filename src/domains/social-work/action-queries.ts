@@ -22,6 +22,7 @@ export const actionFilter = z.object({
   kind: z.string().max(60).nullable().default(null),
   contact: z.enum(ActionContact).nullable().default(null),
   personId: z.uuid().nullable().default(null),
+  workerId: z.uuid().nullable().default(null),
   from: optionalDay.default(null),
   to: optionalDay.default(null),
 })
@@ -34,6 +35,7 @@ export function actionWhere(filter: ActionFilter): Prisma.SocialWorkActionWhereI
     ...(filter.kind ? { kind: { code: filter.kind } } : {}),
     ...(filter.contact ? { contact: filter.contact } : {}),
     ...(filter.personId ? { personIds: { has: filter.personId } } : {}),
+    ...(filter.workerId ? { workerId: filter.workerId } : {}),
     ...(filter.from || filter.to
       ? {
           doneOn: {

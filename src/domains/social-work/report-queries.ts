@@ -17,6 +17,8 @@ export type ReportKind = (typeof reportKinds)[number]
 export type ReportRow = {
   readonly id: string
   readonly label: string
+  /** the catalogue's code, in the report per kind */
+  readonly code: string | null
   readonly actions: number
   readonly direct: number
   readonly indirect: number
@@ -79,7 +81,13 @@ async function countActions(
   }
   const labels = await labelsOf(db, by, [...rows.keys()])
   return [...rows]
-    .map(([id, row]) => ({ id, label: labels.get(id) ?? '', ...row, families: row.families.size }))
+    .map(([id, row]) => ({
+      id,
+      label: labels.get(id)?.label ?? '',
+      code: labels.get(id)?.code ?? null,
+      ...row,
+      families: row.families.size,
+    }))
     .sort((a, b) => comparePolish(a.label, b.label))
 }
 
@@ -92,11 +100,13 @@ function add(row: Counted, contact: ActionContact, actions: number, minutes: num
   row.families.add(fileId)
 }
 
+type Label = { label: string; code: string | null }
+
 async function labelsOf(
   db: ReadDb,
   by: ReportKind,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Label>> {
   const where = { id: { in: [...ids] } }
   const name = { firstName: true, lastName: true } as const
   const listName = (person: { firstName: string; lastName: string }) =>
@@ -104,15 +114,15 @@ async function labelsOf(
   switch (by) {
     case 'family': {
       const files = await db.caseFile.findMany({ where, select: { id: true, person: { select: name } } })
-      return new Map(files.map((file) => [file.id, listName(file.person)]))
+      return new Map(files.map((file) => [file.id, { label: listName(file.person), code: null }]))
     }
     case 'kind': {
-      const kinds = await db.actionKind.findMany({ where, select: { id: true, label: true } })
-      return new Map(kinds.map((kind) => [kind.id, kind.label]))
+      const kinds = await db.actionKind.findMany({ where, select: { id: true, label: true, code: true } })
+      return new Map(kinds.map(({ id, ...kind }) => [id, kind]))
     }
     case 'worker': {
       const users = await db.user.findMany({ where, select: { id: true, ...name } })
-      return new Map(users.map((user) => [user.id, listName(user)]))
+      return new Map(users.map((user) => [user.id, { label: listName(user), code: null }]))
     }
   }
 }

@@ -66,3 +66,23 @@ export const issueMonthlyCertificates = z.object({
 })
 
 export const markRead = z.object({ id: z.uuid() })
+
+type MonthlyLines = { lines: { answer: '' | 'yes' | 'no'; clientInformedOn: string; bySpecialist: string }[] }
+
+/** The worklist as a form: its answers must make certificates the command takes. */
+export const monthlyForm = (answered: (values: MonthlyLines) => z.input<typeof issueMonthlyCertificates>) =>
+  z
+    .object({
+      lines: z.array(
+        z.object({
+          answer: z.enum(['', 'yes', 'no']),
+          clientInformedOn: z.string('Podaj datę.'),
+          bySpecialist: z.string(),
+        }),
+      ),
+    })
+    .superRefine((values, context) => {
+      const checked = issueMonthlyCertificates.safeParse(answered(values))
+      for (const issue of checked.error?.issues ?? [])
+        context.addIssue({ code: 'custom', message: issue.message, path: ['lines'] })
+    })

@@ -1,0 +1,34 @@
+import { ContractsTab } from '@/domains/social-work/components/contracts-tab'
+import { FileFrame } from '@/domains/social-work/components/file-frame'
+import { contractsOfFile, termsHistory } from '@/domains/social-work/file-queries'
+import { socialWorkPermissions } from '@/domains/social-work/permissions'
+import { fileHead } from '@/domains/social-work/queries'
+import { idParam, officePage } from '@/platform/web/office-page'
+
+export const metadata = { title: 'Kontrakt socjalny' }
+
+export default officePage(
+  {
+    title: 'Kontrakt socjalny',
+    permission: socialWorkPermissions.on('socialWork.file.read'),
+    params: idParam('fileId'),
+  },
+  async ({ actor, clock, params }) => {
+    const call = { actor, clock }
+    const [head, contracts, terms] = await Promise.all([
+      fileHead(call, params),
+      contractsOfFile(call, params),
+      termsHistory(call, params),
+    ])
+    return (
+      <FileFrame head={head} current="kontrakt">
+        <ContractsTab
+          head={head}
+          contracts={contracts}
+          today={clock.today()}
+          goals={terms.find(({ endedOn }) => endedOn === null)?.goals ?? ''}
+        />
+      </FileFrame>
+    )
+  },
+)

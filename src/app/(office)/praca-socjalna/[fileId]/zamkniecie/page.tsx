@@ -1,0 +1,27 @@
+import { ClosingTab } from '@/domains/social-work/components/closing-tab'
+import { FileFrame } from '@/domains/social-work/components/file-frame'
+import { closingsOfFile } from '@/domains/social-work/file-queries'
+import { socialWorkPermissions } from '@/domains/social-work/permissions'
+import { fileHead } from '@/domains/social-work/queries'
+import { idParam, officePage } from '@/platform/web/office-page'
+
+export const metadata = { title: 'Zakończenie pracy socjalnej' }
+
+export default officePage(
+  {
+    title: 'Zakończenie pracy socjalnej',
+    permission: socialWorkPermissions.on('socialWork.file.read'),
+    params: idParam('fileId'),
+  },
+  async ({ actor, clock, params }) => {
+    const call = { actor, clock }
+    const [head, closings] = await Promise.all([fileHead(call, params), closingsOfFile(call, params)])
+    // whoever reads this file and holds such a position leads it or its team
+    const mayReopen = socialWorkPermissions.on('socialWork.file.reopen').allowsAny(actor)
+    return (
+      <FileFrame head={head} current="zamkniecie">
+        <ClosingTab head={head} closings={closings} mayReopen={mayReopen} />
+      </FileFrame>
+    )
+  },
+)

@@ -1,0 +1,65 @@
+import { formatDate } from '@/kernel/polish'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { DescriptionList } from '@/ui/description-list'
+import { EmptyState } from '@/ui/empty-state'
+import type { FileHead } from '../file-head'
+import type { closingsOfFile } from '../file-queries'
+import { closeReasonLabels, type CloseReason } from '../labels'
+import { ClosingForm, ReopenForm } from './closing-forms'
+
+type Closing = Awaited<ReturnType<typeof closingsOfFile>>[number]
+type ClosingTabProps = { head: FileHead; closings: readonly Closing[]; mayReopen: boolean }
+
+/** The end of a round and the beginning of the next one; what was said then stays to be read. */
+export function ClosingTab({ head, closings, mayReopen }: ClosingTabProps) {
+  const open = head.state === 'open'
+  return (
+    <>
+      {open && head.leads ? (
+        <>
+          <Callout tone="info" title="Cel może zostać nieosiągnięty – pracę można zakończyć i tak.">
+            Ważne, by padło końcowe słowo obu stron i by było wiadomo, na kogo rodzina może liczyć.
+          </Callout>
+          <Card title="Zakończ pracę socjalną">
+            <ClosingForm key={head.version} fileId={head.id} version={head.version} />
+          </Card>
+        </>
+      ) : null}
+      {!open && mayReopen ? (
+        <Card title="Wznów pracę socjalną">
+          <ReopenForm key={head.version} fileId={head.id} version={head.version} />
+        </Card>
+      ) : null}
+      {closings.map((closing) => (
+        <ClosingCard key={closing.id} closing={closing} />
+      ))}
+      {closings.length === 0 && !head.leads ? (
+        <Card>
+          <EmptyState icon="archive" title="Praca socjalna trwa" />
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+function ClosingCard({ closing }: { closing: Closing }) {
+  return (
+    <Card title={`Zakończono ${formatDate(closing.closedOn)}`}>
+      <DescriptionList
+        facts={[
+          { term: 'Powód', value: closeReasonLabels[closing.reason as CloseReason] ?? closing.reason },
+          { term: 'Końcowe słowo klienta', value: closing.clientStatement },
+          { term: 'Końcowe słowo pracownika', value: closing.workerStatement },
+          ...(closing.missingReason
+            ? [{ term: 'Dlaczego czegoś brakuje', value: closing.missingReason }]
+            : []),
+          { term: 'Sieć wsparcia', value: closing.supportNetwork },
+          ...(closing.reopenedOn
+            ? [{ term: 'Wznowiono', value: formatDate(closing.reopenedOn), note: closing.reopenReason }]
+            : []),
+        ]}
+      />
+    </Card>
+  )
+}

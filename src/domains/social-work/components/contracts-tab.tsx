@@ -1,0 +1,94 @@
+import { formatMoney } from '@/kernel/money'
+import type { LocalDate } from '@/kernel/local-date'
+import { formatDate, formatRange } from '@/kernel/polish'
+import { Badge } from '@/ui/badge'
+import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
+import type { FileHead } from '../file-head'
+import type { contractsOfFile } from '../file-queries'
+import { benefitFormLabels, type BenefitForm } from '../labels'
+import { BenefitRequestForm, ContractForm } from './contract-forms'
+import { Folded } from './folded'
+
+type Contract = Awaited<ReturnType<typeof contractsOfFile>>[number]
+type ContractsTabProps = { head: FileHead; contracts: readonly Contract[]; today: LocalDate; goals: string }
+
+/** Contracts with the requests under them; a request needs a contract in force (R-106). */
+export function ContractsTab({ head, contracts, today, goals }: ContractsTabProps) {
+  const mayChange = head.leads && head.state === 'open'
+  const running = contracts.some((contract) => contract.running)
+  return (
+    <>
+      {contracts.map((contract) => (
+        <ContractCard key={contract.id} contract={contract} mayChange={mayChange} />
+      ))}
+      {mayChange ? (
+        running ? null : (
+          <Card title="Nowy kontrakt socjalny">
+            <ContractForm fileId={head.id} today={today} goals={goals} />
+          </Card>
+        )
+      ) : contracts.length === 0 ? (
+        <Card>
+          <p className="text-ink-soft">Z tą rodziną nie zawarto kontraktu socjalnego.</p>
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+function ContractCard({ contract, mayChange }: { contract: Contract; mayChange: boolean }) {
+  return (
+    <Card
+      title={`Kontrakt ${contract.number}`}
+      aside={
+        <Badge tone={contract.running ? 'success' : 'neutral'}>
+          {contract.running ? 'obowiązuje' : 'zakończony'}
+        </Badge>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <p className="text-ink-soft">
+          Podpisany {formatDate(contract.signedOn)}, obowiązuje{' '}
+          {formatRange({ from: contract.validFrom, to: contract.validTo })}.
+        </p>
+        <p className="max-w-reading whitespace-pre-line">{contract.goals}</p>
+        <ol className="list-decimal pl-6">
+          {contract.provisions.map((provision) => (
+            <li key={provision}>{provision}</li>
+          ))}
+        </ol>
+        {contract.requests.map((request) => (
+          <div
+            key={request.id}
+            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3"
+          >
+            <p className="min-w-0 flex-1">
+              <span className="font-semibold">Wniosek o zasiłek celowy: {formatMoney(request.amount)}</span>
+              <span className="block text-sm text-ink-soft">
+                {formatDate(request.sentOn)}, forma{' '}
+                {benefitFormLabels[request.form as BenefitForm] ?? request.form}
+              </span>
+            </p>
+            <Badge tone={request.readAt ? 'success' : 'neutral'}>
+              {request.readAt ? 'odczytany' : 'jeszcze nieodczytany'}
+            </Badge>
+            <LinkButton
+              href={`/api/exports/social-work/print/benefitRequest/${request.id}`}
+              size="small"
+              icon="file-text"
+              newWindow
+            >
+              Wydruk
+            </LinkButton>
+          </div>
+        ))}
+        {mayChange && contract.running ? (
+          <Folded label="Złóż wniosek o zasiłek celowy na realizację kontraktu" icon="send">
+            <BenefitRequestForm contractId={contract.id} provisions={contract.provisions} />
+          </Folded>
+        ) : null}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import type { FamilyFilter } from '../queries'
+
+const views: readonly { label: string; filter: FamilyFilter | null; closed?: boolean }[] = [
+  { label: 'Wszystkie', filter: null },
+  { label: 'Brak zał. 6', filter: 'missing' },
+  { label: 'Bez kontaktu', filter: 'silent' },
+  { label: 'Wycofanie lub odmowa', filter: 'withdrawn' },
+  { label: 'W diagnozie', filter: 'diagnosis' },
+  { label: 'Zakończone', filter: null, closed: true },
+]
+
+/** Views of the list of families; each is an address. */
+export function FamilyFilters({ closed, filter }: { closed: boolean; filter: FamilyFilter | null }) {
+  return (
+    <nav aria-label="Widok listy" className="print:hidden">
+      <ul className="flex flex-wrap gap-1.5">
+        {views.map((view) => (
+          <li key={view.label}>
+            <Link
+              href={
+                view.closed
+                  ? '/praca-socjalna?stan=zakonczone'
+                  : `/praca-socjalna${view.filter ? `?pokaz=${view.filter}` : ''}`
+              }
+              prefetch={false}
+              aria-current={(view.closed ?? false) === closed && view.filter === filter ? 'true' : undefined}
+              className="inline-flex min-h-8 items-center rounded-full border border-line-strong px-3 text-ink no-underline hover:bg-sunken aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-on-brand max-sm:min-h-10"
+            >
+              {view.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
