@@ -164,23 +164,22 @@ async function refuseWrongLead(
   leadId: string,
 ): Promise<void> {
   const today = toDbDate(clock.today())
-  const [centre, other, position] = await Promise.all([
-    loadCentre(tx),
-    tx.caseFile.findFirst({
-      where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
-      select: { leadId: true },
-    }),
-    tx.position.findFirst({
-      where: {
-        userId: leadId,
-        kind: kind === 'benefits' ? 'benefitsWorker' : { in: ['socialWorker', 'seniorSocialWorker'] },
-        validFrom: { lte: today },
-        OR: [{ validTo: null }, { validTo: { gte: today } }],
-        user: { status: 'active' },
-      },
-      select: { id: true },
-    }),
-  ])
+  // one after another: a transaction has one connection
+  const centre = await loadCentre(tx)
+  const other = await tx.caseFile.findFirst({
+    where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
+    select: { leadId: true },
+  })
+  const position = await tx.position.findFirst({
+    where: {
+      userId: leadId,
+      kind: kind === 'benefits' ? 'benefitsWorker' : { in: ['socialWorker', 'seniorSocialWorker'] },
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gte: today } }],
+      user: { status: 'active' },
+    },
+    select: { id: true },
+  })
   if (!position) {
     const needed =
       positionOf[kind] === 'benefitsWorker' ? 'pracownika ds. świadczeń' : 'pracownika socjalnego'

@@ -111,15 +111,10 @@ const leadsSocialWorkFile = [
 
 export const caseworkPermissions = definePermissions<WalledFile, Prisma.CaseFileWhereInput>()(fileRelations, {
   'casework.benefitsFile.read': { label: 'Podgląd akt świadczeniowych', allow: readsBenefitsFile },
-  'casework.benefitsFile.lead': {
-    label: 'Prowadzenie akt świadczeniowych',
-    allow: [['benefitsWorker', 'leadsBenefitsFile']],
-  },
   'casework.socialWorkFile.read': {
     label: 'Podgląd akt pracy socjalnej',
     allow: [...leadsSocialWorkFile, ['teamLeader', 'socialWorkFileOfLedTeam']],
   },
-  'casework.socialWorkFile.lead': { label: 'Prowadzenie akt pracy socjalnej', allow: leadsSocialWorkFile },
   'casework.file.assign': {
     label: 'Przydzielanie akt pracownikom',
     allow: [
@@ -141,10 +136,6 @@ export const casePermissions = definePermissions<Nothing, Nothing>()(
     'casework.file.openBenefits': {
       label: 'Zakładanie akt świadczeniowych',
       allow: [['benefitsWorker'], ['teamLeader']],
-    },
-    'casework.file.openSocialWork': {
-      label: 'Zakładanie akt pracy socjalnej',
-      allow: [['socialWorker'], ['seniorSocialWorker'], ['teamLeader']],
     },
     'casework.file.exists': {
       label: 'Wiadomość, że akta istnieją i kto je prowadzi',

@@ -15,7 +15,7 @@ export const issueReferralForTest = defineCommand({
   input: z.object({ personId: z.uuid(), benefitsFileId: z.uuid(), toUserId: z.uuid().nullable() }),
   load: async ({ tx }, { benefitsFileId }) =>
     found(await tx.caseFile.findUnique({ where: { id: benefitsFileId }, select: walledFileSelect })),
-  permission: caseworkPermissions.on('casework.benefitsFile.lead'),
+  permission: caseworkPermissions.on('casework.benefitsFile.read'),
   async run({ tx, clock, actor }, { personId, benefitsFileId, toUserId }) {
     const today = toDbDate(clock.today())
     const by = { createdBy: actor.id }
@@ -82,7 +82,7 @@ export const grantBenefitForTest = defineCommand({
         select: { personId: true, caseFile: { select: walledFileSelect } },
       }),
     ).caseFile,
-  permission: caseworkPermissions.on('casework.benefitsFile.lead'),
+  permission: caseworkPermissions.on('casework.benefitsFile.read'),
   async run({ tx, clock, actor, target }, { proceedingId, from, to, signedBy }) {
     const file = await tx.storedFile.create({
       data: {
