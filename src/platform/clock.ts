@@ -1,4 +1,4 @@
-import { warsawDateOf, type LocalDate } from '@/kernel/local-date'
+import { warsawDateOf, type LocalDate } from '@/kernel/calendar-day'
 import { env } from './env'
 
 /** Time as a parameter: commands and queries get it, rules get only a date. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 
 /** One plain sentence on a worker's desk with its one next action ("Termin na decyzję w sprawie … mija jutro"). */
 export type DeskLine = {

@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '@/kernel/local-date'
+import { localDate, type LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 
 /** One period of a value: valid from that day until the day before the next entry. */
@@ -12,6 +12,8 @@ export type StatutoryValue<T> = {
   on(date: LocalDate): T
   /** The value with its first day and source; throws OutsideKnownLaw before the first entry. */
   entryOn(date: LocalDate): StatutoryEntry<T>
+  /** Takes over the later periods an administrator entered; those not newer than the shipped ones are left out. */
+  adopt(later: readonly Entry<T>[]): void
 }
 
 /** A value as a decision keeps it: what it was, of which day, since when in force and by which act. */
@@ -41,15 +43,24 @@ type Entry<T> = { readonly validFrom: string; readonly value: T; readonly source
 export function statutoryValue<T>(label: string, entries: readonly Entry<T>[]): StatutoryValue<T> {
   const dated = entries.map((entry) => ({ ...entry, validFrom: localDate(entry.validFrom) }))
   assertOrdered(label, dated)
+  let later: readonly StatutoryEntry<T>[] = []
   const entryOn = (date: LocalDate) => {
-    const entry = dated.findLast(({ validFrom }) => validFrom <= date)
+    const entry =
+      later.findLast(({ validFrom }) => validFrom <= date) ??
+      dated.findLast(({ validFrom }) => validFrom <= date)
     if (entry) return entry
     const first = dated[0] ? formatDate(dated[0].validFrom) : '–'
     throw new OutsideKnownLaw(
       `${label}: brak wartości na dzień ${formatDate(date)}. Znane wartości są od ${first}.`,
     )
   }
-  return { label, entries: dated, entryOn, on: (date) => entryOn(date).value }
+  const lastShipped = dated.at(-1)?.validFrom ?? ''
+  const adopt = (entered: readonly Entry<T>[]) => {
+    const newer = entered.filter(({ validFrom }) => validFrom > lastShipped)
+    later = newer.map((entry) => ({ ...entry, validFrom: localDate(entry.validFrom) }))
+    if (later.length > 0) assertOrdered(label, later)
+  }
+  return { label, entries: dated, entryOn, on: (date) => entryOn(date).value, adopt }
 }
 
 /** The same value with entries an administrator added later; those that are not newer than the shipped ones are refused. */

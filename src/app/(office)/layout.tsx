@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { GlobalSearch } from '@/domains/clients/components/global-search'
 import { AccountMenu } from '@/domains/staff/components/account-menu'
 import { SessionWatch } from '@/domains/staff/components/session-watch'
 import { positionLabels } from '@/domains/staff/labels'
@@ -8,7 +9,7 @@ import { requireActor } from '@/platform/web/current-actor'
 import { LinkButton } from '@/ui/link-button'
 import { AppShell } from '@/ui/shell/app-shell'
 import { ToastRegion } from '@/ui/toast'
-import { mayRegister, navigationFor } from './navigation'
+import { mayRegister, maySearch, navigationFor } from './navigation'
 import { NoticesBell } from './notices-bell'
 
 /** The frame of every screen behind the login. Pages authorise themselves: a layout is not asked again at each click. */
@@ -23,6 +24,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         product={{ name: 'Drogowskaz', icon: 'signpost', href: '/' }}
         unit={centre.shortName}
         navigation={navigationFor(actor)}
+        search={maySearch(actor) ? <GlobalSearch /> : undefined}
         primaryAction={
           mayRegister(actor) ? (
             <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">

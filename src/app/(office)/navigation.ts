@@ -84,3 +84,6 @@ export function navigationFor(actor: Actor): NavGroup[] {
 /** May this person register a report? Then "+ Nowe zgłoszenie" stands in the bar. */
 export const mayRegister = (actor: Actor): boolean =>
   counterPermissions.on('intake.contact.register').allowsAny(actor)
+
+/** May this person look for clients? Then the search stands in the bar. */
+export const maySearch = (actor: Actor): boolean => clientsPermissions.on('clients.search').allowsAny(actor)

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import type { Money } from '@/kernel/money'
 import type { Refusal } from '@/kernel/refusal'
 import type { BenefitKind, InabilityToWork, Sex } from '@/platform/db/generated/enums'

@@ -13,12 +13,7 @@ export {
 } from './commands/examination'
 export { issueReferral } from './commands/referral'
 export { addEvidence } from './commands/evidence'
-export {
-  confirmIncome,
-  removeIncomeLine,
-  saveIncomeLine,
-  setIncomeCircumstances,
-} from './commands/income'
+export { confirmIncome, removeIncomeLine, saveIncomeLine, setIncomeCircumstances } from './commands/income'
 export {
   changeDraft,
   draftDecision,

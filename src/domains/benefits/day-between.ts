@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import type { Refusal } from '@/kernel/refusal'
 import type { CertificateKind, ReferralState } from '@/platform/db/generated/enums'
 import type { AssessmentCode } from '@/domains/benefits/questionnaires/assessment-items'

@@ -141,15 +141,3 @@ export const commandLabels = {
   'clients.mergePersons': 'Scalenie osób',
   'clients.undoMerge': 'Cofnięcie scalenia osób',
 } as const
-
-/** What the reads of this domain are called in "Kto tu zaglądał". */
-export const queryLabels = {
-  'clients.clientFile': 'karta klienta',
-  'clients.clientAddresses': 'adresy klienta',
-  'clients.clientFamily': 'rodzina klienta',
-  'clients.householdOf': 'środowisko klienta',
-  'clients.clientDocuments': 'lista dokumentów klienta',
-  'clients.clientTimeline': 'oś czasu klienta',
-  'clients.accessOfClient': 'rejestr „Kto tu zaglądał”',
-  'clients.mergePreview': 'podgląd scalenia kart',
-} as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { checkPesel } from '@/kernel/pesel'
-import { parsePolishDate } from '@/kernel/local-date'
+import { parsePolishDate } from '@/kernel/calendar-day'
 import { loadDraft } from '@/platform/drafts'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'

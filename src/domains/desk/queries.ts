@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { warsawDateOf } from '@/kernel/local-date'
+import { warsawDateOf } from '@/kernel/calendar-day'
 import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import { defineListQuery, type QueryCall } from '@/platform/query/define-query'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate } from '@/kernel/local-date'
+import { isLocalDate } from '@/kernel/calendar-day'
 import {
   AppointmentPlace,
   AppointmentState,

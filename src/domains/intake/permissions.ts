@@ -40,11 +40,15 @@ const contactRelations = {
     holds: (actor, contact) =>
       contact.caseFiles.every((f) => f.teamId === null && !f.restricted) ||
       contact.caseFiles.some((f) => f.teamId !== null && actor.ledTeamIds.includes(f.teamId)),
+    // the same said as one "none": no file behind somebody else's wall unless one is of the led teams. The database then
+    // stops at the end of the page instead of looking through all files, as it does for the alternative of two.
     where: (actor) => ({
-      OR: [
-        { caseFiles: { every: { teamId: null, restricted: false } } },
-        { caseFiles: { some: { teamId: { in: [...actor.ledTeamIds] } } } },
-      ],
+      caseFiles: {
+        none: {
+          OR: [{ teamId: { not: null } }, { restricted: true }],
+          contact: { caseFiles: { none: { teamId: { in: [...actor.ledTeamIds] } } } },
+        },
+      },
     }),
   },
   notRestricted: {

@@ -14,6 +14,9 @@ const pageInput = {
   pageSize: z.number().int().min(1).max(100).default(25),
 }
 
+/** Beyond this many nobody pages; not counting further keeps the list as fast after fifteen years as after one. */
+const MOST_COUNTED = 1000
+
 /** First-contact cards, newest first. */
 export const contactList = defineListQuery({
   name: 'intake.contactList',
@@ -56,9 +59,10 @@ export const contactList = defineListQuery({
           caseFiles: { select: { kind: true, lead: { select: { firstName: true, lastName: true } } } },
         },
       }),
-      db.contact.count({ where: filter }),
+      // in the list's order, so that counting stops early as well
+      db.contact.count({ where: filter, orderBy: { contactedAt: 'desc' }, take: MOST_COUNTED + 1 }),
     ])
-    return { rows, total }
+    return { rows, total: Math.min(total, MOST_COUNTED), moreThanCounted: total > MOST_COUNTED }
   },
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, type LocalDate } from '@/kernel/local-date'
+import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 import { CentreKind, ResponsibilityVariant, SocialWorkerRole } from '@/platform/db/generated/enums'
 import { optionalText, password, postcode, requiredText } from './inputs'
 import { statutoryValueKeys } from './statutory-values'

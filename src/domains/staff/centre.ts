@@ -2,6 +2,7 @@ import 'server-only'
 import { readDb, type ReadDb, type WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { found } from '@/platform/errors'
+import { keepLawCurrent } from './entered-law'
 
 const settings = {
   id: true,
@@ -36,8 +37,12 @@ const settings = {
 /** The centre's settings (MOPS 1.6) as every domain reads them. */
 export type CentreSettings = Prisma.CentreGetPayload<{ select: typeof settings }>
 
-/** The one centre of this installation. Throws `NotFound` before it is founded. */
+/**
+ * The one centre of this installation. Throws `NotFound` before it is founded. Every calculation starts here, so this is
+ * also where the periods of the law entered by the administrator are taken over.
+ */
 export async function loadCentre(db: Pick<ReadDb | WriteTx, 'centre'>): Promise<CentreSettings> {
+  await keepLawCurrent()
   return found(await db.centre.findFirst({ select: settings }))
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, type LocalDate } from '@/kernel/local-date'
+import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 import { parsePostcode } from '@/kernel/postal-address'
 import { AuthorisationKind, PositionKind } from '@/platform/db/generated/enums'
 import { contrasts, densities, textSizes } from './model'

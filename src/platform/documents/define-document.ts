@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import type { z } from 'zod'
 import type { Block } from './blocks'
 import type { Letterhead } from './letterhead'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isYearMonth, type LocalDate, type YearMonth } from '@/kernel/local-date'
+import { isLocalDate, isYearMonth, type LocalDate, type YearMonth } from '@/kernel/calendar-day'
 import type { Money } from '@/kernel/money'
 
 /** Pieces of document data: the same in every schema, so that frozen data reads back from JSON unchanged. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 
 /**
  * Questionnaires as versioned data: what is asked, in what order, when. Pure, safe in the browser.

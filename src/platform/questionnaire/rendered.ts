@@ -1,4 +1,4 @@
-import { isLocalDate } from '@/kernel/local-date'
+import { isLocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate, formatNumber } from '@/kernel/polish'
 import { isUnchanged, isAnswered, visibleInSection } from './answers'

@@ -1,4 +1,4 @@
-import { isLocalDate } from '@/kernel/local-date'
+import { isLocalDate } from '@/kernel/calendar-day'
 import { isAnswered } from './answers'
 import {
   UNCHANGED_SECTIONS,

@@ -1,4 +1,4 @@
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { Badge } from '@/ui/badge'
 import { DropdownMenu } from '@/ui/dropdown-menu'
 import { FileHeader } from '@/ui/file-header'

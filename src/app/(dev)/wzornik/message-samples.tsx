@@ -1,4 +1,4 @@
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { Badge } from '@/ui/badge'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'

@@ -1,4 +1,4 @@
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { formatAmount } from '@/kernel/money'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'

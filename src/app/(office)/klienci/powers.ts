@@ -1,6 +1,7 @@
 import { casePermissions } from '@/domains/casework/permissions'
 import type { ClientPowers } from '@/domains/clients/components/client-frame'
 import { clientsPermissions } from '@/domains/clients/permissions'
+import { operationLabel } from '@/domains/operation-labels'
 import type { Actor } from '@/platform/auth/actor'
 
 /** What the actor may do with clients, for the buttons and tabs of a client's file; the commands decide again. */
@@ -11,4 +12,10 @@ export function clientPowers(actor: Actor): ClientPowers {
     readAccess: clientsPermissions.on('clients.person.readAccess').allowsAny(actor),
     seeFiles: casePermissions.on('casework.file.exists').allowsAny(actor),
   }
+}
+
+/** What an operation is called in a client's history; null for one that has no name in Polish. */
+export function knownLabel(operation: string): string | null {
+  const label = operationLabel(operation)
+  return label === operation ? null : label
 }

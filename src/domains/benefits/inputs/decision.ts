@@ -22,10 +22,9 @@ const terms = z.object({
   periodTo: optionalDay,
   purpose: optionalText(300),
   paymentMethod: z
-    .enum(PaymentMethod)
-    .exclude(['inKind'])
+    .union([z.enum(PaymentMethod).exclude(['inKind']), z.literal('')])
     .nullish()
-    .transform((value) => value ?? null),
+    .transform((value) => (value ? value : null)),
   bankAccount: account,
   /** zasiłek stały: the document that states the inability to work */
   incapacity: optionalText(500),

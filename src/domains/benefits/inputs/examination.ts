@@ -3,7 +3,18 @@ import { ExaminationAnswer, InabilityToWork, InterviewPart } from '@/platform/db
 import { ASSESSMENT_CODES } from '@/domains/benefits/questionnaires/assessment-items'
 import { incomeKinds } from '@/domains/benefits/rules/income-kinds'
 import { referralAimLabels, type ReferralAim } from '@/domains/benefits/labels'
-import { day, grosze, month, optionalDay, optionalText, reason, text, version } from './fields'
+import {
+  day,
+  grosze,
+  groszeOrNothing,
+  month,
+  optionalDay,
+  optionalId,
+  optionalText,
+  reason,
+  text,
+  version,
+} from './fields'
 
 export const startInterview = z.object({
   proceedingId: z.uuid(),
@@ -67,17 +78,17 @@ export const saveIncomeLine = z
     month,
     kind: z.enum(incomeKinds as [string, ...string[]], 'Wybierz rodzaj dochodu.'),
     gross: grosze,
-    tax: grosze,
-    socialContribution: grosze,
-    healthContribution: grosze,
-    alimonyPaid: grosze,
+    tax: groszeOrNothing,
+    socialContribution: groszeOrNothing,
+    healthContribution: groszeOrNothing,
+    alimonyPaid: groszeOrNothing,
     hectares: z
       .number('Podaj hektary przeliczeniowe, na przykład 2,35.')
       .min(0)
       .max(9999)
       .nullish()
       .transform((value) => value ?? null),
-    evidenceId: z.uuid().nullish(),
+    evidenceId: optionalId,
     note: optionalText(500),
   })
   .refine((line) => line.kind !== 'agriculture' || line.hectares !== null, {
@@ -92,7 +103,10 @@ export const setIncomeCircumstances = z.object({
   proceedingId: z.uuid(),
   version,
   incomeLost: z.boolean(),
-  unableToWork: z.enum(InabilityToWork).nullable(),
+  unableToWork: z
+    .union([z.enum(InabilityToWork), z.literal('')])
+    .nullish()
+    .transform((value) => (value ? value : null)),
 })
 
 export const confirmIncome = z.object({ proceedingId: z.uuid(), version })

@@ -27,6 +27,15 @@ export const grosze = z
 
 export const optionalGrosze = grosze.nullish().transform((value) => value ?? null)
 
+/** An amount left empty is nothing. */
+export const groszeOrNothing = grosze.nullish().transform((value) => value ?? 0)
+
+/** A choice of a list that may be left empty. */
+export const optionalId = z
+  .union([z.uuid(), z.literal('')])
+  .nullish()
+  .transform((value) => (value ? value : null))
+
 /** Text that must be there. */
 export const text = (least: number, most: number, ask: string) =>
   z.string(ask).trim().min(least, ask).max(most, `Skróć tekst: najwyżej ${most} znaków.`)

@@ -1,4 +1,4 @@
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { defineQuestionnaire } from '@/platform/questionnaire/define-questionnaire'
 import { assessmentQuestions } from './assessment-items'
 

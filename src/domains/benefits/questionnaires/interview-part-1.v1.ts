@@ -1,4 +1,4 @@
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { defineQuestionnaire } from '@/platform/questionnaire/define-questionnaire'
 import { segmentI } from './sections-v1/diagnosis'
 import { segmentE } from './sections-v1/employment'

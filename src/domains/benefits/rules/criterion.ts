@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney, percentOf, type Money } from '@/kernel/money'
 import {
   familyMemberIncomeCriterion,

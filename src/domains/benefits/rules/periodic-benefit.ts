@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney, type Money } from '@/kernel/money'
 import { refusal } from '@/kernel/refusal'
 import { periodicBenefitMinimum, periodicBenefitMinimumPercent } from '@/statute/social-assistance-act'

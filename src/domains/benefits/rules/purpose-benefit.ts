@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney, type Money } from '@/kernel/money'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import { amountRefusals, type BenefitAmount } from '@/domains/benefits/rules/benefit-amount'

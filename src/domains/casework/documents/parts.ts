@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDateInWords, formatTime } from '@/kernel/polish'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import {
   addressee,
   bold,

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '@/kernel/local-date'
+import { daysBetween, type LocalDate } from '@/kernel/calendar-day'
 import { relativeDay } from '@/kernel/polish'
 
 export type TermStateKind = 'ok' | 'soon' | 'overdue'

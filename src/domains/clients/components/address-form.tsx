@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { CheckboxField } from '@/ui/form/checkbox-field'
 import { DateField } from '@/ui/form/date-field'

@@ -1,5 +1,5 @@
 import { formatRange } from '@/kernel/polish'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { fileKindLabels, fileLeadLabels, fileStateLabels } from '@/domains/casework/labels'
 import type { FileKind, FileState } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'

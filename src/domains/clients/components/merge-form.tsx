@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useWatch, useFormContext } from 'react-hook-form'
 import type { z } from 'zod'
-import { isLocalDate } from '@/kernel/local-date'
+import { isLocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Card } from '@/ui/card'

@@ -1,5 +1,5 @@
 import { formatDate } from '@/kernel/polish'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { matchedByLabels, sexLabels } from '../labels'
 import type { FoundPerson, PersonLine } from '../model'
 

@@ -3,7 +3,7 @@
 import { useEffect, type KeyboardEvent } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { checkPesel } from '@/kernel/pesel'
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/form/checkbox-field'

@@ -1,5 +1,5 @@
 import { formatDate, formatTime } from '@/kernel/polish'
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { positionLabels } from '@/domains/staff/labels'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
@@ -11,17 +11,17 @@ type ReadersTableProps = {
   personId: string
   readers: ReadersPage
   page: number
-  /** What reads and attempts are called, by their codes. */
-  operationLabels: Readonly<Record<string, string>>
+  /** What a read or an attempt is called, by its code; null when it has no name in Polish. */
+  labelOf: (operation: string) => string | null
 }
 
 /** "Kto tu zaglądał": who looked into this client's records, day by day, refused attempts included. */
-export function ReadersTable({ personId, readers, page, operationLabels }: ReadersTableProps) {
+export function ReadersTable({ personId, readers, page, labelOf }: ReadersTableProps) {
   return (
     <div>
       <DataTable
         caption="Kto zaglądał do akt tej osoby"
-        columns={columns(operationLabels)}
+        columns={columns(labelOf)}
         rows={readers.days}
         rowKey={(row) => `${row.day} ${row.actorId} ${row.outcome}`}
         total={readers.total}
@@ -45,7 +45,7 @@ export function ReadersTable({ personId, readers, page, operationLabels }: Reade
   )
 }
 
-const columns = (labels: Readonly<Record<string, string>>): readonly Column<ReaderDay>[] => [
+const columns = (labelOf: ReadersTableProps['labelOf']): readonly Column<ReaderDay>[] => [
   {
     key: 'kto',
     header: 'Kto',
@@ -70,7 +70,7 @@ const columns = (labels: Readonly<Record<string, string>>): readonly Column<Read
   {
     key: 'co',
     header: 'Co otwierał(-a)',
-    cell: (row) => [...new Set(row.operations.map((one) => labels[one] ?? 'inny zapis'))].join(', '),
+    cell: (row) => [...new Set(row.operations.map((one) => labelOf(one) ?? 'inny zapis'))].join(', '),
     width: '16rem',
   },
   {

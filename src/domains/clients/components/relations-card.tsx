@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatRange } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'

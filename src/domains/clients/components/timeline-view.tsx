@@ -1,4 +1,4 @@
-import { warsawDateOf, type LocalDate } from '@/kernel/local-date'
+import { warsawDateOf, type LocalDate } from '@/kernel/calendar-day'
 import { formatTime } from '@/kernel/polish'
 import { positionLabels } from '@/domains/staff/labels'
 import { EmptyState } from '@/ui/empty-state'
@@ -24,19 +24,19 @@ type TimelineViewProps = {
   page: number
   timeline: TimelinePage
   today: LocalDate
-  /** What commands are called, by their names. */
-  commandLabels: Readonly<Record<string, string>>
+  /** What a command is called, by its name; null when it has no name in Polish. */
+  labelOf: (command: string) => string | null
 }
 
 /** What happened to a client, day by day, as far as the wall lets see. */
-export function TimelineView({ personId, kind, page, timeline, today, commandLabels }: TimelineViewProps) {
+export function TimelineView({ personId, kind, page, timeline, today, labelOf }: TimelineViewProps) {
   const path = `/klienci/${personId}/os-czasu`
   const current = { rodzaj: kind ?? undefined }
   return (
     <div className="flex flex-col gap-4">
       <Timeline
         today={today}
-        entries={timeline.lines.map((line) => entryOf(line, commandLabels))}
+        entries={timeline.lines.map((line) => entryOf(line, labelOf))}
         kinds={[
           { label: 'Wszystko', href: path, current: kind === null },
           ...(Object.keys(looks) as TimelineKind[]).map((key) => ({
@@ -64,7 +64,7 @@ export function TimelineView({ personId, kind, page, timeline, today, commandLab
   )
 }
 
-function entryOf(line: TimelineLine, labels: Readonly<Record<string, string>>): TimelineEntry {
+function entryOf(line: TimelineLine, labelOf: TimelineViewProps['labelOf']): TimelineEntry {
   const position = line.position ? positionLabels[line.position] : null
   const changed = line.changed.map((field) => fieldLabel(field)).join(', ')
   return {
@@ -72,7 +72,7 @@ function entryOf(line: TimelineLine, labels: Readonly<Record<string, string>>): 
     day: warsawDateOf(line.at),
     time: formatTime(line.at),
     kind: looks[line.kind],
-    title: labels[line.command] ?? looks[line.kind].label,
+    title: labelOf(line.command) ?? looks[line.kind].label,
     who: position ? `${line.who}, ${position}` : line.who,
     ...(changed === '' ? {} : { body: <p>Zmieniono: {changed}.</p> }),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, type LocalDate } from '@/kernel/local-date'
+import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 
 const blank = (value: string | null | undefined): string | null => {
   const text = value?.trim() ?? ''

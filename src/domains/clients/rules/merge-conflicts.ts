@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { checkPesel, peselDisagreements, type PeselSex } from '@/kernel/pesel'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import type { FileKind } from '@/platform/db/generated/enums'

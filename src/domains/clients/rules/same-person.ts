@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { foldedWords } from './folding'
 import { similarDates } from './similar-dates'
 

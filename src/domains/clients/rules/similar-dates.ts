@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@/kernel/local-date'
+import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 
 /**
  * Days a typing error away from this one: day and month exchanged, one digit different, two neighbouring digits

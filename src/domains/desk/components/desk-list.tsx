@@ -1,5 +1,5 @@
 import { relativeDay } from '@/kernel/polish'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import type { DeskLine } from '@/platform/desk-line'
 import { Icon } from '@/ui/icon'
 import { LinkButton } from '@/ui/link-button'

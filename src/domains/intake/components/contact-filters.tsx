@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import type { ContactNeed, ContactState } from '@/platform/db/generated/enums'
 import { DateField } from '@/ui/form/date-field'

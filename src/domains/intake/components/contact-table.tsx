@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/kernel/polish'
+import { formatDateTime, formatNumber } from '@/kernel/polish'
 import type { ContactNeed, ContactResult, ContactState, FileKind } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
@@ -63,13 +63,15 @@ const columns: readonly Column<ContactRow>[] = [
 type ContactTableProps = {
   rows: readonly ContactRow[]
   total: number
+  moreThanCounted: boolean
   state: TableState
   searchParams: SearchParams
   mayRegister: boolean
 }
 
 /** First-contact cards; the newest on top. */
-export function ContactTable({ rows, total, state, searchParams, mayRegister }: ContactTableProps) {
+export function ContactTable(props: ContactTableProps) {
+  const { rows, total, moreThanCounted, state, searchParams, mayRegister } = props
   return (
     <DataTable
       caption="Zgłoszenia"
@@ -84,6 +86,13 @@ export function ContactTable({ rows, total, state, searchParams, mayRegister }: 
       total={total}
       noun={['zgłoszenie', 'zgłoszenia', 'zgłoszeń']}
       printable
+      tools={
+        moreThanCounted ? (
+          <span className="text-sm text-ink-soft">
+            Lista liczy ponad {formatNumber(total)} zgłoszeń – zawęź ją datą albo filtrem.
+          </span>
+        ) : null
+      }
       empty={
         <EmptyState
           title="Tu pojawią się przyjęte zgłoszenia"

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { localDate } from '@/kernel/local-date'
+import { localDate } from '@/kernel/calendar-day'
 import { formatDateInWords, formatTime } from '@/kernel/polish'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'

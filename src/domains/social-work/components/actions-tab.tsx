@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { Pagination } from '@/ui/table/pagination'

@@ -1,5 +1,5 @@
 import { cooperationLabels, standardLabels } from '@/domains/casework/labels'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, formatDate, relativeDay } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'

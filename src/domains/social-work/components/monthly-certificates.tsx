@@ -104,7 +104,7 @@ function LineFields({ line, index, answer }: { line: MonthlyLine; index: number;
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
         <RadioGroupField
           name={`lines.${index}.answer`}
-          label={`Odpowiedź: ${line.name}`}
+          label="Zaświadczam, że"
           options={answers}
           inline
         />

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMonth } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { TermBadge } from '@/ui/term-badge'

@@ -1,6 +1,6 @@
 import { certificateKindLabels, certificateStatements } from '@/domains/benefits/labels'
 import { problemLabels, type Problem } from '@/domains/intake/dictionaries'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, formatDate, formatMonth } from '@/kernel/polish'
 import { yearMonth } from '@/kernel/local-date'
 import { Badge } from '@/ui/badge'

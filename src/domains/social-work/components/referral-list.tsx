@@ -1,5 +1,5 @@
 import { referralAimLabels, referralStateLabels, type ReferralAim } from '@/domains/benefits/labels'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'

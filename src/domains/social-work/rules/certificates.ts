@@ -1,4 +1,4 @@
-import type { LocalDate, YearMonth } from '@/kernel/local-date'
+import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import { isAfter, isBefore, yearMonth } from '@/kernel/local-date'
 import { formatDate, formatMonth } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'

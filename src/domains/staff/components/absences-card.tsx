@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatRange } from '@/kernel/polish'
 import { useCommand } from '@/platform/web/use-command'
 import { useCommandForm } from '@/platform/web/use-command-form'

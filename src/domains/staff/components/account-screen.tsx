@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, formatRange } from '@/kernel/polish'
 import type { AuthorisationKind, PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'

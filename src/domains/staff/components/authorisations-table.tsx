@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatRange } from '@/kernel/polish'
 import type { AuthorisationKind } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/form/date-field'

@@ -1,5 +1,5 @@
 import { formatDate } from '@/kernel/polish'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import { DateField } from '@/ui/form/date-field'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { FilterBar } from '@/ui/table/filter-bar'

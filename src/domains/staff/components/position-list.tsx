@@ -1,5 +1,5 @@
 import { formatRange } from '@/kernel/polish'
-import type { LocalDate } from '@/kernel/local-date'
+import type { LocalDate } from '@/kernel/calendar-day'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { EmptyState } from '@/ui/empty-state'
 import { fteWords, positionLabels } from '../labels'

@@ -1,4 +1,4 @@
-import type { LocalDate, YearMonth } from '@/kernel/local-date'
+import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import type { Money } from '@/kernel/money'
 import type { AssessmentAnswer, AssessmentCode } from '../../questionnaires/assessment-items'
 

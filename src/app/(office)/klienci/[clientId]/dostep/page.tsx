@@ -5,8 +5,7 @@ import { accessOfClient, clientFile } from '@/domains/clients/queries'
 import { idParam, officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
-import { operationLabels } from '../../operation-labels'
-import { clientPowers } from '../../powers'
+import { clientPowers, knownLabel } from '../../powers'
 
 export const metadata = { title: 'Kto tu zaglądał' }
 
@@ -24,12 +23,7 @@ export default officePage(
     const page = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
     const readers = await accessOfClient({ actor, clock }, { personId: params.clientId, page })
     const table = (
-      <ReadersTable
-        personId={params.clientId}
-        readers={readers}
-        page={page}
-        operationLabels={operationLabels}
-      />
+      <ReadersTable personId={params.clientId} readers={readers} page={page} labelOf={knownLabel} />
     )
     // the data protection officer reads the register and sees nothing of the client
     if (!clientsPermissions.on('clients.person.read').allowsAny(actor)) {

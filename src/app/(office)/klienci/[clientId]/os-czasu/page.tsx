@@ -4,8 +4,7 @@ import { timelineKinds } from '@/domains/clients/inputs/searching'
 import { clientsPermissions } from '@/domains/clients/permissions'
 import { clientFile, clientTimeline } from '@/domains/clients/queries'
 import { idParam, officePage, one } from '@/platform/web/office-page'
-import { operationLabels } from '../../operation-labels'
-import { clientPowers } from '../../powers'
+import { clientPowers, knownLabel } from '../../powers'
 
 export const metadata = { title: 'Oś czasu klienta' }
 
@@ -32,7 +31,7 @@ export default officePage(
           page={page}
           timeline={timeline}
           today={clock.today()}
-          commandLabels={operationLabels}
+          labelOf={knownLabel}
         />
       </ClientFrame>
     )
