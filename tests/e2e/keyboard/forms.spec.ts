@@ -1,0 +1,42 @@
+import { ready } from '@tests/support/e2e/complaints'
+import { expect, test } from '@tests/support/e2e/test'
+
+test('the first Tab offers the way past the menu, Enter takes it', async ({ signedIn }) => {
+  const page = await signedIn('z.madej')
+  await page.goto('/zgloszenia')
+  await ready(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Przejdź do treści' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('a form sent by keyboard with mistakes leads to the list of them, and each to its field', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('a.mroz')
+  await page.goto('/ustawienia/konta/nowe')
+  await ready(page)
+  await page.getByLabel('Imię').focus()
+  await page.keyboard.press('Enter')
+  const summary = page.getByRole('alert').filter({ hasText: /miejsc[ea]? do poprawy/ })
+  await expect(summary).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[aria-invalid="true"]:focus')).toHaveCount(1)
+})
+
+test('a single mistake takes the focus to the field itself', async ({ signedIn }) => {
+  const page = await signedIn('a.mroz')
+  await page.goto('/ustawienia/konta/nowe')
+  await ready(page)
+  await page.getByLabel('Imię').fill('Jan')
+  await page.getByLabel('Nazwisko').fill('Próbny')
+  await page.getByLabel('Login').fill('j.probny')
+  await page.getByLabel('Hasło tymczasowe').fill('krótkie')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Hasło tymczasowe')).toBeFocused()
+  await expect(page.getByLabel('Hasło tymczasowe')).toHaveAttribute('aria-invalid', 'true')
+})

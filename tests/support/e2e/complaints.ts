@@ -1,0 +1,33 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** What a browser complained of, and every address it asked for, while a test ran. */
+export type Watch = {
+  readonly complaints: string[]
+  readonly addresses: string[]
+}
+
+/** Watches every page of the context: console errors and warnings, broken scripts, answers of a broken server. */
+export function watched(context: BrowserContext, watch: Watch): void {
+  context.on('request', (request) => watch.addresses.push(decodeURIComponent(request.url())))
+  context.on('response', (response) => {
+    if (response.status() >= 500) watch.complaints.push(`${response.status()} ${response.url()}`)
+  })
+  context.on('weberror', (error) => watch.complaints.push(`broken script: ${error.error().message}`))
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (isRefusalTheTestAskedFor(message.text())) return
+    watch.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+}
+
+/** A page that is refused or not there: Chromium itself writes this line, whatever the page does. */
+const isRefusalTheTestAskedFor = (text: string) =>
+  /^Failed to load resource: the server responded with a status of 40[134] /.test(text)
+
+/** Waits until the page's own scripts run: the server's HTML is there before them. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__react'))
+  })
+}
