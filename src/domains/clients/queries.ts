@@ -6,6 +6,7 @@ import { loadDraft } from '@/platform/drafts'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { documentsOf } from './client-documents'
+import { proceedingsOf } from './client-proceedings'
 import { addressHistory, describeClient, householdsOf, loadClient, relationsOf } from './client-file'
 import { mergePreview as mergePreviewInput } from './inputs/merging'
 import { registerPerson as registerPersonInput, similarPersons as similarPersonsInput } from './inputs/person'
@@ -160,6 +161,17 @@ export const clientDocuments = defineRecordQuery({
   permission: readPerson,
   load: personExists,
   run: ({ db, actor, target }) => documentsOf(db, actor, target.personId),
+  subject: ofPerson,
+})
+
+/** Proceedings of a client that the wall lets the actor open. */
+export const clientProceedings = defineRecordQuery({
+  name: 'clients.clientProceedings',
+  label: 'Sprawy klienta o świadczenia',
+  input: inputs.personOnly,
+  permission: readPerson,
+  load: personExists,
+  run: ({ db, actor, target }) => proceedingsOf(db, actor, target.personId),
   subject: ofPerson,
 })
 

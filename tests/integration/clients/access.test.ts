@@ -131,6 +131,7 @@ const reads: Record<string, (actor: Actor) => Promise<unknown>> = {
   clientFamily: (actor) => queries.clientFamily(as(actor), { personId }),
   householdOf: (actor) => queries.householdOf(as(actor), { personId }),
   clientDocuments: (actor) => queries.clientDocuments(as(actor), { personId }),
+  clientProceedings: (actor) => queries.clientProceedings(as(actor), { personId }),
   clientTimeline: (actor) => queries.clientTimeline(as(actor), { personId }),
   accessOfClient: (actor) => queries.accessOfClient(as(actor), { personId }),
   mergePreview: (actor) => queries.mergePreview(as(actor), { keptId: personId, mergedId: otherId }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatRange } from '@/kernel/polish'
 import type { LocalDate } from '@/kernel/calendar-day'
 import { fileKindLabels, fileLeadLabels, fileStateLabels } from '@/domains/casework/labels'
@@ -18,12 +19,17 @@ export type FileLine = {
   readonly mayOpen: boolean
 }
 
-type FilesCardProps = { kind: FileKind; files: readonly FileLine[]; emptyAction?: React.ReactNode }
-
-const folder: Record<FileKind, string> = { benefits: 'swiadczenia', socialWork: 'praca-socjalna' }
+type FilesCardProps = {
+  kind: FileKind
+  files: readonly FileLine[]
+  /** The first step, for those who may open a file. */
+  emptyAction?: ReactNode
+  /** What of an open file is shown here, for those whom the wall lets in. */
+  inside?: (file: FileLine) => ReactNode
+}
 
 /** That files of a kind exist and who leads them; the way in only for those whom the wall lets through. */
-export function FilesCard({ kind, files, emptyAction }: FilesCardProps) {
+export function FilesCard({ kind, files, emptyAction, inside }: FilesCardProps) {
   const ofKind = files.filter((file) => file.kind === kind)
   if (ofKind.length === 0) {
     return (
@@ -42,8 +48,8 @@ export function FilesCard({ kind, files, emptyAction }: FilesCardProps) {
         <Badge tone={file.state === 'open' ? 'success' : 'neutral'}>{fileStateLabels[file.state]}</Badge>
       }
       actions={
-        file.mayOpen ? (
-          <LinkButton href={`/${folder[kind]}/${file.id}`} variant="primary" icon="folder-open">
+        file.mayOpen && kind === 'socialWork' ? (
+          <LinkButton href={`/praca-socjalna/${file.id}`} variant="primary" icon="folder-open">
             Otwórz akta
           </LinkButton>
         ) : null
@@ -55,7 +61,9 @@ export function FilesCard({ kind, files, emptyAction }: FilesCardProps) {
           { term: 'Okres', value: formatRange({ from: file.openedOn, to: file.closedOn }) },
         ]}
       />
-      {file.mayOpen ? null : (
+      {file.mayOpen ? (
+        inside?.(file)
+      ) : (
         <p className="mt-3 max-w-reading text-ink-soft">
           Treść tych akt jest dostępna dla osoby, która je prowadzi, i jej kierownika. W sprawie klienta
           skontaktuj się z prowadzącym.

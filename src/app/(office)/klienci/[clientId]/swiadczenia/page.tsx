@@ -1,7 +1,8 @@
 import { ClientFrame } from '@/domains/clients/components/client-frame'
+import { ProceedingsList } from '@/domains/clients/components/proceedings-list'
 import { FilesCard } from '@/domains/clients/components/files-card'
 import { filesOfClient } from '@/domains/casework/queries'
-import { clientFile } from '@/domains/clients/queries'
+import { clientFile, clientProceedings } from '@/domains/clients/queries'
 import { idParam, officePage } from '@/platform/web/office-page'
 import { clientsPermissions } from '@/domains/clients/permissions'
 import { clientPowers } from '../../powers'
@@ -16,10 +17,19 @@ export default officePage(
   },
   async ({ actor, clock, params }) => {
     const client = await clientFile({ actor, clock }, { personId: params.clientId })
-    const files = await filesOfClient({ actor, clock }, { personId: client.id })
+    const [files, proceedings] = await Promise.all([
+      filesOfClient({ actor, clock }, { personId: client.id }),
+      clientProceedings({ actor, clock }, { personId: client.id }),
+    ])
     return (
       <ClientFrame client={client} tab="swiadczenia" today={clock.today()} powers={clientPowers(actor)}>
-        <FilesCard kind="benefits" files={files} />
+        <FilesCard
+          kind="benefits"
+          files={files}
+          inside={(file) => (
+            <ProceedingsList proceedings={proceedings.filter((one) => one.fileId === file.id)} />
+          )}
+        />
       </ClientFrame>
     )
   },
