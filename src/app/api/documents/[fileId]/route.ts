@@ -1,0 +1,31 @@
+import {
+  benefitsPaper,
+  certificatePaper,
+  informationPaper,
+  referralPaper,
+  requestPaper,
+} from '@/domains/benefits/document-queries'
+import { Forbidden, NotFound } from '@/platform/errors'
+import { respondWithDocument } from '../respond'
+
+type Context = { params: Promise<{ fileId: string }> }
+
+/** Where a stored document may belong; each asks its own permission on the record it was made for. */
+const readers = [benefitsPaper, certificatePaper, referralPaper, informationPaper, requestPaper] as const
+
+/** A stored document by its id: served to whoever may read the record it belongs to, and logged. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { fileId } = await params
+  return respondWithDocument(request, 'documents.stored', async (call) => {
+    let denied: Forbidden | null = null
+    for (const read of readers) {
+      try {
+        return await read(call, { fileId })
+      } catch (error) {
+        if (error instanceof Forbidden) denied = error
+        else if (!(error instanceof NotFound)) throw error
+      }
+    }
+    throw denied ?? new NotFound()
+  })
+}

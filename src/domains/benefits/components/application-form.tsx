@@ -1,0 +1,71 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useWatch } from 'react-hook-form'
+import type { LocalDate } from '@/kernel/calendar-day'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { CheckboxField } from '@/ui/form/checkbox-field'
+import { DateField } from '@/ui/form/date-field'
+import { Form } from '@/ui/form/form'
+import { MoneyField } from '@/ui/form/money-field'
+import { RadioGroupField } from '@/ui/form/radio-group-field'
+import { SelectField } from '@/ui/form/select-field'
+import { TextArea } from '@/ui/form/text-area'
+import { TextField } from '@/ui/form/text-field'
+import { registerApplication } from '../actions'
+import * as inputs from '../inputs/application'
+import { applicationChannelLabels, benefitKindLabels } from '../labels'
+import { optionsOf } from './looks'
+
+/** The application: what, since when, how it came. The number and the terms come of themselves. */
+export function ApplicationForm({ informingId, today }: { informingId: string; today: LocalDate }) {
+  const router = useRouter()
+  const command = useCommandForm({
+    action: registerApplication,
+    schema: inputs.registerApplication,
+    defaultValues: {
+      informingId,
+      appliedOn: today,
+      channel: 'inPerson',
+      request: '',
+      purpose: '',
+      urgent: false,
+    },
+    onDone: ({ proceedingId }) => router.push(`/swiadczenia/${proceedingId}`),
+  })
+  const benefit = useWatch({ control: command.form.control, name: 'benefit' })
+  return (
+    <Form {...command} id="wniosek" long submitLabel="Zarejestruj wniosek">
+      <RadioGroupField name="benefit" label="Świadczenie" options={optionsOf(benefitKindLabels)} required />
+      {benefit === 'purpose' ? (
+        <TextField
+          name="purpose"
+          label="Na co ma być zasiłek"
+          hint="W bierniku, bo tak stanie w decyzji: „zakup opału”."
+          required
+        />
+      ) : null}
+      <TextArea name="request" label="O co wnosi klient" required rows={3} />
+      <MoneyField
+        name="requestedAmount"
+        label="Wnioskowana kwota"
+        hint="Zostaw puste, gdy klient jej nie podał."
+      />
+      <DateField
+        name="appliedOn"
+        label="Dzień wpływu wniosku"
+        hint="Od tego dnia liczą się terminy (art. 61 § 3 KPA)."
+        required
+        max={today}
+      />
+      <SelectField
+        name="channel"
+        label="Jak wpłynął"
+        options={optionsOf(applicationChannelLabels)}
+        emptyLabel={null}
+        required
+      />
+      <CheckboxField name="urgent" label="Sprawa pilna: wywiad w ciągu 2 dni roboczych" />
+    </Form>
+  )
+}

@@ -1,0 +1,116 @@
+import type { LocalDate } from '@/kernel/local-date'
+import { formatDateTime } from '@/kernel/polish'
+import { DocumentView } from '@/platform/documents/document-view'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
+import { SideBySide } from '@/ui/side-by-side'
+import { StatusBadge } from '@/ui/status-badge'
+import type { ProceedingFile } from '../queries'
+import { DecisionFacts } from './decision-facts-card'
+import { DecisionTermsForm } from './decision-terms-form'
+import { DraftTextsForm } from './draft-texts-form'
+import { Fold } from './fold'
+import { decisionLooks } from './looks'
+import { SigningCard } from './signing-card'
+import { termsDefaults } from '../terms-defaults'
+
+type DecisionPanelProps = Pick<ProceedingFile, 'head' | 'income' | 'certificates' | 'decision'> & {
+  today: LocalDate
+}
+
+/** Facts at the left, what is decided and its text at the right; below the decision as it will be read. */
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { head, income, decision, today } = props
+  const mayDraft = head.may.lead && head.state === 'readyForDecision'
+  return (
+    <div className="flex flex-col gap-6">
+      {decision?.state === 'returned' && decision.returnReason ? (
+        <Callout tone="warning" title="Projekt wrócił do poprawy">
+          {decision.returnReason}
+        </Callout>
+      ) : null}
+      <SideBySide evidenceLabel="Ustalenia w sprawie" evidence={<DecisionFacts {...props} />}>
+        <div className="flex flex-col gap-6">
+          {decision ? (
+            <SigningCard head={head} decision={decision} />
+          ) : mayDraft ? null : (
+            <Card title="Decyzja">
+              <EmptyState icon="gavel" title="Projekt powstaje po zakończeniu badania">
+                {head.missing.map(({ label }) => label).join(' ')}
+              </EmptyState>
+            </Card>
+          )}
+          {mayDraft && !decision ? (
+            <Card title="Rozstrzygnięcie">
+              <DecisionTermsForm
+                benefit={head.benefit}
+                defaults={termsDefaults(head, income, null)}
+                proceedingId={head.id}
+              />
+            </Card>
+          ) : null}
+          {mayDraft && decision ? (
+            <Card
+              title="Projekt"
+              aside={<StatusBadge status={decision.state} looks={decisionLooks} />}
+              padding="flush"
+            >
+              <Fold title="Zmień rozstrzygnięcie (treść powstanie na nowo)">
+                <DecisionTermsForm
+                  key={decision.version}
+                  benefit={head.benefit}
+                  defaults={termsDefaults(head, income, decision.terms)}
+                  decision={{ id: decision.id, version: decision.version }}
+                />
+              </Fold>
+              <div className="border-t border-line">
+                <Fold title="Zmień treść" open>
+                  <DraftTextsForm
+                    key={decision.version}
+                    decisionId={decision.id}
+                    version={decision.version}
+                    texts={decision.texts}
+                  />
+                </Fold>
+              </div>
+            </Card>
+          ) : null}
+        </div>
+      </SideBySide>
+      {decision ? <Preview decision={decision} training={head.trainingCopy} today={today} /> : null}
+    </div>
+  )
+}
+
+type PreviewProps = {
+  decision: NonNullable<ProceedingFile['decision']>
+  training: boolean
+  today: LocalDate
+}
+
+function Preview({ decision, training }: PreviewProps) {
+  const signed = decision.fileId !== null
+  const href = signed ? `/api/documents/${decision.fileId}` : `/api/documents/projekt/${decision.id}`
+  return (
+    <Card
+      title={signed ? 'Podpisana decyzja' : 'Podgląd projektu'}
+      aside={
+        signed && decision.signedAt ? `podpisano ${formatDateTime(decision.signedAt)}` : decision.template
+      }
+      actions={
+        <>
+          <LinkButton href={href} icon="file-text" size="small" newWindow>
+            Otwórz PDF
+          </LinkButton>
+          <LinkButton href={`${href}?pobierz=1`} icon="download" size="small" download>
+            Pobierz
+          </LinkButton>
+        </>
+      }
+    >
+      <DocumentView document={decision.document} draft={!signed} training={training} headingLevel={3} />
+    </Card>
+  )
+}

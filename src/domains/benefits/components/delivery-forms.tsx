@@ -1,0 +1,100 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import type { LocalDate } from '@/kernel/local-date'
+import type { DeliveryChannel } from '@/platform/db/generated/enums'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { CheckboxField } from '@/ui/form/checkbox-field'
+import { DateField } from '@/ui/form/date-field'
+import { Form } from '@/ui/form/form'
+import { SelectField } from '@/ui/form/select-field'
+import { TextField } from '@/ui/form/text-field'
+import { recordDelivery, recordDispatch, waiveAppeal } from '../actions'
+import * as inputs from '../inputs/decision'
+import { deliveryChannelLabels } from '../labels'
+import { optionsOf } from './looks'
+
+type Step = { decisionId: string; version: number; today: LocalDate }
+
+/** The day of delivery, or of the first notice when nobody collected the letter. */
+export function DeliveryForm(props: Step & { sentOn: LocalDate | null; channel: DeliveryChannel | null }) {
+  const { decisionId, version, today, sentOn, channel } = props
+  const command = useCommandForm({
+    action: recordDelivery,
+    schema: inputs.recordDelivery,
+    defaultValues: {
+      decisionId,
+      version,
+      channel: channel ?? 'inPerson',
+      fiction: false,
+      ...(sentOn ? { sentOn } : {}),
+    },
+  })
+  const chosen = useWatch({ control: command.form.control, name: 'channel' })
+  const fiction = useWatch({ control: command.form.control, name: 'fiction' })
+  const post = chosen === 'post'
+  return (
+    <Form {...command} id="doreczenie" submitLabel="Odnotuj doręczenie">
+      <SelectField
+        name="channel"
+        label="Jak doręczono"
+        options={optionsOf(deliveryChannelLabels)}
+        emptyLabel={null}
+        required
+      />
+      {post ? <DateField name="sentOn" label="Dzień nadania" max={today} /> : null}
+      {post ? (
+        <CheckboxField name="fiction" label="Nikt nie odebrał: fikcja doręczenia (art. 44 KPA)" />
+      ) : null}
+      {post && fiction ? (
+        <DateField
+          name="firstNoticeOn"
+          label="Dzień pierwszego zawiadomienia"
+          hint="Decyzja będzie doręczona z ostatnim dniem 14-dniowego przechowania."
+          required
+          max={today}
+        />
+      ) : (
+        <DateField name="deliveredOn" label="Dzień doręczenia" required max={today} />
+      )}
+      <TextField
+        name="proof"
+        label="Potwierdzenie"
+        hint="Numer zwrotki, kto odebrał, identyfikator e-Doręczenia."
+      />
+    </Form>
+  )
+}
+
+export function DispatchForm({ decisionId, version, today }: Step) {
+  const command = useCommandForm({
+    action: recordDispatch,
+    schema: inputs.recordDispatch,
+    defaultValues: { decisionId, version, channel: 'post', sentOn: today },
+  })
+  return (
+    <Form {...command} id="wysylka" submitLabel="Odnotuj wysłanie">
+      <SelectField
+        name="channel"
+        label="Jak wysłano"
+        options={optionsOf(deliveryChannelLabels)}
+        emptyLabel={null}
+        required
+      />
+      <DateField name="sentOn" label="Dzień nadania" required max={today} />
+    </Form>
+  )
+}
+
+export function WaiverForm({ decisionId, version, today }: Step) {
+  const command = useCommandForm({
+    action: waiveAppeal,
+    schema: inputs.waiveAppeal,
+    defaultValues: { decisionId, version, waivedOn: today },
+  })
+  return (
+    <Form {...command} id="zrzeczenie" submitLabel="Odnotuj zrzeczenie się odwołania">
+      <DateField name="waivedOn" label="Dzień, w którym wpłynęło oświadczenie" required max={today} />
+    </Form>
+  )
+}

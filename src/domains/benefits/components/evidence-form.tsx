@@ -1,0 +1,68 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import type { z } from 'zod'
+import type { LocalDate } from '@/kernel/local-date'
+import type { Action, ActionResult } from '@/platform/web/action-result'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { DateField } from '@/ui/form/date-field'
+import { Form } from '@/ui/form/form'
+import { TextField } from '@/ui/form/text-field'
+import * as inputs from '../inputs/examination'
+
+type Input = z.input<typeof inputs.addEvidence>
+type Result = { evidenceId: string; fileId: string | null }
+
+/** A document for the file, with its scan when there is one; what the file really is, the server checks by content. */
+export function EvidenceForm({ proceedingId, today }: { proceedingId: string; today: LocalDate }) {
+  const router = useRouter()
+  const picker = useRef<HTMLInputElement>(null)
+  const [fileName, setFileName] = useState('')
+  const send: Action<Input, Result> = async (input, key) => {
+    const body = new FormData()
+    body.set('proceedingId', input.proceedingId)
+    body.set('title', input.title)
+    body.set('receivedOn', input.receivedOn)
+    body.set('key', key ?? '')
+    const file = picker.current?.files?.[0]
+    if (file) body.set('file', file)
+    const response = await fetch('/api/documents/dowody', { method: 'POST', body })
+    return (await response.json()) as ActionResult<Result>
+  }
+  const command = useCommandForm({
+    action: send,
+    schema: inputs.addEvidence,
+    defaultValues: { proceedingId, title: '', receivedOn: today },
+    onDone: () => router.refresh(),
+  })
+  return (
+    <Form {...command} id="dowod" submitLabel="Dołącz do akt">
+      <TextField
+        name="title"
+        label="Co to jest"
+        hint="Na przykład: zaświadczenie o zarobkach za październik."
+        required
+      />
+      <DateField name="receivedOn" label="Wpłynęło" required max={today} />
+      <div className="flex flex-col gap-1">
+        <label htmlFor="dowod-plik" className="font-semibold">
+          Skan
+        </label>
+        <p id="dowod-plik-podpowiedz" className="text-sm text-ink-soft">
+          PDF, JPEG albo PNG do 10 MB. Bez pliku dowód jest w aktach na papierze.
+        </p>
+        <input
+          id="dowod-plik"
+          ref={picker}
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          aria-describedby="dowod-plik-podpowiedz"
+          className="control py-1.5"
+          onChange={(event) => setFileName(event.target.files?.[0]?.name ?? '')}
+        />
+        {fileName ? <p className="text-sm text-ink-soft">Wybrano: {fileName}</p> : null}
+      </div>
+    </Form>
+  )
+}

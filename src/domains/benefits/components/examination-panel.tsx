@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import { formatDate, formatMonth } from '@/kernel/polish'
+import { isYearMonth } from '@/kernel/calendar-day'
+import { Badge } from '@/ui/badge'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
+import { SideBySide } from '@/ui/side-by-side'
+import { certificateKindLabels, certificateStatements, examinationAnswerLabels } from '../labels'
+import type { ProceedingFile } from '../queries'
+import { ASSESSMENT_ITEMS } from '../questionnaires/assessment-items'
+import { completeExamination, finishOwnExamination, reopenExamination } from '../actions'
+import { ExaminationItemForm } from './examination-item-form'
+import { ReasonForm } from './reason-form'
+import { StepButton } from './step-button'
+
+/** The receipt of reading belongs to the social-work side of the door; the page hands its button in. */
+export type Receipt = (certificateId: string) => ReactNode
+
+type ExaminationPanelProps = Pick<ProceedingFile, 'head' | 'examination' | 'certificates'> & {
+  receipt: Receipt
+}
+
+const editable = ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision']
+
+/** Zał. 3 at the right, what it rests on at the left; stays open until the certificates come (OPEN-31). */
+export function ExaminationPanel({ head, examination, certificates, receipt }: ExaminationPanelProps) {
+  const mayWrite = head.may.lead && editable.includes(head.state)
+  return (
+    <SideBySide
+      evidenceLabel="Zaświadczenia i braki"
+      evidence={
+        <div className="flex flex-col gap-6">
+          <OpenPoints head={head} examination={examination} />
+          <CertificateCards certificates={certificates} receipt={receipt} />
+        </div>
+      }
+    >
+      <Card title="Badanie sytuacji (zał. 3)" padding="flush">
+        <ol className="flex flex-col divide-y divide-line">
+          {examination.items.map((item) => {
+            const words = ASSESSMENT_ITEMS[item.code]
+            return (
+              <li key={item.code} className="flex flex-col gap-2 px-4 py-4">
+                <h3 className="text-base">
+                  {words.mark}. {words.label}{' '}
+                  <span className="font-normal text-ink-soft">({words.article})</span>
+                </h3>
+                {words.hint ? <p className="text-sm text-ink-soft">{words.hint}</p> : null}
+                {mayWrite ? (
+                  <ExaminationItemForm
+                    key={`${item.code}-${item.version}`}
+                    proceedingId={head.id}
+                    item={item}
+                  />
+                ) : (
+                  <p>
+                    <strong>{item.answer ? examinationAnswerLabels[item.answer] : 'Bez odpowiedzi'}</strong>
+                    {item.justification ? ` – ${item.justification}` : null}
+                  </p>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      </Card>
+    </SideBySide>
+  )
+}
+
+function OpenPoints({ head, examination }: Pick<ExaminationPanelProps, 'head' | 'examination'>) {
+  const own = head.state === 'applied'
+  const stepping = ['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state)
+  return (
+    <Card title="Co zostało">
+      <div className="flex flex-col gap-4">
+        {examination.openPoints.length === 0 ? (
+          <Callout tone="success" title="Wszystkie pytania mają odpowiedź i uzasadnienie" />
+        ) : (
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {examination.openPoints.map((point) => (
+              <li key={point.code}>
+                {point.message} {point.remedy ? <span className="text-ink-soft">{point.remedy}</span> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+        {head.may.lead && stepping ? (
+          <StepButton
+            key={head.state}
+            action={own ? finishOwnExamination : completeExamination}
+            input={{ proceedingId: head.id }}
+            label={own ? 'Zakończ własną część badania' : 'Zakończ badanie sytuacji'}
+            icon="check"
+            refusals={head.steps[own ? 'examine' : 'complete']}
+          />
+        ) : null}
+        {head.may.lead && head.state === 'readyForDecision' ? (
+          <ReasonForm
+            action={reopenExamination}
+            input={{ proceedingId: head.id }}
+            id="powrot"
+            label="Dlaczego trzeba wrócić do badania"
+            submitLabel="Wróć do badania sytuacji"
+          />
+        ) : null}
+      </div>
+    </Card>
+  )
+}
+
+/** What the social worker certified, newest first. */
+export function CertificateCards({
+  certificates,
+  receipt,
+}: Pick<ExaminationPanelProps, 'certificates' | 'receipt'>) {
+  return (
+    <Card title="Zaświadczenia pracownika socjalnego">
+      {certificates.length === 0 ? (
+        <EmptyState icon="stamp" title="Nie ma jeszcze zaświadczeń">
+          Zaświadczenie pojawi się tu i na Twoim pulpicie w chwili, gdy pracownik socjalny je wyda.
+        </EmptyState>
+      ) : (
+        <ul className="flex flex-col divide-y divide-line">
+          {certificates.map((certificate) => {
+            const [yes, no] = certificateStatements[certificate.kind]
+            const month =
+              certificate.month && isYearMonth(certificate.month)
+                ? ` za ${formatMonth(certificate.month)}`
+                : ''
+            return (
+              <li key={certificate.id} className="flex flex-wrap items-start justify-between gap-2 py-3">
+                <div className="min-w-0">
+                  <p className="flex flex-wrap items-center gap-2">
+                    <strong>{certificate.affirmative ? yes : no}</strong>
+                    {certificate.read ? null : <Badge tone="info">nowe</Badge>}
+                  </p>
+                  <p className="text-sm text-ink-soft">
+                    {certificateKindLabels[certificate.kind]}
+                    {month}, {formatDate(certificate.issuedOn)},{' '}
+                    {certificate.bySpecialist ?? certificate.signer}
+                  </p>
+                </div>
+                <div className="flex flex-wrap gap-2">
+                  {certificate.fileId ? (
+                    <LinkButton
+                      href={`/api/documents/${certificate.fileId}`}
+                      size="small"
+                      icon="file-text"
+                      newWindow
+                    >
+                      PDF
+                    </LinkButton>
+                  ) : null}
+                  {certificate.read ? null : receipt(certificate.id)}
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { Icon } from '@/ui/icon'
+
+/** A part of a screen that opens when needed. */
+export function Fold({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className="group" open={open}>
+      <summary className="flex min-h-11 items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
+        <Icon name="chevron-right" className="group-open:rotate-90" />
+        {title}
+      </summary>
+      <div className="px-4 pb-4 pt-1">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { FieldRow } from '@/ui/form/field-set'
+import { Form } from '@/ui/form/form'
+import { MoneyField } from '@/ui/form/money-field'
+import { MonthField } from '@/ui/form/month-field'
+import { NumberField } from '@/ui/form/number-field'
+import { SelectField } from '@/ui/form/select-field'
+import { TextField } from '@/ui/form/text-field'
+import { saveIncomeLine } from '../actions'
+import * as inputs from '../inputs/examination'
+import { incomeKindLabels, type IncomeKind } from '../rules/income-kinds'
+import { optionsOf } from './looks'
+
+type Line = {
+  id: string
+  version: number
+  personId: string
+  month: string
+  kind: IncomeKind
+  gross: number
+  tax: number
+  socialContribution: number
+  healthContribution: number
+  alimonyPaid: number
+  hectares: number | null
+  evidenceId: string | null
+  note: string | null
+}
+
+type IncomeLineFormProps = {
+  proceedingId: string
+  people: readonly { id: string; name: string }[]
+  evidence: readonly { id: string; title: string }[]
+  line?: Line
+  month?: string
+}
+
+/** One income of one person in one month, with its deductions and evidence. */
+export function IncomeLineForm({ proceedingId, people, evidence, line, month }: IncomeLineFormProps) {
+  const command = useCommandForm({
+    action: saveIncomeLine,
+    schema: inputs.saveIncomeLine,
+    defaultValues: line
+      ? { ...line, proceedingId, lineId: line.id, evidenceId: line.evidenceId ?? '', note: line.note ?? '' }
+      : {
+          proceedingId,
+          version: 0,
+          personId: people[0]?.id ?? '',
+          month: month ?? '',
+          kind: '',
+          evidenceId: '',
+          note: '',
+        },
+  })
+  const kind = useWatch({ control: command.form.control, name: 'kind' })
+  return (
+    <Form
+      {...command}
+      id={`dochod-${line?.id ?? 'nowy'}`}
+      long
+      submitLabel={line ? 'Zapisz zmiany' : 'Dodaj dochód'}
+    >
+      <SelectField
+        name="personId"
+        label="Osoba"
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        emptyLabel={null}
+        required
+      />
+      <SelectField name="kind" label="Rodzaj dochodu" options={optionsOf(incomeKindLabels)} required />
+      <FieldRow>
+        <MonthField name="month" label="Miesiąc" required />
+        {kind === 'agriculture' ? (
+          <NumberField name="hectares" label="Hektary przeliczeniowe" decimals={4} unit="ha" required />
+        ) : null}
+        <MoneyField
+          name="gross"
+          label="Kwota brutto"
+          hint={
+            kind === 'noIncome'
+              ? 'Wpisz 0.'
+              : kind === 'agriculture'
+                ? 'Wpisz 0 – liczą się hektary.'
+                : undefined
+          }
+          required
+        />
+      </FieldRow>
+      <FieldRow>
+        <MoneyField name="tax" label="Podatek i koszty" />
+        <MoneyField name="socialContribution" label="Składki społeczne" />
+        <MoneyField name="healthContribution" label="Składka zdrowotna" />
+        <MoneyField name="alimonyPaid" label="Alimenty płacone innym" />
+      </FieldRow>
+      <SelectField
+        name="evidenceId"
+        label="Dowód w aktach"
+        options={evidence.map(({ id, title }) => ({ value: id, label: title }))}
+        emptyLabel="bez dowodu"
+      />
+      <TextField name="note" label="Uwaga" />
+    </Form>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { useCallback, useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { formatTime } from '@/kernel/polish'
+import { QuestionnaireForm } from '@/platform/questionnaire/components/questionnaire-form'
+import type { Answers } from '@/platform/questionnaire/model'
+import { discardDraft, saveDraft } from '@/platform/web/draft-actions'
+import { Button } from '@/ui/button'
+import { Callout } from '@/ui/callout'
+import { RefusedState } from '@/ui/refused-state'
+import type { Refusal } from '@/kernel/refusal'
+import { saveInterview, submitInterview } from '../actions'
+import { benefitsQuestionnaires } from '../questionnaires/index'
+
+const FORM = 'benefits.interview'
+/** Between these the text is kept in the author's own draft, so that the case's history is not filled with letters. */
+const SAVE_EVERY_MS = 45_000
+
+type InterviewWriterProps = {
+  proceedingId: string
+  interviewId: string
+  questionnaireId: string
+  formVersion: number
+  version: number
+  answers: Answers
+  savedAt: string
+  previous: { answers: Answers; label: string } | null
+  /** typed after the last save, by this person */
+  restored: { answers: Answers; savedAt: string } | null
+}
+
+/** Writes an interview: kept at every pause, saved to the case now and then, closed when its segments are whole. */
+export function InterviewWriter(props: InterviewWriterProps) {
+  const router = useRouter()
+  const version = useRef(props.version)
+  const savedLast = useRef(0)
+  const [stale, setStale] = useState<string | null>(null)
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const definition = benefitsQuestionnaires.find(props.questionnaireId, props.formVersion)
+  const { interviewId } = props
+
+  const saveToCase = useCallback(
+    async (answers: Answers) => {
+      const answer = await saveInterview({ interviewId, version: version.current, answers: { ...answers } })
+      if (answer.ok) {
+        version.current = answer.result.version
+        savedLast.current = Date.now()
+        setStale(null)
+        return { ok: true as const, savedAt: answer.result.savedAt }
+      }
+      if (answer.kind === 'stale') setStale(answer.message)
+      const message = 'message' in answer ? answer.message : 'Nie udało się zapisać.'
+      return {
+        ok: false as const,
+        message: answer.kind === 'refused' ? (answer.refusals[0]?.message ?? message) : message,
+      }
+    },
+    [interviewId],
+  )
+
+  const onSave = useCallback(
+    async (answers: Answers) => {
+      const draft = await saveDraft({ form: FORM, subject: interviewId, content: answers })
+      if (draft === null)
+        return {
+          ok: false as const,
+          message: 'Sesja wygasła. Zaloguj się w nowej karcie – tekst zostaje na tej stronie.',
+        }
+      if (Date.now() - savedLast.current < SAVE_EVERY_MS) return { ok: true as const, savedAt: draft }
+      return saveToCase(answers)
+    },
+    [interviewId, saveToCase],
+  )
+
+  const onSubmit = async (answers: Answers) => {
+    setRefusals([])
+    const saved = await saveToCase(answers)
+    if (!saved.ok) return saved
+    const answer = await submitInterview({ interviewId, version: version.current }, crypto.randomUUID())
+    if (!answer.ok) {
+      if (answer.kind === 'refused') setRefusals(answer.refusals)
+      return {
+        ok: false as const,
+        message: 'message' in answer ? answer.message : 'Wywiadu nie zatwierdzono.',
+      }
+    }
+    await discardDraft({ form: FORM, subject: interviewId })
+    router.push(`/swiadczenia/${props.proceedingId}?karta=wywiad`)
+    return { ok: true as const }
+  }
+
+  if (!definition) return <Callout tone="danger" title="Nie ma formularza, w którym zapisano ten wywiad." />
+  return (
+    <div className="flex flex-col gap-4">
+      {props.restored ? (
+        <Callout
+          tone="info"
+          role="status"
+          title={`Przywrócono Twój tekst z ${formatTime(new Date(props.restored.savedAt))}`}
+        >
+          To, co pisano po ostatnim zapisie w sprawie, jest w polach.
+        </Callout>
+      ) : null}
+      {stale ? (
+        <Callout
+          tone="warning"
+          role="alert"
+          title={stale}
+          actions={
+            <Button size="small" onClick={() => window.open(window.location.href, '_blank')}>
+              Otwórz zapisaną wersję obok
+            </Button>
+          }
+        >
+          Twój tekst jest w polach i w Twoim szkicu. Porównaj obie wersje, potem odśwież tę stronę, a szkic
+          wróci do pól.
+        </Callout>
+      ) : null}
+      {refusals.length > 0 ? <RefusedState refusals={refusals} /> : null}
+      <QuestionnaireForm
+        definition={definition}
+        initialAnswers={props.restored?.answers ?? props.answers}
+        savedAt={props.restored?.savedAt ?? props.savedAt}
+        previous={props.previous ?? undefined}
+        onSave={onSave}
+        onSubmit={onSubmit}
+        submitLabel="Zatwierdź wywiad"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { LocalDate } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
+import type { BenefitKind } from '@/platform/db/generated/enums'
+import { DateField } from '@/ui/form/date-field'
+import { SelectField } from '@/ui/form/select-field'
+import { FilterBar } from '@/ui/table/filter-bar'
+import { hrefWith } from '@/ui/table/href-with'
+import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
+import { benefitKindLabels, proceedingStateLabels } from '../labels'
+import { proceedingTable } from '../table'
+import { optionsOf } from './looks'
+
+type Name = keyof typeof proceedingTable.filters
+
+const stateWords: Readonly<Record<string, string>> = { wszystkie: 'wszystkie', ...proceedingStateLabels }
+
+const termWords: Readonly<Record<string, string>> = {
+  'po-terminie': 'po terminie',
+  blisko: 'do 5 dni',
+  'w-terminie': 'więcej niż 5 dni',
+}
+
+type ProceedingFiltersProps = {
+  state: TableState<string, Name>
+  searchParams: SearchParams
+  workers: readonly { id: string; name: string }[]
+}
+
+/** State, term, benefit, worker and day of the application; kept in the address. */
+export function ProceedingFilters({ state, searchParams, workers }: ProceedingFiltersProps) {
+  const value = (name: Name) => filterValue(state, name) ?? ''
+  const words: Record<Name, (value: string) => string> = {
+    stan: (v) => `Stan: ${stateWords[v] ?? v}`,
+    termin: (v) => `Termin: ${termWords[v] ?? v}`,
+    swiadczenie: (v) => benefitKindLabels[v as BenefitKind],
+    pracownik: (v) => `Prowadzi: ${workers.find(({ id }) => id === v)?.name ?? 'nieznany pracownik'}`,
+    od: (v) => `Wniosek od ${formatDate(v as LocalDate)}`,
+    do: (v) => `Wniosek do ${formatDate(v as LocalDate)}`,
+  }
+  const names = Object.keys(proceedingTable.filters) as Name[]
+  return (
+    <FilterBar
+      path="/swiadczenia"
+      keep={{ karta: searchParams.karta, sortuj: searchParams.sortuj }}
+      clearHref={hrefWith(
+        '/swiadczenia',
+        searchParams,
+        Object.fromEntries(names.map((name) => [name, null])),
+      )}
+      chips={names
+        .filter((name) => value(name) !== '' && value(name) !== 'w-toku')
+        .map((name) => ({
+          label: words[name](value(name)),
+          removeHref: hrefWith('/swiadczenia', searchParams, { [name]: null }),
+        }))}
+    >
+      <SelectField
+        name="stan"
+        label="Stan"
+        options={optionsOf(stateWords)}
+        emptyLabel="w toku"
+        defaultValue={value('stan')}
+      />
+      <SelectField
+        name="termin"
+        label="Termin na decyzję"
+        options={optionsOf(termWords)}
+        emptyLabel="każdy"
+        defaultValue={value('termin')}
+      />
+      <SelectField
+        name="swiadczenie"
+        label="Świadczenie"
+        options={optionsOf(benefitKindLabels)}
+        emptyLabel="każde"
+        defaultValue={value('swiadczenie')}
+      />
+      {workers.length > 1 ? (
+        <SelectField
+          name="pracownik"
+          label="Prowadzi"
+          options={workers.map(({ id, name }) => ({ value: id, label: name }))}
+          emptyLabel="każdy"
+          defaultValue={value('pracownik')}
+        />
+      ) : null}
+      <DateField name="od" label="Wniosek od" defaultValue={value('od')} />
+      <DateField name="do" label="do" defaultValue={value('do')} />
+    </FilterBar>
+  )
+}

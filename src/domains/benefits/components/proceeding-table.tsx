@@ -1,0 +1,88 @@
+import type { LocalDate } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
+import { Badge } from '@/ui/badge'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { StatusBadge } from '@/ui/status-badge'
+import { DataTable, type Column } from '@/ui/table/data-table'
+import { hrefWith } from '@/ui/table/href-with'
+import type { SearchParams, TableState } from '@/ui/table/table-params'
+import { TermBadge } from '@/ui/term-badge'
+import { benefitKindLabels } from '../labels'
+import type { ProceedingRow } from '../proceeding-rows'
+import { proceedingLooks } from './looks'
+
+const over: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn']
+
+const columns = (today: LocalDate): readonly Column<ProceedingRow>[] => [
+  { key: 'klient', header: 'Klient', cell: (row) => row.client, sortable: true },
+  { key: 'znak', header: 'Znak sprawy', cell: (row) => row.caseNumber, sortable: true, nowrap: true },
+  { key: 'swiadczenie', header: 'Świadczenie', cell: (row) => benefitKindLabels[row.benefit] },
+  {
+    key: 'stan',
+    header: 'Stan',
+    cell: (row) => (
+      <span className="flex flex-wrap gap-1">
+        <StatusBadge status={row.state} looks={proceedingLooks} />
+        {row.urgent ? <Badge tone="danger">pilna</Badge> : null}
+        {row.suspended ? <Badge tone="warning">termin wstrzymany</Badge> : null}
+      </span>
+    ),
+  },
+  {
+    key: 'termin',
+    header: 'Termin na decyzję',
+    cell: (row) => (
+      <TermBadge dueOn={row.dueOn} today={today} soonWithin={5} done={over.includes(row.state)} />
+    ),
+    sortable: true,
+  },
+  {
+    key: 'zlozono',
+    header: 'Wniosek',
+    cell: (row) => formatDate(row.appliedOn),
+    sortable: true,
+    secondary: true,
+    nowrap: true,
+  },
+  { key: 'pracownik', header: 'Prowadzi', cell: (row) => row.worker, secondary: true },
+]
+
+type ProceedingTableProps = {
+  rows: readonly ProceedingRow[]
+  total: number
+  state: TableState
+  searchParams: SearchParams
+  today: LocalDate
+  mayLead: boolean
+}
+
+/** Proceedings, the nearest term first; the sheet has exactly the same rows. */
+export function ProceedingTable({ rows, total, state, searchParams, today, mayLead }: ProceedingTableProps) {
+  return (
+    <Card padding="flush">
+      <DataTable
+        caption="Sprawy o świadczenia"
+        columns={columns(today)}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/swiadczenia/${row.id}`}
+        rowLabel={(row) => `sprawa ${row.caseNumber}`}
+        path="/swiadczenia"
+        searchParams={searchParams}
+        state={state}
+        total={total}
+        noun={['sprawa', 'sprawy', 'spraw']}
+        printable
+        exportHref={hrefWith('/api/exports/benefits', searchParams, { strona: null })}
+        empty={
+          <EmptyState icon="folder-open" title="Nie ma spraw, które pasują do filtrów">
+            {mayLead
+              ? 'Nowa sprawa zaczyna się od pouczenia klienta: otwórz jego kartę i wybierz „Nowa sprawa o świadczenie”.'
+              : 'Zmień filtry albo zajrzyj później.'}
+          </EmptyState>
+        }
+      />
+    </Card>
+  )
+}

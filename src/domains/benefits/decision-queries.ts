@@ -1,0 +1,227 @@
+import 'server-only'
+import { z } from 'zod'
+import { fromDbDate, toDbDate, warsawDateOf } from '@/kernel/local-date'
+import { formatTime } from '@/kernel/polish'
+import { caseRecordSheet as sheetDocument } from '@/domains/casework/documents/case-record-sheet'
+import { positionLabels } from '@/domains/staff/labels'
+import type { ReadDb } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
+import { renderBuiltPdf } from '@/platform/documents/render-pdf'
+import { found } from '@/platform/errors'
+import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { benefitsCommandLabels, notInRecordSheet } from '@/domains/benefits/command-labels'
+import { buildDecision, notSigned } from '@/domains/benefits/decision-document'
+import { benefitKindGenitive } from '@/domains/benefits/labels'
+import * as inputs from '@/domains/benefits/inputs/lists'
+import { letterheadOf } from '@/domains/benefits/letters'
+import { benefitsPermissions } from '@/domains/benefits/permissions'
+import { authorisationOn } from '@/domains/benefits/proceeding-facts'
+import { loadProceeding, loadSnapshot, type ProceedingRecord } from '@/domains/benefits/snapshot'
+
+const read = benefitsPermissions.on('benefits.proceeding.read')
+const subject = (target: ProceedingRecord) => ({
+  personId: target.personId,
+  subjectType: 'proceeding',
+  subjectId: target.id,
+})
+
+const decisionRow = {
+  id: true,
+  number: true,
+  kind: true,
+  benefit: true,
+  state: true,
+  amount: true,
+  periodFrom: true,
+  periodTo: true,
+  decidedOn: true,
+  proceeding: {
+    select: {
+      id: true,
+      caseNumber: true,
+      dueOn: true,
+      caseFile: { select: { person: { select: { firstName: true, lastName: true } } } },
+    },
+  },
+} as const satisfies Prisma.DecisionSelect
+
+const asRow = (row: Prisma.DecisionGetPayload<{ select: typeof decisionRow }>) => ({
+  id: row.id,
+  proceedingId: row.proceeding.id,
+  number: row.number,
+  caseNumber: row.proceeding.caseNumber,
+  client: `${row.proceeding.caseFile.person.lastName} ${row.proceeding.caseFile.person.firstName}`,
+  kind: row.kind,
+  benefit: row.benefit,
+  state: row.state,
+  amount: row.amount,
+  periodFrom: row.periodFrom ? fromDbDate(row.periodFrom) : null,
+  periodTo: row.periodTo ? fromDbDate(row.periodTo) : null,
+  decidedOn: row.decidedOn ? fromDbDate(row.decidedOn) : null,
+  dueOn: fromDbDate(row.proceeding.dueOn),
+})
+
+export type DecisionRowView = ReturnType<typeof asRow>
+
+/** Decisions made, newest first; inside what the actor may see. */
+export const decisionList = defineListQuery({
+  name: 'benefits.decisionList',
+  label: 'Rejestr decyzji',
+  input: inputs.decisionList,
+  permission: benefitsPermissions.on('benefits.proceeding.list'),
+  async run({ db, where }, { page, pageSize, kind, benefit, from, to, sort, direction }) {
+    const filter: Prisma.DecisionWhereInput = {
+      state: { in: ['signed', 'delivered', 'inForce'] },
+      proceeding: where,
+      ...(kind ? { kind } : {}),
+      ...(benefit ? { benefit } : {}),
+      AND: [
+        from ? { decidedOn: { gte: toDbDate(from) } } : {},
+        to ? { decidedOn: { lte: toDbDate(to) } } : {},
+      ],
+    }
+    const way = direction === 'ascending' ? 'asc' : 'desc'
+    const [rows, total] = await Promise.all([
+      db.decision.findMany({
+        where: filter,
+        orderBy: sort === 'numer' ? [{ number: way }] : [{ decidedOn: way }, { id: way }],
+        skip: (page - 1) * pageSize,
+        take: pageSize,
+        select: decisionRow,
+      }),
+      db.decision.count({ where: filter }),
+    ])
+    return { rows: rows.map(asRow), total }
+  },
+})
+
+/** Drafts that wait for this person's signature, the nearest term first. */
+export const awaitingSignature = defineListQuery({
+  name: 'benefits.awaitingSignature',
+  label: 'Decyzje do podpisu',
+  input: z.object({}),
+  permission: benefitsPermissions.on('benefits.decision.sign'),
+  async run({ db, where, actor, clock }) {
+    const [rows, authorisation] = await Promise.all([
+      db.decision.findMany({
+        where: { state: 'awaitingSignature', proceeding: where },
+        orderBy: { proceeding: { dueOn: 'asc' } },
+        take: 200,
+        select: decisionRow,
+      }),
+      authorisationOn(db, actor.id, clock.today()),
+    ])
+    return { rows: rows.map(asRow), authorised: authorisation !== null }
+  },
+})
+
+const loadByDecision = async (db: ReadDb, decisionId: string) => {
+  const { proceedingId } = found(
+    await db.decision.findUnique({ where: { id: decisionId }, select: { proceedingId: true } }),
+  )
+  return loadProceeding(db, proceedingId)
+}
+
+/** The draft as it would be printed now, marked as a draft. */
+export const decisionDraftPdf = defineRecordQuery({
+  name: 'benefits.decisionDraftPdf',
+  label: 'Podgląd projektu decyzji',
+  input: z.object({ decisionId: z.uuid() }),
+  permission: read,
+  load: ({ db }, { decisionId }) => loadByDecision(db, decisionId),
+  async run({ db, clock, target }, { decisionId }) {
+    const snapshot = await loadSnapshot(db, target, clock.today())
+    const decision = found(await db.decision.findUnique({ where: { id: decisionId } }))
+    const content = await renderBuiltPdf(buildDecision(snapshot, decision, notSigned(clock.today())), {
+      draft: true,
+      training: snapshot.centre.trainingCopy,
+    })
+    return { name: `Projekt decyzji ${target.caseNumber}.pdf`, mimeType: 'application/pdf', content }
+  },
+  subject,
+})
+
+/** Who did what and when in the case, with the documents (art. 66a KPA). */
+export const caseRecord = defineRecordQuery({
+  name: 'benefits.caseRecord',
+  label: 'Metryka sprawy',
+  input: z.object({ proceedingId: z.uuid() }),
+  permission: read,
+  load: ({ db }, { proceedingId }) => loadProceeding(db, proceedingId),
+  run: ({ db, target }) => entriesOf(db, target),
+  subject,
+})
+
+async function entriesOf(db: ReadDb, target: ProceedingRecord) {
+  const entries = await db.auditEntry.findMany({
+    where: { subjectId: target.id, command: { notIn: [...notInRecordSheet] } },
+    orderBy: { seq: 'asc' },
+    select: { id: true, at: true, command: true, actorId: true, positionId: true, summary: true },
+  })
+  const fileIdOf = (summary: unknown) => {
+    const id = typeof summary === 'object' && summary !== null && 'fileId' in summary ? summary.fileId : null
+    return typeof id === 'string' ? id : null
+  }
+  const [users, positions, files] = await Promise.all([
+    db.user.findMany({
+      where: { id: { in: entries.map(({ actorId }) => actorId) } },
+      select: { id: true, firstName: true, lastName: true },
+    }),
+    db.position.findMany({
+      where: { id: { in: entries.flatMap(({ positionId }) => (positionId ? [positionId] : [])) } },
+      select: { id: true, kind: true },
+    }),
+    db.storedFile.findMany({
+      where: { id: { in: entries.flatMap(({ summary }) => fileIdOf(summary) ?? []) } },
+      select: { id: true, name: true },
+    }),
+  ])
+  return entries.map((entry) => {
+    const user = users.find(({ id }) => id === entry.actorId)
+    const position = positions.find(({ id }) => id === entry.positionId)
+    const file = files.find(({ id }) => id === fileIdOf(entry.summary))
+    return {
+      id: entry.id,
+      at: entry.at,
+      action: actionOf(entry.command),
+      person: user ? `${user.firstName} ${user.lastName}` : '–',
+      position: position ? positionLabels[position.kind] : '–',
+      file: file ?? null,
+    }
+  })
+}
+
+const actionOf = (command: string): string =>
+  (benefitsCommandLabels as Readonly<Record<string, string>>)[command] ?? command
+
+/** The case record sheet, printed. */
+export const caseRecordPdf = defineRecordQuery({
+  name: 'benefits.caseRecordPdf',
+  label: 'Wydruk metryki sprawy',
+  input: z.object({ proceedingId: z.uuid() }),
+  permission: read,
+  load: ({ db }, { proceedingId }) => loadProceeding(db, proceedingId),
+  async run({ db, clock, target }) {
+    const [entries, snapshot] = await Promise.all([
+      entriesOf(db, target),
+      loadSnapshot(db, target, clock.today()),
+    ])
+    const document = sheetDocument.build({
+      letterhead: letterheadOf(snapshot.centre),
+      caseNumber: target.caseNumber,
+      caseTitle: `Przyznanie ${benefitKindGenitive[target.benefit]} – ${snapshot.party.name}`,
+      issuedOn: clock.today(),
+      entries: entries.map((entry) => ({
+        on: warsawDateOf(entry.at),
+        time: formatTime(entry.at),
+        action: entry.action,
+        person: entry.person,
+        position: entry.position,
+        ...(entry.file ? { document: entry.file.name } : {}),
+      })),
+    })
+    const content = await renderBuiltPdf(document, { training: snapshot.centre.trainingCopy })
+    return { name: `Metryka ${target.caseNumber}.pdf`, mimeType: 'application/pdf', content }
+  },
+  subject,
+})

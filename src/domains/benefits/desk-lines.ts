@@ -1,0 +1,257 @@
+import 'server-only'
+import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { formatDate, relativeDay } from '@/kernel/polish'
+import { soonDays } from '@/domains/casework/rules/term-state'
+import type { Actor } from '@/platform/auth/actor'
+import type { DeskLine } from '@/platform/desk-line'
+import type { ReadDb } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
+import { certificateKindLabels, certificateStatements } from '@/domains/benefits/labels'
+import { benefitsPermissions } from '@/domains/benefits/permissions'
+import { authorisationOn } from '@/domains/benefits/proceeding-facts'
+import { runningStates } from '@/domains/benefits/proceeding-rows'
+
+const SHOWN = 40
+
+const person = { select: { firstName: true, lastName: true } } as const
+const caseSelect = {
+  id: true,
+  caseNumber: true,
+  state: true,
+  dueOn: true,
+  interviewDueOn: true,
+  caseFile: { select: { person } },
+} as const satisfies Prisma.ProceedingSelect
+
+type Case = Prisma.ProceedingGetPayload<{ select: typeof caseSelect }>
+
+const who = ({ caseFile }: { caseFile: { person: { firstName: string; lastName: string } } }) =>
+  `${caseFile.person.firstName} ${caseFile.person.lastName}`
+
+/** Everything of the benefits side that asks for this person now, each with its one next action. */
+export async function deskLines(
+  db: ReadDb,
+  actor: Actor,
+  today: LocalDate,
+  visible: Prisma.ProceedingWhereInput,
+): Promise<DeskLine[]> {
+  const mine: Prisma.ProceedingWhereInput = {
+    caseFile: { kind: 'benefits', OR: [{ leadId: actor.id }, { substituteId: actor.id }] },
+  }
+  const parts = await Promise.all([
+    termLines(db, mine, today),
+    interviewLines(db, mine, today),
+    returnedLines(db, mine),
+    signedLines(db, mine),
+    appealLines(db, mine, today),
+    certificateLines(db, actor),
+    signatureLines(db, actor, today, visible),
+  ])
+  return parts.flat()
+}
+
+const tab = (id: string, name: string) => `/swiadczenia/${id}?karta=${name}`
+
+async function termLines(
+  db: ReadDb,
+  mine: Prisma.ProceedingWhereInput,
+  today: LocalDate,
+): Promise<DeskLine[]> {
+  const rows = await db.proceeding.findMany({
+    where: {
+      AND: [mine, { state: { in: runningStates }, dueOn: { lte: toDbDate(addDays(today, soonDays)) } }],
+      suspensions: { none: { validTo: null } },
+    },
+    orderBy: { dueOn: 'asc' },
+    take: SHOWN,
+    select: caseSelect,
+  })
+  return rows.map((row) => {
+    const dueOn = fromDbDate(row.dueOn)
+    const late = dueOn < today
+    const when = relativeDay(dueOn, today)
+    return {
+      id: `term-${row.id}`,
+      tone: late ? 'danger' : 'warning',
+      sentence: late
+        ? `Termin na decyzję w sprawie ${row.caseNumber} (${who(row)}) minął: ${when}.`
+        : `Termin na decyzję w sprawie ${row.caseNumber} (${who(row)}): ${when}.`,
+      href: `/swiadczenia/${row.id}`,
+      action: 'Otwórz sprawę',
+      dueOn,
+    }
+  })
+}
+
+async function interviewLines(
+  db: ReadDb,
+  mine: Prisma.ProceedingWhereInput,
+  today: LocalDate,
+): Promise<DeskLine[]> {
+  const rows = await db.proceeding.findMany({
+    where: {
+      AND: [mine, { state: 'applied', interviewDueOn: { lte: toDbDate(addDays(today, soonDays)) } }],
+      interviews: { none: { state: 'submitted' } },
+    },
+    orderBy: { interviewDueOn: 'asc' },
+    take: SHOWN,
+    select: caseSelect,
+  })
+  return rows.map((row: Case) => {
+    const dueOn = fromDbDate(row.interviewDueOn)
+    return {
+      id: `interview-${row.id}`,
+      tone: dueOn < today ? 'danger' : 'warning',
+      sentence: `Wywiad środowiskowy: ${who(row)}, termin ${relativeDay(dueOn, today)}.`,
+      href: tab(row.id, 'wywiad'),
+      action: 'Otwórz wywiad',
+      dueOn,
+    }
+  })
+}
+
+const decisionSelect = {
+  id: true,
+  appealDueOn: true,
+  proceeding: { select: caseSelect },
+} as const satisfies Prisma.DecisionSelect
+
+async function returnedLines(db: ReadDb, mine: Prisma.ProceedingWhereInput): Promise<DeskLine[]> {
+  const rows = await db.decision.findMany({
+    where: { state: 'returned', proceeding: { AND: [mine, { state: 'readyForDecision' }] } },
+    take: SHOWN,
+    select: decisionSelect,
+  })
+  return rows.map(({ id, proceeding }) => ({
+    id: `returned-${id}`,
+    tone: 'warning',
+    sentence: `Projekt decyzji w sprawie ${proceeding.caseNumber} (${who(proceeding)}) wrócił do poprawy.`,
+    href: tab(proceeding.id, 'decyzja'),
+    action: 'Popraw projekt',
+    dueOn: fromDbDate(proceeding.dueOn),
+  }))
+}
+
+async function signedLines(db: ReadDb, mine: Prisma.ProceedingWhereInput): Promise<DeskLine[]> {
+  const rows = await db.decision.findMany({
+    where: { state: 'signed', sentOn: null, proceeding: mine },
+    take: SHOWN,
+    select: { ...decisionSelect, decidedOn: true },
+  })
+  return rows.map(({ id, proceeding, decidedOn }) => ({
+    id: `signed-${id}`,
+    tone: 'info',
+    sentence: `Decyzja w sprawie ${proceeding.caseNumber} (${who(proceeding)}) jest podpisana i czeka na doręczenie.`,
+    href: tab(proceeding.id, 'doreczenie'),
+    action: 'Odnotuj doręczenie',
+    dueOn: decidedOn ? fromDbDate(decidedOn) : null,
+  }))
+}
+
+async function appealLines(
+  db: ReadDb,
+  mine: Prisma.ProceedingWhereInput,
+  today: LocalDate,
+): Promise<DeskLine[]> {
+  const rows = await db.decision.findMany({
+    where: { state: 'delivered', appealDueOn: { lt: toDbDate(today) }, proceeding: mine },
+    take: SHOWN,
+    select: decisionSelect,
+  })
+  return rows.map(({ id, proceeding, appealDueOn }) => ({
+    id: `appeal-${id}`,
+    tone: 'info',
+    sentence: `Minął termin na odwołanie w sprawie ${proceeding.caseNumber} (${who(proceeding)})${appealDueOn ? `: ${formatDate(fromDbDate(appealDueOn))}` : ''}.`,
+    href: tab(proceeding.id, 'doreczenie'),
+    action: 'Uznaj decyzję za ostateczną',
+    dueOn: appealDueOn ? fromDbDate(appealDueOn) : null,
+  }))
+}
+
+/** Unread certificates of clients whose benefits file the actor leads; each opens the case that waits for it. */
+async function certificateLines(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
+  const led = {
+    kind: 'benefits',
+    state: 'open',
+    OR: [{ leadId: actor.id }, { substituteId: actor.id }],
+  } satisfies Prisma.CaseFileWhereInput
+  const rows = await db.certificate.findMany({
+    where: { readAt: null, caseFile: { person: { caseFiles: { some: led } } } },
+    orderBy: { createdAt: 'desc' },
+    take: SHOWN,
+    select: {
+      id: true,
+      kind: true,
+      affirmative: true,
+      issuedOn: true,
+      referral: { select: { proceedingId: true } },
+      caseFile: {
+        select: {
+          person: {
+            select: {
+              ...person.select,
+              caseFiles: {
+                where: led,
+                select: {
+                  proceedings: {
+                    where: { state: { in: runningStates } },
+                    orderBy: { dueOn: 'asc' },
+                    take: 1,
+                    select: { id: true },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  })
+  return rows.map((row) => {
+    const waiting = row.caseFile.person.caseFiles.flatMap(({ proceedings }) =>
+      proceedings.map(({ id }) => id),
+    )
+    const proceedingId = row.referral?.proceedingId ?? waiting[0]
+    const [yes, no] = certificateStatements[row.kind]
+    return {
+      id: `certificate-${row.id}`,
+      tone: 'success',
+      sentence: `${certificateKindLabels[row.kind]}: ${who(row)} – ${row.affirmative ? yes : no}.`,
+      href: proceedingId ? tab(proceedingId, 'skierowanie') : '/swiadczenia/od-pracownika-socjalnego',
+      action: 'Przeczytaj zaświadczenie',
+      dueOn: fromDbDate(row.issuedOn),
+    }
+  })
+}
+
+async function signatureLines(
+  db: ReadDb,
+  actor: Actor,
+  today: LocalDate,
+  visible: Prisma.ProceedingWhereInput,
+): Promise<DeskLine[]> {
+  const signs = benefitsPermissions.on('benefits.decision.sign')
+  const where = signs.visibleTo(actor)
+  if (where === null || !(await authorisationOn(db, actor.id, today))) return []
+  const rows = await db.decision.findMany({
+    where: {
+      state: 'awaitingSignature',
+      draftedBy: { not: actor.id },
+      proceeding: { AND: [visible, where] },
+    },
+    orderBy: { proceeding: { dueOn: 'asc' } },
+    take: SHOWN,
+    select: decisionSelect,
+  })
+  return rows.map(({ id, proceeding }) => {
+    const dueOn = fromDbDate(proceeding.dueOn)
+    return {
+      id: `sign-${id}`,
+      tone: dueOn < today ? 'danger' : 'warning',
+      sentence: `Decyzja do podpisu: ${proceeding.caseNumber} (${who(proceeding)}), termin ${relativeDay(dueOn, today)}.`,
+      href: tab(proceeding.id, 'decyzja'),
+      action: 'Przeczytaj i podpisz',
+      dueOn,
+    }
+  })
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { BenefitKind, DecisionKind } from '@/platform/db/generated/enums'
+import { stateFilters, termFilters } from '@/domains/benefits/table'
+import { optionalDay } from './fields'
+
+const page = {
+  page: z.number().int().min(1).default(1),
+  pageSize: z.number().int().min(1).max(100).default(25),
+}
+
+const direction = z.enum(['ascending', 'descending'])
+
+/** What narrows the list of proceedings; the same for the screen and for the sheet that leaves the system. */
+export const proceedingFilter = z.object({
+  scope: z.enum(['mine', 'all']).default('all'),
+  state: z.enum(stateFilters).nullish(),
+  term: z.enum(termFilters).nullish(),
+  benefit: z.enum(BenefitKind).nullish(),
+  workerId: z.uuid().nullish().catch(null),
+  from: optionalDay,
+  to: optionalDay,
+  sort: z.enum(['termin', 'zlozono', 'znak', 'klient']).default('termin'),
+  direction: direction.default('ascending'),
+})
+
+export type ProceedingFilter = z.output<typeof proceedingFilter>
+
+export const proceedingList = proceedingFilter.extend(page)
+
+export const decisionList = z.object({
+  ...page,
+  kind: z.enum(DecisionKind).nullish(),
+  benefit: z.enum(BenefitKind).nullish(),
+  from: optionalDay,
+  to: optionalDay,
+  sort: z.enum(['data', 'numer']).default('data'),
+  direction: direction.default('descending'),
+})

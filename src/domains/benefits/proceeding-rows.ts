@@ -1,0 +1,157 @@
+import 'server-only'
+import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { soonDays } from '@/domains/casework/rules/term-state'
+import type { Actor } from '@/platform/auth/actor'
+import type { ReadDb } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
+import type { ProceedingState } from '@/platform/db/generated/enums'
+import type { ProceedingFilter } from '@/domains/benefits/inputs/lists'
+
+/** States in which the term to decide runs. */
+export const runningStates: ProceedingState[] = [
+  'applied',
+  'examined',
+  'referred',
+  'awaitingCertificate',
+  'readyForDecision',
+  'awaitingSignature',
+]
+
+const finishedStates: ProceedingState[] = ['inForce', 'withdrawn']
+
+/** The filter of a list, with what the actor may see inside it. */
+export function proceedingWhere(
+  visible: Prisma.ProceedingWhereInput,
+  filter: ProceedingFilter,
+  actor: Actor,
+  today: LocalDate,
+): Prisma.ProceedingWhereInput {
+  const led = { OR: [{ leadId: actor.id }, { substituteId: actor.id }] }
+  return {
+    AND: [
+      visible,
+      filter.scope === 'mine' ? { caseFile: led } : {},
+      stateWhere(filter.state ?? 'w-toku'),
+      filter.term ? { state: { in: runningStates }, dueOn: dueWhere(filter.term, today) } : {},
+      filter.benefit ? { benefit: filter.benefit } : {},
+      filter.workerId ? { workerId: filter.workerId } : {},
+      filter.from ? { appliedOn: { gte: toDbDate(filter.from) } } : {},
+      filter.to ? { appliedOn: { lte: toDbDate(filter.to) } } : {},
+    ],
+  }
+}
+
+function stateWhere(state: NonNullable<ProceedingFilter['state']>): Prisma.ProceedingWhereInput {
+  if (state === 'wszystkie') return {}
+  return state === 'w-toku' ? { state: { notIn: finishedStates } } : { state }
+}
+
+function dueWhere(term: NonNullable<ProceedingFilter['term']>, today: LocalDate): Prisma.DateTimeFilter {
+  const soon = toDbDate(addDays(today, soonDays))
+  switch (term) {
+    case 'po-terminie':
+      return { lt: toDbDate(today) }
+    case 'blisko':
+      return { gte: toDbDate(today), lte: soon }
+    case 'w-terminie':
+      return { gt: soon }
+  }
+}
+
+/** The order of a list; ties are broken by id, so that pages never overlap. */
+export function proceedingOrder({
+  sort,
+  direction,
+}: ProceedingFilter): Prisma.ProceedingOrderByWithRelationInput[] {
+  const way = direction === 'ascending' ? 'asc' : 'desc'
+  switch (sort) {
+    case 'termin':
+      return [{ dueOn: way }, { id: way }]
+    case 'zlozono':
+      return [{ appliedOn: way }, { id: way }]
+    case 'znak':
+      return [{ caseNumber: way }]
+    case 'klient':
+      return [
+        { caseFile: { person: { lastName: way } } },
+        { caseFile: { person: { firstName: way } } },
+        { id: way },
+      ]
+  }
+}
+
+const rowSelect = {
+  id: true,
+  caseNumber: true,
+  benefit: true,
+  state: true,
+  appliedOn: true,
+  dueOn: true,
+  urgent: true,
+  complicated: true,
+  workerId: true,
+  caseFile: { select: { person: { select: { firstName: true, lastName: true } } } },
+  suspensions: { where: { validTo: null }, select: { id: true } },
+} as const satisfies Prisma.ProceedingSelect
+
+export type ProceedingRow = {
+  readonly id: string
+  readonly caseNumber: string
+  readonly client: string
+  readonly benefit: Prisma.ProceedingGetPayload<{ select: typeof rowSelect }>['benefit']
+  readonly state: ProceedingState
+  readonly appliedOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly urgent: boolean
+  readonly complicated: boolean
+  readonly suspended: boolean
+  readonly worker: string
+}
+
+type Page = { skip: number; take: number }
+
+/** A page of the list, names of workers included. */
+export async function proceedingRows(
+  db: ReadDb,
+  where: Prisma.ProceedingWhereInput,
+  filter: ProceedingFilter,
+  page: Page,
+): Promise<ProceedingRow[]> {
+  const rows = await db.proceeding.findMany({
+    where,
+    orderBy: proceedingOrder(filter),
+    ...page,
+    select: rowSelect,
+  })
+  const names = await namesOfUsers(
+    db,
+    rows.map(({ workerId }) => workerId),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    caseNumber: row.caseNumber,
+    client: `${row.caseFile.person.lastName} ${row.caseFile.person.firstName}`,
+    benefit: row.benefit,
+    state: row.state,
+    appliedOn: fromDbDate(row.appliedOn),
+    dueOn: fromDbDate(row.dueOn),
+    urgent: row.urgent,
+    complicated: row.complicated,
+    suspended: row.suspensions.length > 0,
+    worker: names.get(row.workerId) ?? '–',
+  }))
+}
+
+/** Names of employees by id. */
+export async function namesOfUsers(
+  db: ReadDb,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
+  const users = await db.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, firstName: true, lastName: true },
+  })
+  return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]))
+}

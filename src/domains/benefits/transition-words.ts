@@ -1,0 +1,21 @@
+/** What each step of the history is called to a reader, as a thing that happened. */
+export const transitionWords: Readonly<Record<string, string>> = {
+  register: 'Przyjęto wniosek',
+  examine: 'Zakończono własną część badania',
+  interviewRefused: 'Odnotowano brak zgody na wywiad',
+  refer: 'Wystawiono skierowanie do pracownika socjalnego',
+  acceptReferral: 'Pracownik socjalny przyjął skierowanie',
+  complete: 'Zakończono badanie sytuacji',
+  reopen: 'Wrócono do badania sytuacji',
+  submit: 'Przekazano projekt do podpisu',
+  return: 'Zwrócono projekt do poprawy',
+  sign: 'Podpisano decyzję',
+  deliver: 'Doręczono decyzję',
+  waiveAppeal: 'Strona zrzekła się odwołania',
+  putInForce: 'Decyzja stała się ostateczna',
+  withdraw: 'Cofnięto wniosek',
+  complicated: 'Uznano sprawę za szczególnie skomplikowaną',
+  suspend: 'Wstrzymano bieg terminu',
+  resume: 'Podjęto bieg terminu',
+  extend: 'Zawiadomiono o nowym terminie (art. 36 KPA)',
+}
