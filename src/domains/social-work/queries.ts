@@ -37,6 +37,8 @@ export type FamilyLine = Pick<FileCycle, 'lastContactOn' | 'nextStep' | 'nextSte
   readonly restricted: boolean
   readonly closedOn: LocalDate | null
   readonly leadName: string | null
+  /** does this actor lead it or stand in? */
+  readonly leads: boolean
   readonly silentDays: number | null
 }
 
@@ -74,7 +76,7 @@ export const myFamilies = defineListQuery({
     const lines = files
       .flatMap((file) => {
         const cycle = cycles.get(file.id)
-        return cycle ? [familyLine(file, cycle, today)] : []
+        return cycle ? [familyLine(file, cycle, today, actor.id)] : []
       })
       .filter((line) => matches(line, filter))
     if (state === 'open') lines.sort((a, b) => comparePolish(listName(a.name), listName(b.name)))
@@ -92,7 +94,7 @@ type ListedFile = LoadedFile & {
   lead: { firstName: string; lastName: string } | null
 }
 
-function familyLine(file: ListedFile, cycle: FileCycle, today: LocalDate): FamilyLine {
+function familyLine(file: ListedFile, cycle: FileCycle, today: LocalDate, actorId: string): FamilyLine {
   const stage = stageOf(cycle)
   const since = cycle.lastContactOn ?? fromDbDate(file.openedOn)
   return {
@@ -107,6 +109,7 @@ function familyLine(file: ListedFile, cycle: FileCycle, today: LocalDate): Famil
     restricted: file.restricted,
     closedOn: file.closedOn ? fromDbDate(file.closedOn) : null,
     leadName: file.lead ? fullName(file.lead) : null,
+    leads: file.leadId === actorId || file.substituteId === actorId,
     silentDays: file.state === 'open' ? daysBetween(since, today) : null,
     lastContactOn: cycle.lastContactOn,
     nextStep: cycle.nextStep,

@@ -56,8 +56,15 @@ function Title({ row }: { row: ActionLine }) {
       {row.corrected ? <Badge>sprostowany</Badge> : null}
       {row.correctsId ? <Badge tone="info">sprostowanie</Badge> : null}
       {row.privateNote ? <Badge tone="restricted">notatka prywatna</Badge> : null}
+      {row.note ? <span className="min-w-0 text-ink-soft">{firstWords(row.note)}</span> : null}
     </span>
   )
+}
+
+/** As much of a note as fits on the line of its entry. */
+function firstWords(note: string): string {
+  const line = note.split('\n')[0] ?? ''
+  return line.length > 90 ? `${line.slice(0, 90).trimEnd()}…` : line
 }
 
 function Body({ row }: { row: ActionLine }) {

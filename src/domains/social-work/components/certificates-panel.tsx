@@ -12,10 +12,16 @@ import { certificateBasisLabels, certificateScopeLabels } from '../labels'
 import { CooperationForm, ResourcesForm, TermsForm } from './certificate-forms'
 import { Folded } from './folded'
 
-type PanelProps = { head: FileHead; certificates: CertificatesOfFile; today: LocalDate }
+type PanelProps = {
+  head: FileHead
+  certificates: CertificatesOfFile
+  today: LocalDate
+  /** name in full of the person who signs */
+  signer: string
+}
 
 /** The three annexes in their order; what cannot be issued yet says why and what to do first. */
-export function CertificatesPanel({ head, certificates, today }: PanelProps) {
+export function CertificatesPanel({ head, certificates, today, signer }: PanelProps) {
   const { running, certifiedTermsIds, referral } = certificates
   const basis = referral ? ('referral' as const) : ('workersInitiative' as const)
   const scope = head.household > 1 ? ('both' as const) : ('person' as const)
@@ -47,6 +53,10 @@ export function CertificatesPanel({ head, certificates, today }: PanelProps) {
   return (
     <Card title="Wystaw zaświadczenie">
       <div className="flex flex-col gap-3">
+        <p className="max-w-reading text-ink-soft">
+          Podpisujesz jako {signer}. Podpisane zaświadczenie od razu widzi pracownik ds. świadczeń i nie można
+          go zmienić.
+        </p>
         <Folded label={certificateKindLabels.resources} icon="stamp" open={next === 'resources'}>
           <ResourcesForm {...common} refusals={[...closed, ...certificates.a4Refusals]} />
         </Folded>
@@ -108,7 +118,7 @@ export function CertificateList({
               key={row.id}
               className={`flex flex-wrap items-start gap-x-4 gap-y-2 py-3 ${row.id === issuedId ? 'bg-success-soft px-2' : ''}`}
             >
-              <div className="min-w-0 flex-1">
+              <div className="min-w-0 flex-[1_1_16rem]">
                 <p className="font-semibold">
                   {certificateStatements[row.kind][row.affirmative ? 0 : 1]}
                   {row.month ? ` – ${formatMonth(yearMonth(row.month))}` : ''}

@@ -63,7 +63,7 @@ function ContractCard({ contract, mayChange }: { contract: Contract; mayChange: 
             key={request.id}
             className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3"
           >
-            <p className="min-w-0 flex-1">
+            <p className="min-w-0 flex-[1_1_16rem]">
               <span className="font-semibold">Wniosek o zasiłek celowy: {formatMoney(request.amount)}</span>
               <span className="block text-sm text-ink-soft">
                 {formatDate(request.sentOn)}, forma{' '}

@@ -18,7 +18,7 @@ export function InformationList({ rows }: { rows: readonly Row[] }) {
         <ul className="flex flex-col divide-y divide-line">
           {rows.map((row) => (
             <li key={row.id} className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3">
-              <div className="min-w-0 flex-1">
+              <div className="min-w-0 flex-[1_1_16rem]">
                 <p className="font-semibold">{informationCategoryLabels[row.category]}</p>
                 <p className="whitespace-pre-line">{row.description}</p>
                 <p className="text-sm text-ink-soft">

@@ -102,12 +102,7 @@ function LineFields({ line, index, answer }: { line: MonthlyLine; index: number;
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-        <RadioGroupField
-          name={`lines.${index}.answer`}
-          label="Zaświadczam, że"
-          options={answers}
-          inline
-        />
+        <RadioGroupField name={`lines.${index}.answer`} label="Zaświadczam, że" options={answers} inline />
         {answer === '' ? null : (
           <DateField name={`lines.${index}.clientInformedOn`} label="Klient poinformowany" />
         )}

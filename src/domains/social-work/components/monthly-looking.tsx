@@ -11,7 +11,7 @@ export function MonthlyLooking({ lines, today }: { lines: readonly MonthlyLine[]
       <ul className="flex flex-col divide-y divide-line">
         {lines.map((line) => (
           <li key={line.fileId + line.month} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-            <a href={`/praca-socjalna/${line.fileId}`} className="min-w-0 flex-1">
+            <a href={`/praca-socjalna/${line.fileId}`} className="min-w-0 flex-[1_1_16rem]">
               {line.name}
             </a>
             <span className="text-ink-soft">{formatMonth(line.month)}</span>

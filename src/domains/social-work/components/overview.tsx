@@ -137,7 +137,7 @@ function TermsCard({ head, overview, today }: Props) {
           <ul className="flex flex-col divide-y divide-line">
             {terms.tasks.map((task) => (
               <li key={task.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
-                <span className="min-w-0 flex-1">
+                <span className="min-w-0 flex-[1_1_16rem]">
                   {task.description}
                   <span className="block text-sm text-ink-soft">{taskOwnerLabels[task.owner]}</span>
                 </span>

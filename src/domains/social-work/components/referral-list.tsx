@@ -53,7 +53,7 @@ export function ReferralList({ rows, load, today }: ReferralListProps) {
           <ul className="flex flex-col divide-y divide-line">
             {accepted.map((row) => (
               <li key={row.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-                <div className="min-w-0 flex-1">
+                <div className="min-w-0 flex-[1_1_16rem]">
                   <p className="font-semibold">{row.name}</p>
                   <Words row={row} />
                 </div>

@@ -29,7 +29,7 @@ export function TermsView({ terms, today, mayChange }: TermsViewProps) {
         <ul className="flex flex-col divide-y divide-line border-y border-line">
           {terms.tasks.map((task) => (
             <li key={task.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-              <div className="min-w-0 flex-1">
+              <div className="min-w-0 flex-[1_1_16rem]">
                 <p className={task.state === 'notDone' ? 'line-through' : ''}>{task.description}</p>
                 <p className="text-sm text-ink-soft">
                   {taskOwnerLabels[task.owner]}
@@ -58,8 +58,9 @@ export function TermsView({ terms, today, mayChange }: TermsViewProps) {
           ))}
         </ul>
         <p className="text-sm text-ink-soft">
-          {cooperationFormLabels[terms.form]}
-          {terms.specialist ? `: ${terms.specialist}` : ''}. {certificateScopeLabels[terms.scope]}.
+          Forma: {cooperationFormLabels[terms.form].toLowerCase()}
+          {terms.specialist ? ` (${terms.specialist})` : ''}. Ustalono z:{' '}
+          {certificateScopeLabels[terms.scope].toLowerCase()}.
           {terms.changeReason ? ` Powód zmiany: ${terms.changeReason}` : ''}
         </p>
       </div>

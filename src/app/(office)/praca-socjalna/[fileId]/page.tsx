@@ -26,7 +26,11 @@ export default officePage(
       <FileFrame head={head} current="">
         {head.leads ? <ReferralsOfFile referrals={overview.referrals} today={today} /> : null}
         {mayChange && head.entryCriteria.length === 0 ? (
-          <Folded label="Zapisz, dlaczego zaczyna się praca socjalna" icon="list-checks" open>
+          <Folded
+            label="Zapisz, dlaczego zaczyna się praca socjalna"
+            icon="list-checks"
+            open={head.stage === 'diagnosis'}
+          >
             <EntryForm
               key={head.version}
               {...form}

@@ -8,6 +8,7 @@ import { actionFilterOf, actionTable } from '@/domains/social-work/table'
 import { officePage } from '@/platform/web/office-page'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { hrefWith } from '@/ui/table/href-with'
@@ -30,8 +31,15 @@ export default officePage(
       <Page>
         <PageHeader
           title="Działania"
-          lead="Ewidencja działań ze wszystkimi rodzinami. Nowe zapiszesz z pulpitu albo z akt rodziny."
+          lead="Ewidencja działań ze wszystkimi rodzinami. Nowe zapiszesz stąd albo z akt rodziny."
           badges={<Badge icon="clock">{`razem ${hours(list.minutes)}`}</Badge>}
+          actions={
+            socialWorkPermissions.on('socialWork.action.log').allowsAny(actor) ? (
+              <LinkButton href={`${path}/nowe`} variant="primary" icon="plus">
+                Zapisz działanie
+              </LinkButton>
+            ) : null
+          }
         />
         <DeskTabs current={path} />
         <ActionFilters path={path} state={state} searchParams={search} kinds={kinds} />

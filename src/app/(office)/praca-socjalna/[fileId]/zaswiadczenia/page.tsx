@@ -31,6 +31,7 @@ export default officePage(
             head={head}
             certificates={certificates}
             today={clock.today()}
+            signer={`${actor.firstName} ${actor.lastName}`}
           />
         ) : null}
         <CertificateList rows={certificates.rows} issuedId={issuedId} />
