@@ -28,6 +28,8 @@ export type ClientPowers = {
   readonly merge: boolean
   readonly readAccess: boolean
   readonly seeFiles: boolean
+  /** may take a report of somebody who came */
+  readonly receive: boolean
 }
 
 type ClientFrameProps = {
@@ -55,6 +57,13 @@ export function ClientFrame({ client, tab, today, powers, children }: ClientFram
           client.districtName ? `rejon ${client.districtName}` : 'poza rejonami',
           householdWords(client),
         ]}
+        actions={
+          powers.receive && client.mergedInto === null ? (
+            <LinkButton href={`/zgloszenia/nowe?osoba=${client.id}`} size="small" icon="door-open">
+              Przyjmij zgłoszenie
+            </LinkButton>
+          ) : null
+        }
         tabsLabel="Części karty klienta"
         tabs={tabs.map((key) => ({
           href: hrefOf(client.id, key),

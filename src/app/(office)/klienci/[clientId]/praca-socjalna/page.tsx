@@ -1,10 +1,10 @@
 import { ClientFrame } from '@/domains/clients/components/client-frame'
 import { FilesCard } from '@/domains/clients/components/files-card'
-import { casePermissions } from '@/domains/casework/permissions'
 import { filesOfClient } from '@/domains/casework/queries'
 import { clientFile } from '@/domains/clients/queries'
 import { idParam, officePage } from '@/platform/web/office-page'
 import { clientsPermissions } from '@/domains/clients/permissions'
+import { socialWorkDeskPermissions } from '@/domains/social-work/permissions'
 import { LinkButton } from '@/ui/link-button'
 import { clientPowers } from '../../powers'
 
@@ -19,7 +19,7 @@ export default officePage(
   async ({ actor, clock, params }) => {
     const client = await clientFile({ actor, clock }, { personId: params.clientId })
     const files = await filesOfClient({ actor, clock }, { personId: client.id })
-    const mayOpen = casePermissions.on('casework.file.openSocialWork').allowsAny(actor)
+    const mayOpen = socialWorkDeskPermissions.on('socialWork.file.open').allowsAny(actor)
     return (
       <ClientFrame client={client} tab="praca-socjalna" today={clock.today()} powers={clientPowers(actor)}>
         <FilesCard
