@@ -188,6 +188,7 @@ export const enterStatutoryValue = defineCommand({
       )
     if (statutoryValues[key].unit !== 'money' && !Number.isInteger(inCodeUnit(key, value)))
       throw refuse('not-whole', 'Ta wartość jest liczbą całkowitą.', 'Podaj liczbę bez części ułamkowej.')
+    lawChanged()
     return tx.statutoryOverride.create({
       data: {
         key,

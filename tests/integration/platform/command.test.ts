@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { saveTeam } from '@/domains/staff/commands/structure'
+import { staffPermissions } from '@/domains/staff/permissions'
+import { frozenClock } from '@/platform/clock'
+import { defineCommand } from '@/platform/command/execute'
+import { clients, readDb } from '@/platform/db/client'
+import { Forbidden, InvalidInput, Stale } from '@/platform/errors'
+import { testActors, type Actors } from '@tests/support/actors'
+import { applicationUnderTest } from '@tests/support/application'
+
+applicationUnderTest()
+const clock = frozenClock('2026-03-12T09:00:00+01:00')
+let actors: Actors
+
+beforeAll(async () => {
+  actors = await testActors(clock)
+})
+
+const asFounder = () => ({ actor: actors.founder, clock })
+
+/** Writes a team and then fails, the way a rule or a fault would. */
+const failing = defineCommand({
+  name: 'test.failing',
+  label: 'Próba',
+  input: z.object({ name: z.string() }),
+  load: async () => ({}),
+  permission: staffPermissions.on('staff.team.save'),
+  async run({ tx, actor }, { name }) {
+    await tx.team.create({ data: { name, symbol: 'X', createdBy: actor.id } })
+    throw new Error('a fault in the middle')
+  },
+  audit: () => ({}),
+})
+
+describe('a command', () => {
+  it('leaves its change, its audit entry and the history of the row, all under one number', async () => {
+    const { id } = await saveTeam.execute(asFounder(), { name: 'Zespół próbny', symbol: 'ZP' })
+    const entry = await readDb().auditEntry.findFirstOrThrow({ where: { subjectId: id } })
+    expect(entry).toMatchObject({
+      command: 'staff.saveTeam',
+      actorId: actors.founder.id,
+      positionId: actors.founder.positions[0]?.id,
+      at: clock.now(),
+    })
+    const rows = await readDb().rowChange.findMany({ where: { auditEntryId: entry.id } })
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ table: 'team', rowId: id, operation: 'insert', before: null })
+    expect(rows[0]?.after).toMatchObject({ name: 'Zespół próbny', symbol: 'ZP' })
+  })
+
+  it('writes down of a change only what changed', async () => {
+    const { id } = await saveTeam.execute(asFounder(), { name: 'Zespół przed zmianą', symbol: 'ZZ' })
+    await saveTeam.execute(asFounder(), { teamId: id, version: 1, name: 'Zespół po zmianie', symbol: 'ZZ' })
+    const change = await readDb().rowChange.findFirstOrThrow({ where: { rowId: id, operation: 'update' } })
+    expect(change.before).toEqual({ name: 'Zespół przed zmianą', version: 1 })
+    expect(change.after).toEqual({ name: 'Zespół po zmianie', version: 2 })
+  })
+
+  it('that fails in the middle leaves nothing: no row, no history, no entry', async () => {
+    await expect(failing.execute(asFounder(), { name: 'Zespół widmo' })).rejects.toThrow('a fault')
+    expect(await readDb().team.count({ where: { name: 'Zespół widmo' } })).toBe(0)
+    expect(await readDb().auditEntry.count({ where: { command: 'test.failing' } })).toBe(0)
+  })
+
+  it('that is not allowed leaves nothing but the refusal in the access log', async () => {
+    const actor = await actors.benefitsWorker()
+    const before = await readDb().auditEntry.count()
+    const attempt = saveTeam.execute({ actor, clock }, { name: 'Zespół obcy', symbol: 'ZO' })
+    await expect(attempt).rejects.toThrow(Forbidden)
+    expect(await readDb().team.count({ where: { name: 'Zespół obcy' } })).toBe(0)
+    expect(await readDb().auditEntry.count()).toBe(before)
+    const denied = await readDb().accessLog.findFirst({
+      where: { actorId: actor.id, operation: 'staff.saveTeam' },
+    })
+    expect(denied?.outcome).toBe('deny')
+  })
+
+  it('answers bad input with a sentence at each field, in Polish', async () => {
+    const attempt = saveTeam.execute(asFounder(), { name: '', symbol: '' })
+    await expect(attempt).rejects.toThrow(InvalidInput)
+    await expect(attempt).rejects.toMatchObject({
+      fieldErrors: { name: ['Podaj nazwę zespołu.'], symbol: ['Podaj symbol zespołu.'] },
+    })
+  })
+
+  it('tells the second of two editors, and keeps the first one’s work', async () => {
+    const { id } = await saveTeam.execute(asFounder(), { name: 'Zespół dwóch rąk', symbol: 'ZD' })
+    const change = (name: string) =>
+      saveTeam.execute(asFounder(), { teamId: id, version: 1, name, symbol: 'ZD' })
+    const outcomes = await Promise.allSettled([change('Pierwsza ręka'), change('Druga ręka')])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected')
+    expect(refused?.reason).toBeInstanceOf(Stale)
+    expect((await readDb().team.findUniqueOrThrow({ where: { id } })).version).toBe(2)
+  })
+})
+
+describe('outside a command', () => {
+  const team = (name: string) => ({ name, symbol: 'X', createdBy: actors.founder.id })
+
+  it('no business row can be written', async () => {
+    await expect(clients().write.team.create({ data: team('Przemycony') })).rejects.toThrow(
+      /outside a command/,
+    )
+  })
+
+  it('rows without their audit entry cannot be committed', async () => {
+    const smuggling = clients().write.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.audit_entry_id', gen_random_uuid()::text, true)`
+      await tx.team.create({ data: team('Bez wpisu') })
+    })
+    await expect(smuggling).rejects.toThrow()
+    expect(await readDb().team.count({ where: { name: 'Bez wpisu' } })).toBe(0)
+  })
+
+  it('the number of a command never leaks to the next user of its connection', async () => {
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) =>
+        saveTeam.execute(asFounder(), { name: `Zespół ${i}`, symbol: `Z${i}` }),
+      ),
+    )
+    const plain = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, i) => clients().write.team.create({ data: team(`Cichy ${i}`) })),
+    )
+    expect(plain.every(({ status }) => status === 'rejected')).toBe(true)
+  })
+
+  it('audit tables take no change and no deletion from the application', async () => {
+    const { write } = clients()
+    const { id } = await readDb().auditEntry.findFirstOrThrow()
+    await expect(write.auditEntry.update({ where: { id }, data: { command: 'x' } })).rejects.toThrow()
+    await expect(write.auditEntry.delete({ where: { id } })).rejects.toThrow()
+    await expect(write.rowChange.deleteMany()).rejects.toThrow()
+    await expect(write.accessLog.deleteMany()).rejects.toThrow()
+    await expect(write.stateChange.deleteMany()).rejects.toThrow()
+  })
+
+  it('the connection of queries cannot write at all', async () => {
+    const attempt = clients().read.$executeRaw`DELETE FROM user_session`
+    await expect(attempt).rejects.toThrow(/read-only/)
+  })
+})
