@@ -1,7 +1,7 @@
 import { casePermissions } from '@/domains/casework/permissions'
 import type { ClientPowers } from '@/domains/clients/components/client-frame'
 import { clientsPermissions } from '@/domains/clients/permissions'
-import { deskPermissions } from '@/domains/intake/permissions'
+import { counterPermissions } from '@/domains/intake/permissions'
 import { operationLabel } from '@/domains/operation-labels'
 import type { Actor } from '@/platform/auth/actor'
 
@@ -11,7 +11,7 @@ export function clientPowers(actor: Actor): ClientPowers {
     change: clientsPermissions.on('clients.person.change').allowsAny(actor),
     merge: clientsPermissions.on('clients.person.merge').allowsAny(actor),
     readAccess: clientsPermissions.on('clients.person.readAccess').allowsAny(actor),
-    receive: deskPermissions.on('intake.contact.register').allowsAny(actor),
+    receive: counterPermissions.on('intake.contact.register').allowsAny(actor),
     seeFiles: casePermissions.on('casework.file.exists').allowsAny(actor),
   }
 }
