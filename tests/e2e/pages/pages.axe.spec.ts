@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { ready } from '@tests/support/e2e/complaints'
+import { oneValue, personId } from '@tests/support/e2e/records'
+import { expect, test } from '@tests/support/e2e/test'
+
+test.describe.configure({ mode: 'parallel' })
+
+const client = () => personId('Zbigniew', 'Malarz')
+const contact = () =>
+  oneValue(`SELECT id AS value FROM contact WHERE person_id IS NOT NULL ORDER BY created_at LIMIT 1`)
+const user = () => oneValue(`SELECT id AS value FROM app_user WHERE login = 'a.wilga'`)
+const district = () => oneValue(`SELECT id AS value FROM district ORDER BY name LIMIT 1`)
+const file = (kind: 'benefits' | 'socialWork') => async () =>
+  oneValue(
+    `SELECT f.id AS value FROM case_file f WHERE f.kind::text = $1 AND f.person_id = $2 ORDER BY f.opened_on LIMIT 1`,
+    [kind, await client()],
+  )
+
+type Address = string | (() => Promise<string>)
+const under =
+  (root: string, id: () => Promise<string>, rest = '') =>
+  async () =>
+    `${root}/${await id()}${rest}`
+const ofClient = (rest: string) => under('/klienci', client, rest)
+const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
+
+/** Every page of the office and somebody whose work it is: [login, name for people, address]. */
+const pages: readonly (readonly [login: string, name: string, address: Address])[] = [
+  ['z.madej', 'pulpit', '/'],
+  ['z.madej', 'zgłoszenia', '/zgloszenia'],
+  ['z.madej', 'do oddzwonienia', '/zgloszenia/do-oddzwonienia'],
+  ['z.madej', 'nowe zgłoszenie', '/zgloszenia/nowe'],
+  ['z.madej', 'karta zgłoszenia', under('/zgloszenia', contact)],
+  ['z.madej', 'klienci', '/klienci'],
+  ['z.madej', 'nowy klient', '/klienci/nowy'],
+  ['a.wilga', 'karta klienta', ofClient('')],
+  ['a.wilga', 'oś czasu klienta', ofClient('/os-czasu')],
+  ['a.wilga', 'dane klienta', ofClient('/dane')],
+  ['a.wilga', 'zmiana danych klienta', ofClient('/zmiana')],
+  ['a.wilga', 'adres klienta', ofClient('/adres')],
+  ['a.wilga', 'rodzina klienta', ofClient('/rodzina')],
+  ['a.wilga', 'dołączenie do rodziny', ofClient('/rodzina/dolacz')],
+  ['a.wilga', 'nowe środowisko', ofClient('/rodzina/nowe-srodowisko')],
+  ['a.wilga', 'powiązanie osób', ofClient('/rodzina/powiazanie')],
+  ['a.wilga', 'dokumenty klienta', ofClient('/dokumenty')],
+  ['i.tarczynska', 'świadczenia klienta', ofClient('/swiadczenia')],
+  ['a.wilga', 'praca socjalna klienta', ofClient('/praca-socjalna')],
+  ['u.bartosik', 'podejrzenia podwójnych kart', '/klienci/podejrzenia'],
+  ['a.wilga', 'kalendarz', '/kalendarz'],
+  ['a.wilga', 'godziny przyjęć', '/kalendarz/godziny'],
+  ['a.wilga', 'jutro', '/kalendarz/jutro'],
+  ['a.wilga', 'praca socjalna', '/praca-socjalna'],
+  ['a.wilga', 'nowe akta pracy socjalnej', '/praca-socjalna/nowe'],
+  ['k.lenart', 'skierowania', '/praca-socjalna/skierowania'],
+  ['a.wilga', 'dziennik działań', '/praca-socjalna/dzialania'],
+  ['a.wilga', 'zaświadczenia miesiąca', '/praca-socjalna/zaswiadczenia'],
+  ['u.bartosik', 'raporty pracy socjalnej', '/praca-socjalna/raporty'],
+  ['a.wilga', 'akta rodziny', ofFamily('')],
+  ['a.wilga', 'rozpoznanie', ofFamily('/rozpoznanie')],
+  ['a.wilga', 'działania rodziny', ofFamily('/dzialania')],
+  ['a.wilga', 'zasady współdziałania', ofFamily('/ustalenia')],
+  ['a.wilga', 'zaświadczenia rodziny', ofFamily('/zaswiadczenia')],
+  ['a.wilga', 'informacje', ofFamily('/informacje')],
+  ['a.wilga', 'kontrakt', ofFamily('/kontrakt')],
+  ['a.wilga', 'zakończenie', ofFamily('/zamkniecie')],
+  ['u.bartosik', 'przydział akt', '/przydzial'],
+  ['u.bartosik', 'kadry', '/kadry'],
+  ['a.mroz', 'ustawienia', '/ustawienia'],
+  ['a.mroz', 'parametry', '/ustawienia/parametry'],
+  ['a.mroz', 'wartości ustawowe', '/ustawienia/wartosci'],
+  ['a.mroz', 'struktura', '/ustawienia/struktura'],
+  ['a.mroz', 'rejon', under('/ustawienia/struktura/rejon', district)],
+  ['a.mroz', 'nowy rejon', '/ustawienia/struktura/rejon/nowy'],
+  ['a.mroz', 'upoważnienia', '/ustawienia/upowaznienia'],
+  ['a.mroz', 'konta', '/ustawienia/konta'],
+  ['a.mroz', 'konto', under('/ustawienia/konta', user)],
+  ['a.mroz', 'nowe konto', '/ustawienia/konta/nowe'],
+  ['i.sikora', 'kto zaglądał', '/rejestr-dostepu'],
+  ['i.sikora', 'kto zmieniał', '/rejestr-dostepu/zmiany'],
+  ['i.sikora', 'nienaruszalność', '/rejestr-dostepu/lancuch'],
+  ['i.sikora', 'kto zaglądał do klienta', ofClient('/dostep')],
+  ['z.madej', 'moje konto', '/moje-konto'],
+  ['z.madej', 'moje hasło', '/moje-konto/haslo'],
+  ['z.madej', 'kod jednorazowy', '/moje-konto/kod'],
+  ['z.madej', 'moje sesje', '/moje-konto/sesje'],
+  ['z.madej', 'wygląd ekranów', '/moje-konto/wyglad'],
+]
+
+const widths = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]
+
+for (const [login, name, address] of pages) {
+  test(`${name}: nothing for axe to find, nothing too wide, at 1440 and 360 px (${login})`, async ({
+    signedIn,
+  }) => {
+    const page = await signedIn(login)
+    const answer = await page.goto(typeof address === 'string' ? address : await address())
+    expect(answer?.status(), `${login} opens ${page.url()}`).toBe(200)
+    await ready(page)
+    await looksRight(page)
+  })
+}
+
+test('logowanie: nothing for axe to find, nothing too wide, at 1440 and 360 px', async ({ stranger }) => {
+  const page = await stranger()
+  await page.goto('/logowanie')
+  await expect(page.getByRole('button', { name: 'Zaloguj się' })).toBeEnabled()
+  await looksRight(page)
+})
+
+async function looksRight(page: Page) {
+  for (const size of widths) {
+    await page.setViewportSize(size)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    const [content, window] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(content, `nothing sticks out at ${size.width} px`).toBeLessThanOrEqual(window ?? 0)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .setLegacyMode(true)
+      .analyze()
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    )
+    expect(found, `axe at ${size.width} px`).toEqual([])
+  }
+}
