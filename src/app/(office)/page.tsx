@@ -36,7 +36,11 @@ export default officePage(
           </Card>
         ) : null}
         {news.length > 0 ? (
-          <Card title="Nowe na pulpicie" aside={<Badge icon={undefined}>{news.length}</Badge>}>
+          <Card
+            id="powiadomienia"
+            title="Nowe na pulpicie"
+            aside={<Badge icon={undefined}>{news.length}</Badge>}
+          >
             <DeskList lines={news} today={today} showDay={false} />
           </Card>
         ) : null}
