@@ -23,10 +23,19 @@ type AuditTableProps = {
   search: SearchParams
   withClients: boolean
   labelOf: (command: string) => string
+  tableLabelOf: (table: string) => string
 }
 
 /** Every command that took effect, with what it wrote. */
-export function AuditTable({ rows, total, state, search, withClients, labelOf }: AuditTableProps) {
+export function AuditTable({
+  rows,
+  total,
+  state,
+  search,
+  withClients,
+  labelOf,
+  tableLabelOf,
+}: AuditTableProps) {
   return (
     <Card padding="flush">
       <DataTable
@@ -53,7 +62,7 @@ export function AuditTable({ rows, total, state, search, withClients, labelOf }:
                 {row.rows
                   .map(
                     ({ table, operation, count }) =>
-                      `${table}: ${rowOperationLabels[operation] ?? operation} ${count}`,
+                      `${tableLabelOf(table)}: ${rowOperationLabels[operation] ?? operation} ${count}`,
                   )
                   .join(', ') || '–'}
               </span>

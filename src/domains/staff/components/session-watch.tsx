@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { signOut } from '@/platform/web/sign-in'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { sessionAlive } from '../actions'
@@ -78,7 +79,9 @@ export function SessionWatch() {
   )
 }
 
+/** Ends the session for certain, then leads to sign in and, afterwards, back here. */
 function leave() {
   const here = window.location.pathname + window.location.search
-  window.location.assign(`/logowanie?powod=bezczynnosc&powrot=${encodeURIComponent(here)}`)
+  noteContact()
+  void signOut(`/logowanie?powod=bezczynnosc&powrot=${encodeURIComponent(here)}`)
 }

@@ -31,7 +31,13 @@ export function SetUpTotp() {
       {state === 'failed' ? (
         <Callout tone="danger" role="alert" title="Nie udało się przygotować kodu. Spróbuj ponownie." />
       ) : null}
-      <Button variant="primary" icon="key-round" pending={state === 'waiting'} onClick={() => void begin()}>
+      <Button
+        variant="primary"
+        icon="key-round"
+        pending={state === 'waiting'}
+        pendingLabel="Przygotowuję…"
+        onClick={() => void begin()}
+      >
         Włącz kod jednorazowy
       </Button>
     </div>

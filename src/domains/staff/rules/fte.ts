@@ -1,5 +1,5 @@
 import { overlaps, type DateRange } from '@/kernel/date-range'
-import { formatNumber } from '@/kernel/polish'
+import { countOf, formatNumber } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 
 export type HeldPosition = DateRange & { readonly fte: number }
@@ -16,6 +16,10 @@ export function highestFte(held: readonly HeldPosition[], added: HeldPosition): 
   return Math.max(...sums) / 100
 }
 
+/** '2 etaty', '1,25 etatu'. */
+const posts = (fte: number) =>
+  Number.isInteger(fte) ? countOf(fte, ['etat', 'etaty', 'etatów']) : `${formatNumber(fte)} etatu`
+
 /**
  * More than one full post together: allowed with a conscious confirmation (a second contract happens), never silently.
  * Positions may be combined and part-time (MOPS table 34 note, SET-20).
@@ -25,7 +29,7 @@ export function fteWarning(held: readonly HeldPosition[], added: HeldPosition): 
   if (sum <= 1) return null
   return refusal(
     'over-fte',
-    `Razem z tym stanowiskiem będzie ${formatNumber(sum)} etatu.`,
+    `Razem z tym stanowiskiem będzie ${posts(sum)}.`,
     'Zmniejsz wymiar, zakończ inne stanowisko albo potwierdź, że tak ma być.',
   )
 }

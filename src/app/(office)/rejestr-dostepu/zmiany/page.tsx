@@ -6,6 +6,7 @@ import { logFilter } from '@/domains/staff/log-filter'
 import { auditEntries, everybody } from '@/domains/staff/log-queries'
 import { staffPermissions } from '@/domains/staff/permissions'
 import { logTable } from '@/domains/staff/table'
+import { tableLabel } from '@/domains/table-labels'
 import { officePage } from '@/platform/web/office-page'
 import { tableParams } from '@/ui/table/table-params'
 
@@ -33,6 +34,7 @@ export default officePage(
           search={search}
           withClients={withClients}
           labelOf={operationLabel}
+          tableLabelOf={tableLabel}
         />
       </LogFrame>
     )

@@ -27,5 +27,6 @@ describe('the sum of parts of a post', () => {
   it('warns only above one', () => {
     expect(fteWarning([post(0.5, '2026-01-01')], post(0.5, '2026-01-01'))).toBeNull()
     expect(fteWarning([post(0.5, '2026-01-01')], post(0.75, '2026-01-01'))?.message).toContain('1,25 etatu')
+    expect(fteWarning([post(1, '2026-01-01')], post(1, '2026-01-01'))?.message).toContain('2 etaty')
   })
 })
