@@ -9,6 +9,7 @@ import type { Prisma } from '@/platform/db/generated/client'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { benefitsCommandLabels, notInRecordSheet } from '@/domains/benefits/command-labels'
 import { buildDecision, notSigned } from '@/domains/benefits/decision-document'
 import { benefitKindGenitive } from '@/domains/benefits/labels'
@@ -16,6 +17,7 @@ import * as inputs from '@/domains/benefits/inputs/lists'
 import { letterheadOf } from '@/domains/benefits/letters'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { authorisationOn } from '@/domains/benefits/proceeding-facts'
+import { ASSESSMENT_CODES, ASSESSMENT_ITEMS } from '@/domains/benefits/questionnaires/assessment-items'
 import { loadProceeding, loadSnapshot, type ProceedingRecord } from '@/domains/benefits/snapshot'
 
 const read = benefitsPermissions.on('benefits.proceeding.read')
@@ -89,7 +91,11 @@ export const decisionList = defineListQuery({
         take: pageSize,
         select: decisionRow,
       }),
-      db.decision.count({ where: filter }),
+      db.decision.count({
+        where: filter,
+        orderBy: [{ decidedOn: 'desc' }, { id: 'asc' }],
+        take: MOST_COUNTED,
+      }),
     ])
     return { rows: rows.map(asRow), total }
   },
@@ -183,7 +189,7 @@ async function entriesOf(db: ReadDb, target: ProceedingRecord) {
     return {
       id: entry.id,
       at: entry.at,
-      action: actionOf(entry.command),
+      action: actionOf(entry.command, entry.summary),
       person: user ? `${user.firstName} ${user.lastName}` : '–',
       position: position ? positionLabels[position.kind] : '–',
       file: file ?? null,
@@ -191,8 +197,12 @@ async function entriesOf(db: ReadDb, target: ProceedingRecord) {
   })
 }
 
-const actionOf = (command: string): string =>
-  (benefitsCommandLabels as Readonly<Record<string, string>>)[command] ?? command
+function actionOf(command: string, summary: unknown): string {
+  const label = (benefitsCommandLabels as Readonly<Record<string, string>>)[command] ?? command
+  const code = typeof summary === 'object' && summary !== null && 'code' in summary ? summary.code : null
+  const check = ASSESSMENT_CODES.find((known) => known === code)
+  return check ? `${label}: ${ASSESSMENT_ITEMS[check].mark}` : label
+}
 
 /** The case record sheet, printed. */
 export const caseRecordPdf = defineRecordQuery({

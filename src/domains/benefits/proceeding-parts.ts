@@ -136,12 +136,12 @@ export function decisionPart(
   snapshot: ProceedingSnapshot,
   today: LocalDate,
   names: ReadonlyMap<string, string>,
+  signer: { name: string; position: string } | null,
 ) {
   const { decision } = snapshot
   if (!decision) return null
   const kept = decision.facts as unknown as { terms: DecisionTerms }
   const { missing, warnings } = missingInDecision(snapshot, decision)
-  const signed = decision.signedAt && decision.signedBy
   return {
     id: decision.id,
     version: decision.version,
@@ -164,7 +164,7 @@ export function decisionPart(
     thresholds: decision.thresholds as unknown as ReturnType<typeof incomePart>['calculation']['values'],
     template: `${decision.templateId}, wersja ${decision.templateVersion}`,
     draftedBy: names.get(decision.draftedBy) ?? '–',
-    signedBy: signed ? (names.get(decision.signedBy ?? '') ?? '–') : null,
+    signedBy: signer?.name ?? null,
     signedAt: decision.signedAt,
     returnReason: decision.returnReason,
     fileId: decision.fileId,
@@ -184,12 +184,12 @@ export function decisionPart(
     },
     document: buildDecision(snapshot, decision, {
       ...notSigned(decision.decidedOn ? fromDbDate(decision.decidedOn) : today),
-      ...(signed
+      ...(signer && decision.signedAt
         ? {
             signatory: {
-              name: names.get(decision.signedBy ?? '') ?? '–',
-              position: '',
-              signedAt: decision.signedAt ?? new Date(0),
+              name: signer.name,
+              position: signer.position,
+              signedAt: decision.signedAt,
               underAuthorisation: true,
             },
           }

@@ -17,7 +17,8 @@ export const runningStates: ProceedingState[] = [
   'awaitingSignature',
 ]
 
-const finishedStates: ProceedingState[] = ['inForce', 'withdrawn']
+/** Named one by one, not as "all but the finished", so that an index finds the few there are among the many of all years. */
+export const unfinishedStates: ProceedingState[] = [...runningStates, 'decided', 'delivered']
 
 /** The filter of a list, with what the actor may see inside it. */
 export function proceedingWhere(
@@ -43,7 +44,7 @@ export function proceedingWhere(
 
 function stateWhere(state: NonNullable<ProceedingFilter['state']>): Prisma.ProceedingWhereInput {
   if (state === 'wszystkie') return {}
-  return state === 'w-toku' ? { state: { notIn: finishedStates } } : { state }
+  return { state: state === 'w-toku' ? { in: unfinishedStates } : state }
 }
 
 function dueWhere(term: NonNullable<ProceedingFilter['term']>, today: LocalDate): Prisma.DateTimeFilter {

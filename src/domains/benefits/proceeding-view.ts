@@ -125,7 +125,12 @@ export async function proceedingHead(
       note: change.note,
     })),
     steps,
-    missing: missingFor(proceeding.state, facts.referralObligatory && !facts.certificatePresent, steps),
+    missing: missingFor(
+      proceeding.state,
+      facts.referralObligatory && !facts.certificatePresent,
+      steps,
+      benefitsPermissions.on('benefits.decision.sign').allows(actor, proceeding),
+    ),
     facts,
     may: {
       lead: benefitsPermissions.on('benefits.decision.draft').allows(actor, proceeding),
@@ -145,6 +150,19 @@ function lastExtension(extensions: readonly { createdAt: Date; newDueOn: Date }[
 
 type Change = { at: Date; to: string; userId: string }
 
+/** Names of the stages short enough to stand beside each other. */
+const stageLabels: Record<(typeof proceedingPath)[number], string> = {
+  applied: 'Wniosek',
+  examined: 'Badanie',
+  referred: 'Skierowanie',
+  awaitingCertificate: 'Zaświadczenie',
+  readyForDecision: 'Projekt',
+  awaitingSignature: 'Podpis',
+  decided: 'Podpisana',
+  delivered: 'Doręczona',
+  inForce: 'Ostateczna',
+}
+
 /** The stage bar: what was passed, by whom and when. Stages a case went round are left out once it is beyond them. */
 function stagesOf(
   state: string,
@@ -160,7 +178,7 @@ function stagesOf(
     return [
       {
         key,
-        label: proceedingStateLabels[key],
+        label: stageLabels[key],
         state: key === state ? 'current' : passed ? 'done' : 'todo',
         ...(reached && (passed || key === state)
           ? { when: formatDate(warsawDateOf(reached.at)), ...(who ? { who } : {}) }
@@ -221,8 +239,10 @@ function missingFor(
   state: string,
   referralFirst: boolean,
   steps: Readonly<Record<ProceedingTransition, Refusal[]>>,
+  signs: boolean,
 ): { label: string; tab: string | null }[] {
   const step = nextStep(state, referralFirst)
-  if (!step) return []
+  // what a signature needs concerns those who sign
+  if (!step || (step === 'sign' && !signs)) return []
   return steps[step].map(({ code, message }) => ({ label: message, tab: mendedIn[code] ?? null }))
 }

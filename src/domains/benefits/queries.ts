@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { inboxOf } from '@/domains/benefits/door-inbox'
 import { deskLines } from '@/domains/benefits/desk-lines'
 import * as inputs from '@/domains/benefits/inputs/lists'
+import { workerInLetter } from '@/domains/benefits/letters'
 import { benefitsFilePermissions, benefitsPermissions } from '@/domains/benefits/permissions'
 import { proceedingHead } from '@/domains/benefits/proceeding-view'
 import {
@@ -15,7 +17,12 @@ import {
   interviewPart,
   referralPart,
 } from '@/domains/benefits/proceeding-parts'
-import { proceedingRows, proceedingWhere, namesOfUsers } from '@/domains/benefits/proceeding-rows'
+import {
+  namesOfUsers,
+  proceedingRows,
+  proceedingWhere,
+  unfinishedStates,
+} from '@/domains/benefits/proceeding-rows'
 import { loadProceeding, loadSnapshot } from '@/domains/benefits/snapshot'
 
 /** Proceedings the actor may see, filtered, sorted and paged in the database. */
@@ -28,7 +35,11 @@ export const proceedingList = defineListQuery({
     const filtered = proceedingWhere(where, filter, actor, clock.today())
     const [rows, total] = await Promise.all([
       proceedingRows(db, filtered, filter, { skip: (page - 1) * pageSize, take: pageSize }),
-      db.proceeding.count({ where: filtered }),
+      db.proceeding.count({
+        where: filtered,
+        orderBy: [{ appliedOn: 'desc' }, { id: 'asc' }],
+        take: MOST_COUNTED,
+      }),
     ])
     return { rows, total }
   },
@@ -64,7 +75,7 @@ export const proceedingWorkers = defineListQuery({
   permission: benefitsPermissions.on('benefits.proceeding.list'),
   async run({ db, where }) {
     const rows = await db.proceeding.findMany({
-      where: { AND: [where, { state: { notIn: ['inForce', 'withdrawn'] } }] },
+      where: { AND: [where, { state: { in: unfinishedStates } }] },
       distinct: ['workerId'],
       select: { workerId: true },
     })
@@ -87,10 +98,12 @@ export const proceedingFile = defineRecordQuery({
     const today = clock.today()
     const snapshot = await loadSnapshot(db, target, today)
     const head = await proceedingHead(db, snapshot, actor, today)
-    const [interview, referrals, documents] = await Promise.all([
+    const signedBy = snapshot.decision?.signedBy ?? null
+    const [interview, referrals, documents, signer] = await Promise.all([
       interviewPart(db, snapshot),
       referralPart(db, snapshot),
       documentPart(db, snapshot),
+      signedBy ? workerInLetter(db, signedBy, []) : null,
     ])
     return {
       head,
@@ -100,7 +113,7 @@ export const proceedingFile = defineRecordQuery({
       examination: examinationPart(snapshot),
       certificates: certificatePart(snapshot, head.names),
       income: incomePart(snapshot),
-      decision: decisionPart(snapshot, today, head.names),
+      decision: decisionPart(snapshot, today, head.names, signer),
     }
   },
   subject: (target) => ({ personId: target.personId, subjectType: 'proceeding', subjectId: target.id }),

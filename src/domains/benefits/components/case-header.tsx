@@ -16,10 +16,7 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
   const href = (tab: string) => `/swiadczenia/${head.id}${tab === 'przebieg' ? '' : `?karta=${tab}`}`
   return (
     <FileHeader
-      breadcrumbs={[
-        { label: 'Świadczenia', href: '/swiadczenia' },
-        { label: head.caseNumber, href: `/swiadczenia/${head.id}` },
-      ]}
+      breadcrumbs={[{ label: 'Świadczenia', href: '/swiadczenia' }]}
       title={head.client.name}
       badges={
         <>

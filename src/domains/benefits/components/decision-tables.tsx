@@ -1,10 +1,12 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { StatusBadge } from '@/ui/status-badge'
+import { CountedUpTo } from '@/ui/table/counted-up-to'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { TermBadge } from '@/ui/term-badge'
@@ -76,6 +78,7 @@ export function DecisionTable({ rows, total, state, searchParams }: DecisionTabl
         searchParams={searchParams}
         state={state}
         total={total}
+        tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="decyzji" />}
         printable
         empty={<EmptyState icon="gavel" title="Tu pojawią się podpisane decyzje" />}
       />

@@ -48,24 +48,40 @@ export function ExaminationPanel({ head, examination, certificates, receipt }: E
                   <span className="font-normal text-ink-soft">({words.article})</span>
                 </h3>
                 {words.hint ? <p className="text-sm text-ink-soft">{words.hint}</p> : null}
-                {mayWrite ? (
-                  <ExaminationItemForm
-                    key={`${item.code}-${item.version}`}
-                    proceedingId={head.id}
-                    item={item}
-                  />
-                ) : (
-                  <p>
-                    <strong>{item.answer ? examinationAnswerLabels[item.answer] : 'Bez odpowiedzi'}</strong>
-                    {item.justification ? ` – ${item.justification}` : null}
-                  </p>
-                )}
+                <Answer item={item} />
+                {mayWrite ? <Writing key={`${item.code}-${item.version}`} head={head} item={item} /> : null}
               </li>
             )
           })}
         </ol>
       </Card>
     </SideBySide>
+  )
+}
+
+type Item = ExaminationPanelProps['examination']['items'][number]
+
+function Answer({ item }: { item: Item }) {
+  if (item.answer === null) return null
+  return (
+    <p className="max-w-reading">
+      <strong>{examinationAnswerLabels[item.answer]}</strong>
+      {item.justification ? ` – ${item.justification}` : null}
+    </p>
+  )
+}
+
+/** An answered check opens on demand; an open one is there to be answered. */
+function Writing({ head, item }: { head: ProceedingFile['head']; item: Item }) {
+  const form = <ExaminationItemForm proceedingId={head.id} item={item} />
+  if (item.answer === null || item.justification.trim() === '') return form
+  return (
+    <details>
+      <summary className="min-h-8 w-fit cursor-pointer text-link underline">
+        Zmień odpowiedź<span className="sr-only"> na {ASSESSMENT_ITEMS[item.code].mark}</span>
+      </summary>
+      <div className="mt-2">{form}</div>
+    </details>
   )
 }
 

@@ -76,25 +76,18 @@ export function IncomeLineForm({ proceedingId, people, evidence, line, month }: 
         {kind === 'agriculture' ? (
           <NumberField name="hectares" label="Hektary przeliczeniowe" decimals={4} unit="ha" required />
         ) : null}
-        <MoneyField
-          name="gross"
-          label="Kwota brutto"
-          hint={
-            kind === 'noIncome'
-              ? 'Wpisz 0.'
-              : kind === 'agriculture'
-                ? 'Wpisz 0 – liczą się hektary.'
-                : undefined
-          }
-          required
-        />
+        {kind === 'agriculture' || kind === 'noIncome' ? null : (
+          <MoneyField name="gross" label="Kwota brutto" required />
+        )}
       </FieldRow>
-      <FieldRow>
-        <MoneyField name="tax" label="Podatek i koszty" />
-        <MoneyField name="socialContribution" label="Składki społeczne" />
-        <MoneyField name="healthContribution" label="Składka zdrowotna" />
-        <MoneyField name="alimonyPaid" label="Alimenty płacone innym" />
-      </FieldRow>
+      {kind === 'noIncome' ? null : (
+        <FieldRow>
+          <MoneyField name="tax" label="Podatek i koszty" />
+          <MoneyField name="socialContribution" label="Składki społeczne" />
+          <MoneyField name="healthContribution" label="Składka zdrowotna" />
+          <MoneyField name="alimonyPaid" label="Alimenty płacone innym" />
+        </FieldRow>
+      )}
       <SelectField
         name="evidenceId"
         label="Dowód w aktach"

@@ -52,7 +52,10 @@ type PartProps = Pick<ProceedingFile, 'head' | 'income'> & { mayWrite: boolean }
 
 function Confirmation({ head, income, mayWrite }: PartProps) {
   const { calculation } = income
+  const asking = mayWrite && !income.confirmedAt
   const missing = calculation.income.warnings.filter(({ code }) => code === 'income.missing')
+  // what stands in the way of confirming is said at its button
+  const warnings = calculation.income.warnings.filter((warning) => !asking || !missing.includes(warning))
   return (
     <Card
       title={`Dochód za ${formatMonth(income.month)}`}
@@ -72,10 +75,8 @@ function Confirmation({ head, income, mayWrite }: PartProps) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        {calculation.income.warnings.length > 0 ? (
-          <RefusalNotes refusals={calculation.income.warnings} />
-        ) : null}
-        {mayWrite && !income.confirmedAt ? (
+        {warnings.length > 0 ? <RefusalNotes refusals={warnings} /> : null}
+        {asking ? (
           <StepButton
             key={head.version}
             action={confirmIncome}

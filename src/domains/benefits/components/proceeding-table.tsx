@@ -1,9 +1,11 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { StatusBadge } from '@/ui/status-badge'
+import { CountedUpTo } from '@/ui/table/counted-up-to'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
@@ -72,6 +74,7 @@ export function ProceedingTable({ rows, total, state, searchParams, today, mayLe
         searchParams={searchParams}
         state={state}
         total={total}
+        tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="spraw" />}
         noun={['sprawa', 'sprawy', 'spraw']}
         printable
         exportHref={hrefWith('/api/exports/benefits', searchParams, { strona: null })}

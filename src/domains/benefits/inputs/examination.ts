@@ -5,10 +5,10 @@ import { incomeKinds } from '@/domains/benefits/rules/income-kinds'
 import { referralAimLabels, type ReferralAim } from '@/domains/benefits/labels'
 import {
   day,
-  grosze,
   groszeOrNothing,
   month,
   optionalDay,
+  optionalGrosze,
   optionalId,
   optionalText,
   reason,
@@ -77,7 +77,7 @@ export const saveIncomeLine = z
     personId: z.uuid('Wybierz osobę.'),
     month,
     kind: z.enum(incomeKinds as [string, ...string[]], 'Wybierz rodzaj dochodu.'),
-    gross: grosze,
+    gross: optionalGrosze,
     tax: groszeOrNothing,
     socialContribution: groszeOrNothing,
     healthContribution: groszeOrNothing,
@@ -95,6 +95,11 @@ export const saveIncomeLine = z
     path: ['hectares'],
     error: 'Podaj hektary przeliczeniowe.',
   })
+  .refine((line) => line.gross !== null || line.kind === 'agriculture' || line.kind === 'noIncome', {
+    path: ['gross'],
+    error: 'Podaj kwotę, na przykład 1234,50.',
+  })
+  .transform((line) => ({ ...line, gross: line.gross ?? 0 }))
 
 export const removeIncomeLine = z.object({ lineId: z.uuid(), version })
 
