@@ -33,16 +33,18 @@ const looks: Record<StageState, { icon: IconName; word: string; line: string; te
 export function StageBar({ label, stages, missing = [] }: StageBarProps) {
   const current = stages.findIndex((stage) => stage.state === 'current' || stage.state === 'refused')
   const at = stages[current]
+  // beside each other while each has room for its words
+  const many = stages.length > 6
   return (
     <div className="flex flex-col gap-1.5">
-      <details className="group md:hidden">
+      <details className={many ? 'group lg:hidden' : 'group md:hidden'}>
         <summary className="flex min-h-9 items-center gap-2 font-semibold text-brand">
           <Icon name="chevron-right" className="group-open:rotate-90" />
           {at ? `${at.label} (krok ${current + 1} z ${stages.length})` : label}
         </summary>
         <StageList label={label} stages={stages} className="flex-col" />
       </details>
-      <StageList label={label} stages={stages} className="max-md:hidden" />
+      <StageList label={label} stages={stages} className={many ? 'max-lg:hidden' : 'max-md:hidden'} />
       <MissingList missing={missing} />
     </div>
   )
