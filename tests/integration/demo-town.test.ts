@@ -12,7 +12,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, command, {
     env: { ...process.env, TRAINING_COPY: '1', NODE_ENV: 'production' },
   })
-}, 180_000)
+}, 400_000)
 
 it('has an account for every position and a training mark', async () => {
   const kinds = await readDb().position.groupBy({ by: ['kind'] })
