@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: false,
-  retries: 2,
+  retries: 0,
   timeout: 150_000,
   expect: { timeout: 20_000 },
   reporter: [['line']],
