@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { proceedingWorkflow, type ProceedingFacts } from '@/domains/benefits/workflow'
+
+/** A case in which nothing stands in the way. */
+const ready: ProceedingFacts = {
+  informed: true,
+  interviewSubmitted: true,
+  interviewRefused: false,
+  ownChecksAnswered: true,
+  examinationComplete: true,
+  referralObligatory: true,
+  referralOpen: false,
+  certificatePresent: true,
+  termsSettled: true,
+  incomeConfirmed: true,
+  calculated: true,
+  draftExists: true,
+  decisionComplete: true,
+  actorAuthorised: true,
+  actorDrafted: false,
+  final: true,
+}
+
+type State = Parameters<typeof proceedingWorkflow.check>[0]['state']
+type Step = (typeof proceedingWorkflow.names)[number]
+
+const codes = (
+  state: State,
+  step: Step,
+  facts: Partial<ProceedingFacts> = {},
+  history: { transition: string; userId: string }[] = [],
+) =>
+  proceedingWorkflow
+    .check({ state, facts: { ...ready, ...facts }, history }, step, 'me')
+    .map(({ code }) => code)
+
+describe('the proceeding', () => {
+  it.each([
+    ['applied', 'examine'],
+    ['examined', 'refer'],
+    ['examined', 'complete'],
+    ['referred', 'complete'],
+    ['awaitingCertificate', 'complete'],
+    ['readyForDecision', 'submit'],
+    ['readyForDecision', 'reopen'],
+    ['awaitingSignature', 'sign'],
+    ['awaitingSignature', 'return'],
+    ['decided', 'deliver'],
+    ['delivered', 'putInForce'],
+  ] as const)('goes on from %s by %s when nothing stands in the way', (state, step) => {
+    expect(codes(state, step)).toEqual([])
+  })
+
+  it.each([
+    ['applied', 'examine', { interviewSubmitted: false }, 'interviewSubmitted'],
+    ['applied', 'examine', { ownChecksAnswered: false }, 'ownChecksAnswered'],
+    ['applied', 'examine', { informed: false }, 'informed'],
+    ['examined', 'refer', { referralOpen: true }, 'noOpenReferral'],
+    ['referred', 'complete', { certificatePresent: false }, 'certificatePresent'],
+    ['referred', 'complete', { termsSettled: false }, 'termsSettled'],
+    ['referred', 'complete', { examinationComplete: false }, 'examinationComplete'],
+    ['referred', 'complete', { incomeConfirmed: false }, 'incomeConfirmed'],
+    ['referred', 'complete', { calculated: false }, 'calculated'],
+    ['readyForDecision', 'submit', { draftExists: false }, 'draftExists'],
+    ['readyForDecision', 'submit', { decisionComplete: false }, 'decisionComplete'],
+    ['readyForDecision', 'submit', { incomeConfirmed: false }, 'incomeConfirmed'],
+    ['awaitingSignature', 'sign', { actorAuthorised: false }, 'authorised'],
+    ['awaitingSignature', 'sign', { actorDrafted: true }, 'notTheDrafter'],
+    ['delivered', 'putInForce', { final: false }, 'final'],
+  ] as const)('from %s does not %s with %o', (state, step, facts, refusal) => {
+    expect(codes(state, step, facts)).toEqual([refusal])
+  })
+
+  it('waits for no certificate where the social worker has the smaller role', () => {
+    const smaller = { referralObligatory: false, certificatePresent: false, termsSettled: false }
+    expect(codes('examined', 'complete', smaller)).toEqual([])
+  })
+
+  it('asks for neither interview, certificate nor income of somebody who refused the interview', () => {
+    const refused = {
+      interviewRefused: true,
+      interviewSubmitted: false,
+      certificatePresent: false,
+      termsSettled: false,
+      examinationComplete: false,
+      incomeConfirmed: false,
+    }
+    expect(codes('readyForDecision', 'submit', refused)).toEqual([])
+    expect(codes('referred', 'complete', refused)).toContain('interviewSubmitted')
+  })
+
+  it('is not signed by whoever handed it over', () => {
+    const history = [{ transition: 'submit', userId: 'me' }]
+    expect(codes('awaitingSignature', 'sign', {}, history)).toEqual(['sign.four-eyes'])
+    expect(codes('awaitingSignature', 'sign', {}, [{ transition: 'submit', userId: 'you' }])).toEqual([])
+  })
+
+  it('can be withdrawn until the decision is handed over', () => {
+    for (const state of [
+      'applied',
+      'examined',
+      'referred',
+      'awaitingCertificate',
+      'readyForDecision',
+    ] as const)
+      expect(codes(state, 'withdraw')).toEqual([])
+    for (const state of ['awaitingSignature', 'decided', 'delivered', 'inForce', 'withdrawn'] as const)
+      expect(codes(state, 'withdraw')).toEqual(['withdraw.state'])
+  })
+
+  it('says of every refusal what, and of every condition what to do', () => {
+    for (const condition of Object.values(proceedingWorkflow.conditions)) {
+      expect(condition.reason).toMatch(/^[A-ZŁŚŻ].*\.$/)
+      expect(condition.remedy).toMatch(/\.$/)
+    }
+  })
+})
