@@ -51,7 +51,10 @@ export function decisionFacts(
     ...common,
     outcome: 'grant',
     payment: paymentOf(terms, centre, proceeding.benefit === 'purpose'),
-    amountExplanation: calculation.amount.explanation,
+    // an abbreviation of the office, which a decision has not explained to its reader
+    amountExplanation: calculation.amount.explanation.map((sentence) =>
+      sentence.replace(/\bups\b/g, 'ustawy o pomocy społecznej'),
+    ),
   } as const
   switch (proceeding.benefit) {
     case 'purpose':

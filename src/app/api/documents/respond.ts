@@ -25,10 +25,6 @@ export async function respondWithDocument(
         'content-length': String(document.content.byteLength),
         'cache-control': 'private, no-store',
         'x-content-type-options': 'nosniff',
-        // shown in a frame of our own pages, nowhere else
-        'x-frame-options': 'SAMEORIGIN',
-        'content-security-policy':
-          "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
       },
     })
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/kernel/local-date'
+import { addDays, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Callout } from '@/ui/callout'
@@ -56,6 +56,13 @@ export function ApplicationStartView({ start, today }: ApplicationStartViewProps
               <span className="text-ink-soft">Klient oczekuje: </span>
               {informing.expectations}
             </p>
+            {informing.informedOn < addDays(today, -30) ? (
+              <div className="px-4 pb-4">
+                <Callout tone="warning" title="To pouczenie ma ponad miesiąc">
+                  Przed przyjęciem nowego wniosku poucz klienta jeszcze raz.
+                </Callout>
+              </div>
+            ) : null}
             <div className="border-t border-line">
               <Fold title="Odnotuj nowe pouczenie">
                 <InformingForm key={informing.id} fileId={file.id} today={today} />

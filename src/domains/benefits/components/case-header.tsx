@@ -29,7 +29,7 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
           {head.urgent ? <Badge tone="danger">pilna</Badge> : null}
           {head.suspendedSince ? <Badge tone="warning">termin wstrzymany</Badge> : null}
           {head.restricted ? <Badge tone="restricted">akta zastrzeżone</Badge> : null}
-          {head.may.lead ? null : <Badge icon="eye">tylko do odczytu</Badge>}
+          {head.may.lead || head.may.sign ? null : <Badge icon="eye">tylko do odczytu</Badge>}
         </>
       }
       facts={[
