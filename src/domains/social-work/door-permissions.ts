@@ -8,21 +8,24 @@ type Led = {
   readonly teamId: string | null
 }
 
+type Guarded = Led & { readonly restricted: boolean }
+
 /**
  * Something that passed through the door in the wall: the social-work file it comes from, and the benefits files of the
  * same client it goes to.
  */
-export type DoorFile = Led & { readonly person: { readonly caseFiles: readonly Led[] } }
+export type DoorFile = Guarded & { readonly person: { readonly caseFiles: readonly Guarded[] } }
 
 export const doorFileSelect = {
   leadId: true,
   substituteId: true,
   teamId: true,
+  restricted: true,
   person: {
     select: {
       caseFiles: {
         where: { kind: 'benefits' },
-        select: { leadId: true, substituteId: true, teamId: true },
+        select: { leadId: true, substituteId: true, teamId: true, restricted: true },
       },
     },
   },
@@ -62,6 +65,13 @@ function doorRelations<Row, Where>(
       holds: (actor, row) => fileOf(row).person.caseFiles.some((file) => ofTeam(actor, file)),
       where: (actor) => whereFile(sentTo(teamWhere(actor))),
     },
+    // what passed is evidence in the benefits file: who signs its decisions must be able to read it
+    openBenefitsFile: {
+      label: 'akta świadczeniowe tego klienta bez zastrzeżenia poufności',
+      holds: (_actor, row) =>
+        !fileOf(row).restricted && fileOf(row).person.caseFiles.some((file) => !file.restricted),
+      where: () => whereFile({ restricted: false, ...sentTo({ restricted: false }) }),
+    },
   } as const satisfies Record<string, Relation<Row, Where>>
 }
 
@@ -71,6 +81,8 @@ const reads = [
   ['teamLeader', 'socialWorkFileOfLedTeam'],
   ['benefitsWorker', 'leadsBenefitsFile'],
   ['teamLeader', 'benefitsFileOfLedTeam'],
+  ['director', 'openBenefitsFile'],
+  ['deputyDirector', 'openBenefitsFile'],
 ] as const
 
 /** The receipt of reading is the benefits worker's own: nobody reads in somebody's name (N-024). */

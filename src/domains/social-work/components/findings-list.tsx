@@ -18,7 +18,7 @@ const titles = { problem: 'Problemy', resource: 'Zasoby' } as const
 export function FindingsCard({ fileId, kind, findings, mayChange }: FindingsCardProps) {
   const own = findings.filter((finding) => finding.kind === kind)
   return (
-    <Card title={titles[kind]} aside={<Badge icon={undefined}>{own.length}</Badge>}>
+    <Card title={titles[kind]} aside={<span className="text-ink-soft">({own.length})</span>}>
       <div className="flex flex-col gap-3">
         {own.length === 0 ? (
           <p className="text-ink-soft">

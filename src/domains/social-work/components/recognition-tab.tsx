@@ -21,13 +21,18 @@ export function RecognitionTab({ head, recognition, today }: Props) {
   const finished = running === null && closed.length > 0
   return (
     <>
-      {finished && mayChange ? (
-        <Folded label="Rozpocznij następne rozpoznanie" icon="plus">
-          <Running head={head} recognition={recognition} today={today} mayChange />
-        </Folded>
-      ) : finished ? null : (
+      {closed.length === 0 ? (
         <Running head={head} recognition={recognition} today={today} mayChange={mayChange} />
-      )}
+      ) : mayChange || running ? (
+        <Folded
+          key={closed.length}
+          label={running ? 'Rozpoznanie w toku' : 'Rozpocznij następne rozpoznanie'}
+          icon="plus"
+          open={running ? true : undefined}
+        >
+          <Running head={head} recognition={recognition} today={today} mayChange={mayChange} />
+        </Folded>
+      ) : null}
       {closed.map((one, index) => (
         <ClosedRecognition key={one.id} recognition={one} open={index === 0 && finished} />
       ))}
@@ -82,7 +87,8 @@ function Running({ head, recognition, today, mayChange }: Props & { mayChange: b
       >
         {mayChange ? (
           <RecognitionForm
-            key={running?.id ?? 'new'}
+            // the first save makes the record: what is being typed must not be taken away by it
+            key={recognition.closed.length}
             fileId={head.id}
             recognitionId={running?.id ?? null}
             version={running?.version ?? null}

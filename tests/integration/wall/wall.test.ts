@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actionTimeline } from '@/domains/social-work/action-queries'
+import { fileHead } from '@/domains/social-work/queries'
+import { frozenClock } from '@/platform/clock'
+import { readDb } from '@/platform/db/client'
+import { PositionKind } from '@/platform/db/generated/enums'
+import { Forbidden, NotFound, Refused, Stale } from '@/platform/errors'
+import { testActors } from '@tests/support/actors'
+import { applicationUnderTest } from '@tests/support/application'
+import { benefitsChanges, socialWorkChanges, type Change } from './changes'
+import { declaredIn } from './declared'
+import { benefitsReads, crossingReads, nothingBehindTheWall, socialWorkReads, type Read } from './reads'
+import { buildWorld, marks, relatedPersonas, type Persona, type World } from './world'
+
+applicationUnderTest()
+const clock = frozenClock('2026-03-12T09:15:00+01:00')
+const known: { world?: World } = {}
+const world = () => {
+  if (!known.world) throw new Error('the world is not there before beforeAll')
+  return known.world
+}
+
+beforeAll(async () => {
+  known.world = await buildWorld(await testActors(clock), clock)
+}, 180_000)
+
+const text = (answer: unknown) =>
+  JSON.stringify(answer, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? ''
+
+/** Did this persona get to see the record? */
+async function sees(read: Read, persona: Persona): Promise<boolean> {
+  const actor = world().personas.get(persona)
+  if (!actor) throw new Error(`nobody is ${persona}`)
+  try {
+    const answer = await read.ask({ actor, clock }, world())
+    return read.mark ? text(answer).includes(read.mark(world())) : true
+  } catch (error) {
+    if (error instanceof Forbidden || error instanceof NotFound) return false
+    throw error
+  }
+}
+
+async function difference(read: Read): Promise<string[]> {
+  const wrong: string[] = []
+  for (const persona of world().personas.keys()) {
+    const expected = read.seenBy.includes(persona)
+    const seen = await sees(read, persona)
+    if (seen && !expected) wrong.push(`${persona} sees it`)
+    if (!seen && expected && !read.atMost) wrong.push(`${persona} does not see it`)
+  }
+  return wrong
+}
+
+/** May this persona do it? A rule that says no, a stale version, a success: all mean that the person was let through. */
+async function may(change: Change, persona: Persona): Promise<boolean> {
+  const actor = world().personas.get(persona)
+  if (!actor) throw new Error(`nobody is ${persona}`)
+  try {
+    await change.send({ actor, clock }, world())
+    return true
+  } catch (error) {
+    if (error instanceof Forbidden) return false
+    if (error instanceof Refused || error instanceof Stale) return true
+    throw error
+  }
+}
+
+const reads = { ...socialWorkReads, ...benefitsReads, ...crossingReads }
+
+describe('the tables are whole', () => {
+  it('every position has somebody', () => {
+    expect([...world().personas.keys()].sort()).toEqual(
+      [...Object.values(PositionKind), ...relatedPersonas].sort(),
+    )
+  })
+
+  it('every query of the two domains has its line', async () => {
+    const { queries } = await declaredIn(['social-work', 'benefits'])
+    const lines = [
+      ...Object.keys(socialWorkReads),
+      ...Object.keys(benefitsReads),
+      ...Object.keys(nothingBehindTheWall),
+    ]
+    expect([...queries.keys()].sort()).toEqual(lines.sort())
+  })
+
+  it('every command of the two domains has its line', async () => {
+    const { commands } = await declaredIn(['social-work', 'benefits'])
+    expect([...commands.keys()].sort()).toEqual(
+      [...Object.keys(socialWorkChanges), ...Object.keys(benefitsChanges)].sort(),
+    )
+  })
+})
+
+describe('who sees what, for every position', () => {
+  it.each(Object.entries(reads).map(([name, read]) => [read.record, name, read] as const))(
+    '%s (%s)',
+    async (_record, _name, read) => {
+      expect(await difference(read)).toEqual([])
+    },
+  )
+
+  it('a private note is seen by its author alone, not even by the substitute or the leader', async () => {
+    const readers: Persona[] = []
+    for (const persona of relatedPersonas) {
+      const actor = world().personas.get(persona)
+      if (!actor) continue
+      const answer = await actionTimeline(
+        { actor, clock },
+        { fileId: world().client.socialWorkFileId },
+      ).catch(() => null)
+      if (text(answer).includes(marks.privateNote)) readers.push(persona)
+    }
+    expect(readers).toEqual(['lead of social work'])
+  })
+
+  it('a private note stands nowhere in the history of rows', async () => {
+    const changes = await readDb().rowChange.findMany({ where: { table: 'action_private_note' } })
+    expect(changes.length).toBeGreaterThan(0)
+    expect(text(changes)).not.toContain(marks.privateNote)
+  })
+})
+
+describe('who does what, for every position', () => {
+  it.each(Object.entries({ ...socialWorkChanges, ...benefitsChanges }))('%s', async (_name, change) => {
+    const wrong: string[] = []
+    for (const persona of world().personas.keys()) {
+      const allowed = await may(change, persona)
+      if (allowed !== change.by.includes(persona)) wrong.push(`${persona} ${allowed ? 'may' : 'may not'}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('every refused attempt is in the access log', async () => {
+    const denied = await readDb().accessLog.groupBy({
+      by: ['operation'],
+      where: {
+        outcome: 'deny',
+        operation: { in: Object.keys({ ...socialWorkChanges, ...benefitsChanges }) },
+      },
+      _count: { _all: true },
+    })
+    expect(denied.map(({ operation }) => operation).sort()).toEqual(
+      Object.keys({ ...socialWorkChanges, ...benefitsChanges }).sort(),
+    )
+  })
+})
+
+describe('a refused look', () => {
+  it('is logged with who tried and whose file', async () => {
+    const actor = world().personas.get('benefitsWorker')
+    if (!actor) throw new Error('no stranger')
+    const { socialWorkFileId, personId } = world().client
+    await expect(fileHead({ actor, clock }, { fileId: socialWorkFileId })).rejects.toBeInstanceOf(Forbidden)
+    const lead = world().personas.get('lead of benefits')
+    const stranger = world().personas.get('socialWorker')
+    if (!lead || !stranger) throw new Error('nobody to try')
+    await expect(fileHead({ actor: stranger, clock }, { fileId: socialWorkFileId })).rejects.toBeInstanceOf(
+      Forbidden,
+    )
+    const logged = await readDb().accessLog.findMany({
+      where: { operation: 'socialWork.fileHead', outcome: 'deny', actorId: { in: [actor.id, stranger.id] } },
+    })
+    expect(logged.some((row) => row.actorId === actor.id)).toBe(true)
+    expect(logged.some((row) => row.actorId === stranger.id && row.personId === personId)).toBe(true)
+  })
+})
