@@ -5,6 +5,7 @@ import type { Prisma } from '@/platform/db/generated/client'
 import type { Actor } from '@/platform/auth/actor'
 import { FileKind, type FileState } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { proposeLeads } from './caseload'
 import { casePermissions, caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
 
@@ -111,7 +112,7 @@ export const assignableFiles = defineListQuery({
           lead: { select: { id: true, firstName: true, lastName: true } },
         },
       }),
-      db.caseFile.count({ where: filter }),
+      db.caseFile.count({ where: filter, take: MOST_COUNTED }),
     ])
     return { rows: rows.map((row) => ({ ...row, openedOn: fromDbDate(row.openedOn) })), total }
   },

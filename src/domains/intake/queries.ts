@@ -7,15 +7,13 @@ import { loadDraft } from '@/platform/drafts'
 import type { ReadDb } from '@/platform/db/client'
 import { ContactNeed, ContactState, type Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { counterPermissions, guardedContactSelect, intakePermissions } from './permissions'
 
 const pageInput = {
   page: z.number().int().min(1).default(1),
   pageSize: z.number().int().min(1).max(100).default(25),
 }
-
-/** Beyond this many nobody pages; not counting further keeps the list as fast after fifteen years as after one. */
-const MOST_COUNTED = 1000
 
 /** First-contact cards, newest first. */
 export const contactList = defineListQuery({
@@ -60,9 +58,9 @@ export const contactList = defineListQuery({
         },
       }),
       // in the list's order, so that counting stops early as well
-      db.contact.count({ where: filter, orderBy: { contactedAt: 'desc' }, take: MOST_COUNTED + 1 }),
+      db.contact.count({ where: filter, orderBy: { contactedAt: 'desc' }, take: MOST_COUNTED }),
     ])
-    return { rows, total: Math.min(total, MOST_COUNTED), moreThanCounted: total > MOST_COUNTED }
+    return { rows, total }
   },
 })
 

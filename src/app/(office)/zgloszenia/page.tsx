@@ -22,7 +22,7 @@ export default officePage(
   { title: 'Zgłoszenia', permission: intakePermissions.on('intake.contact.read') },
   async ({ actor, clock, search }) => {
     const state = tableParams(search, contactTable)
-    const { rows, total, moreThanCounted } = await contactList(
+    const { rows, total } = await contactList(
       { actor, clock },
       {
         page: state.page,
@@ -52,7 +52,6 @@ export default officePage(
         <ContactTable
           rows={rows}
           total={total}
-          moreThanCounted={moreThanCounted}
           state={state}
           searchParams={search}
           mayRegister={mayRegister}

@@ -1,9 +1,11 @@
-import { formatDateTime, formatNumber } from '@/kernel/polish'
+import { formatDateTime } from '@/kernel/polish'
 import type { ContactNeed, ContactResult, ContactState, FileKind } from '@/platform/db/generated/enums'
+import { MOST_COUNTED } from '@/platform/query/most-counted'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { StatusBadge, type StatusLook } from '@/ui/status-badge'
+import { CountedUpTo } from '@/ui/table/counted-up-to'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { contactStateLabels, needLabels, resultLabels } from '../labels'
@@ -63,15 +65,13 @@ const columns: readonly Column<ContactRow>[] = [
 type ContactTableProps = {
   rows: readonly ContactRow[]
   total: number
-  moreThanCounted: boolean
   state: TableState
   searchParams: SearchParams
   mayRegister: boolean
 }
 
 /** First-contact cards; the newest on top. */
-export function ContactTable(props: ContactTableProps) {
-  const { rows, total, moreThanCounted, state, searchParams, mayRegister } = props
+export function ContactTable({ rows, total, state, searchParams, mayRegister }: ContactTableProps) {
   return (
     <DataTable
       caption="Zgłoszenia"
@@ -86,13 +86,7 @@ export function ContactTable(props: ContactTableProps) {
       total={total}
       noun={['zgłoszenie', 'zgłoszenia', 'zgłoszeń']}
       printable
-      tools={
-        moreThanCounted ? (
-          <span className="text-sm text-ink-soft">
-            Lista liczy ponad {formatNumber(total)} zgłoszeń – zawęź ją datą albo filtrem.
-          </span>
-        ) : null
-      }
+      tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="zgłoszeń" />}
       empty={
         <EmptyState
           title="Tu pojawią się przyjęte zgłoszenia"
