@@ -151,13 +151,14 @@ export function socialBatches({ plan, dice: { dice, chance, pick, id }, founder,
     ]), // prettier-ignore
     [
       'działania pracy socjalnej',
-      `INSERT INTO social_work_action (id, case_file_id, kind_id, contact, done_on, minutes, place, person_ids, note, worker_id, created_at, created_by)
+      `INSERT INTO social_work_action (id, case_file_id, kind_id, contact, done_on, minutes, place, person_ids, note, next_step, next_step_on, worker_id, created_at, created_by)
        SELECT ${id('action', 'a.no')}, s.id, k.id, CASE WHEN ${dice('a.no', 'contact', 100)} < 65 THEN 'direct' ELSE 'indirect' END::"ActionContact", a.done_on,
          (10 + 5 * ${dice('a.no', 'minutes', 19)})::int, ${pick('a.no', 'place', ['home', 'office', 'phone', 'partner'])}, ARRAY[s.head_id], ${pick('a.no', 'note', actionNotes)},
-         s.user_id, ${at('a.done_on', '13:00', 'a.no')}, s.user_id
+         CASE WHEN a.has_step THEN 'Zadzwonić i zapytać o wynik.' END, CASE WHEN a.has_step THEN a.done_on + 14 END, s.user_id, ${at('a.done_on', '13:00', 'a.no')}, s.user_id
        FROM city_action_share s
-       CROSS JOIN LATERAL (SELECT n AS no, s.opened_on + floor((n - s.first + ${chance('n', 'when')}) * s.days / (s.last - s.first + 1))::int AS done_on FROM generate_series(s.first, s.last - 1) AS n) AS a
-       JOIN city_kind k ON k.no = ${dice('a.no', 'kind', '(SELECT count(*) FROM city_kind)')}`,
+       CROSS JOIN LATERAL (SELECT n AS no, s.opened_on + floor((n - s.first + ${chance('n', 'when')}) * s.days / (s.last - s.first + 1))::int AS done_on, ${dice('n', 'step', 100)} < 5 AS has_step FROM generate_series(s.first, s.last - 1) AS n) AS a
+       JOIN city_kind k ON k.no = ${dice('a.no', 'kind', '(SELECT count(*) FROM city_kind)')}
+       ORDER BY a.done_on, a.no`, // as written down day after day, not family by family
     ],
     [
       'kontrakty socjalne',

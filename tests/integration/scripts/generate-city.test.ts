@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseTerm } from '@/domains/casework/rules/case-term'
 import { appealDeadline, interviewTerm } from '@/domains/casework/rules/terms'
+import { redraftDecision } from '@/domains/benefits/inputs/decision'
 import { benefitsQuestionnaires } from '@/domains/benefits/questionnaires/index'
 import { addressFolded, nameFolded } from '@/domains/clients/rules/folding'
 import {
@@ -264,6 +265,15 @@ describe('its cases', () => {
       `SELECT DISTINCT bank_account AS name FROM decision WHERE bank_account IS NOT NULL`,
     )
     expect(accounts.filter((account) => !isNrb(account))).toEqual([])
+  })
+
+  it('hold decisions whose terms a form can start from', async () => {
+    const decisions = await rows<{ id: string; terms: Parameters<typeof redraftDecision.parse>[0] & object }>(
+      `SELECT id, facts -> 'terms' AS terms FROM decision`,
+    )
+    expect(decisions.length).toBeGreaterThan(1100)
+    for (const { id, terms } of decisions)
+      expect(redraftDecision.safeParse({ ...terms, decisionId: id, version: 1 }).success).toBe(true)
   })
 
   it('are led by different workers on the two sides of the wall', async () => {
