@@ -36,7 +36,7 @@ test('a new account: founded, given a position, and opened by its owner with an 
   await justyna.getByLabel(/^Nowe hasło(?! jeszcze)/).fill(own)
   await justyna.getByLabel(/^Nowe hasło jeszcze raz/).fill(own)
   await justyna.getByRole('button', { name: 'Zmień hasło' }).click()
-  await justyna.goto('/')
+  // the form leads to the desk by itself, once the password is changed
   await expect(justyna.getByRole('heading', { level: 1, name: 'Dzień dobry, Justyna' })).toBeVisible()
   await expect(justyna.getByRole('link', { name: 'Praca socjalna' })).toBeVisible()
 })
