@@ -105,7 +105,11 @@ const steps: Record<Stage, Step> = {
     return {}
   },
   async referred({ worker }, _wanted, { proceedingId }) {
-    return benefits.issueReferral.execute(worker, { proceedingId, aims: ['resources', 'terms'] })
+    const { referralId } = await benefits.issueReferral.execute(worker, {
+      proceedingId,
+      aims: ['resources', 'terms'],
+    })
+    return { referralId }
   },
   async accepted({ socialWorker }, _wanted, { referralId }) {
     const call = needed(socialWorker, 'socialWorker')

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as benefits from '@/domains/benefits/commands'
+import { awaitingSignature, caseRecord, decisionList } from '@/domains/benefits/decision-queries'
+import { benefitsDesk, proceedingExport, proceedingFile, proceedingList } from '@/domains/benefits/queries'
+import { addDays } from '@/kernel/local-date'
+import { frozenClock } from '@/platform/clock'
+import { decisionVersion, type GivenProceeding } from '@tests/support/given/benefits'
+import { benefitsTown } from './setting'
+
+const town = benefitsTown()
+const today = town.today
+let applied: GivenProceeding
+let decided: GivenProceeding
+let waiting: GivenProceeding
+
+beforeAll(async () => {
+  applied = await town.proceeding({ upTo: 'applied' })
+  waiting = await town.proceeding({ upTo: 'awaitingSignature' })
+  decided = await town.proceeding({ upTo: 'decided', benefit: 'purpose' })
+})
+
+const on = (days: number, kind: Parameters<typeof town.call>[0] = 'benefitsWorker') =>
+  town.call(kind, undefined, frozenClock(`${addDays(today, days)}T10:00:00Z`))
+
+describe('the list of proceedings', () => {
+  const ids = async (input: Parameters<typeof proceedingList>[1], days = 0) =>
+    (await proceedingList(await on(days), input)).rows.map(({ id }) => id)
+
+  it('is filtered by state, benefit, term and day', async () => {
+    expect(await ids({ state: 'applied' })).toEqual([applied.proceedingId])
+    expect(await ids({ benefit: 'purpose' })).toEqual([decided.proceedingId])
+    expect(await ids({ term: 'po-terminie' })).toEqual([])
+    expect((await ids({ term: 'po-terminie' }, 40)).sort()).toEqual(
+      [applied.proceedingId, waiting.proceedingId].sort(),
+    )
+    expect(await ids({ from: addDays(today, 1) })).toEqual([])
+  })
+
+  it('is paged and sorted in the database', async () => {
+    const page = (n: number) => ids({ sort: 'znak', pageSize: 2, page: n, state: 'wszystkie' })
+    const [first, second] = [await page(1), await page(2)]
+    expect(first).toHaveLength(2)
+    expect([...first, ...second].sort()).toEqual(
+      [applied, waiting, decided].map(({ proceedingId }) => proceedingId).sort(),
+    )
+    const { total } = await proceedingList(await on(0), { pageSize: 2 })
+    expect(total).toBe(3)
+  })
+
+  it('leaves the system exactly as it is filtered', async () => {
+    const { rows } = await proceedingExport(await on(0), { benefit: 'purpose' })
+    const exported: string[] = []
+    for await (const row of rows) exported.push(row.caseNumber)
+    expect(exported).toEqual([decided.caseNumber])
+  })
+})
+
+describe('the desk', () => {
+  const lines = async (days: number, kind: Parameters<typeof town.call>[0] = 'benefitsWorker') =>
+    (await benefitsDesk(await on(days, kind), {})).map(({ id }) => id)
+
+  it('shows the terms that come, certificates unread and what waits for delivery', async () => {
+    const now = await lines(0)
+    expect(now).toContain(`signed-${decided.decisionId}`)
+    expect(now.some((id) => id.startsWith('certificate-'))).toBe(true)
+    expect(now.some((id) => id.startsWith('term-'))).toBe(false)
+    expect(await lines(30)).toContain(`term-${applied.proceedingId}`)
+    expect(await lines(20)).toContain(`interview-${applied.proceedingId}`)
+  })
+
+  it('shows decisions to those who may sign today', async () => {
+    expect(await lines(0, 'director')).toContain(`sign-${waiting.decisionId}`)
+    expect(await lines(0, 'deputyDirector')).not.toContain(`sign-${waiting.decisionId}`)
+  })
+})
+
+describe('the register of decisions', () => {
+  it('holds those that were made, and the list to sign those that wait', async () => {
+    const { rows } = await decisionList(await on(0), {})
+    expect(rows.map(({ id }) => id)).toEqual([decided.decisionId])
+    const toSign = await awaitingSignature(await on(0, 'director'), {})
+    expect(toSign.authorised).toBe(true)
+    expect(toSign.rows.map(({ id }) => id)).toEqual([waiting.decisionId])
+    expect((await awaitingSignature(await on(0, 'deputyDirector'), {})).authorised).toBe(false)
+  })
+})
+
+describe('the file of a case', () => {
+  it('gives the same refusals as the command', async () => {
+    const { head } = await proceedingFile(await on(0), { proceedingId: applied.proceedingId })
+    const refused = await benefits.finishOwnExamination
+      .execute(await on(0), { proceedingId: applied.proceedingId })
+      .catch((error: unknown) => error)
+    expect(refused).toMatchObject({ refusals: head.steps.examine })
+    expect(head.missing.map(({ tab }) => tab)).toEqual(['wywiad', 'badanie'])
+  })
+
+  it('shows a signed decision with who signed it and as what', async () => {
+    const { decision } = await proceedingFile(await on(0), { proceedingId: decided.proceedingId })
+    expect(decision?.signedBy).toMatch(/^Jan /)
+    expect(JSON.stringify(decision?.document.blocks)).toContain('Dyrektor')
+  })
+
+  it('has a record sheet of every deed with its document (art. 66a KPA)', async () => {
+    const entries = await caseRecord(await on(0), { proceedingId: decided.proceedingId })
+    const actions = entries.map(({ action }) => action)
+    expect(actions[0]).toBe('Przyjęcie i zarejestrowanie wniosku')
+    expect(actions).toContain('Ocena sytuacji (zał. 3): BAD-2b')
+    expect(actions.at(-1)).toBe('Podpisanie decyzji')
+    expect(actions).not.toContain('Zapis wywiadu środowiskowego')
+    expect(entries.at(-1)).toMatchObject({
+      position: 'Dyrektor',
+      file: { name: expect.stringContaining('Decyzja') },
+    })
+  })
+
+  it('keeps the facts and thresholds a decision was made on, whatever happens later', async () => {
+    const before = await proceedingFile(await on(0), { proceedingId: decided.proceedingId })
+    await benefits.recordDelivery.execute(await on(3), {
+      decisionId: decided.decisionId,
+      version: await decisionVersion(decided.decisionId),
+      channel: 'worker',
+      fiction: false,
+      deliveredOn: addDays(today, 3),
+    })
+    const after = await proceedingFile(await on(3), { proceedingId: decided.proceedingId })
+    expect(after.decision?.thresholds).toEqual(before.decision?.thresholds)
+    expect(after.decision?.texts).toEqual(before.decision?.texts)
+    expect(after.decision?.delivery).toMatchObject({
+      deliveredOn: addDays(today, 3),
+      appealDueOn: '2026-03-30',
+    })
+  })
+})
