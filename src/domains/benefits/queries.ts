@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { MOST_COUNTED } from '@/platform/query/most-counted'
+import { MOST_COUNTED } from '@/kernel/most-counted'
 import { inboxOf } from '@/domains/benefits/door-inbox'
 import { deskLines } from '@/domains/benefits/desk-lines'
 import * as inputs from '@/domains/benefits/inputs/lists'
@@ -24,6 +24,7 @@ import {
   unfinishedStates,
 } from '@/domains/benefits/proceeding-rows'
 import { loadProceeding, loadSnapshot } from '@/domains/benefits/snapshot'
+import { typedTexts } from '@/domains/benefits/typed-texts'
 
 /** Proceedings the actor may see, filtered, sorted and paged in the database. */
 export const proceedingList = defineListQuery({
@@ -114,6 +115,7 @@ export const proceedingFile = defineRecordQuery({
       certificates: certificatePart(snapshot, head.names),
       income: incomePart(snapshot),
       decision: decisionPart(snapshot, today, head.names, signer),
+      typed: head.may.lead && snapshot.decision ? await typedTexts(actor, snapshot.decision) : null,
     }
   },
   subject: (target) => ({ personId: target.personId, subjectType: 'proceeding', subjectId: target.id }),

@@ -5,7 +5,7 @@ import type { Prisma } from '@/platform/db/generated/client'
 import type { Actor } from '@/platform/auth/actor'
 import { FileKind, type FileState } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
-import { MOST_COUNTED } from '@/platform/query/most-counted'
+import { MOST_COUNTED } from '@/kernel/most-counted'
 import { proposeLeads } from './caseload'
 import { casePermissions, caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
 

@@ -7,7 +7,7 @@ import { loadDraft } from '@/platform/drafts'
 import type { ReadDb } from '@/platform/db/client'
 import { ContactNeed, ContactState, type Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { MOST_COUNTED } from '@/platform/query/most-counted'
+import { MOST_COUNTED } from '@/kernel/most-counted'
 import { counterPermissions, guardedContactSelect, intakePermissions } from './permissions'
 
 const pageInput = {

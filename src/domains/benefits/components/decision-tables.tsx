@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
-import { MOST_COUNTED } from '@/platform/query/most-counted'
+import { MOST_COUNTED } from '@/kernel/most-counted'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'

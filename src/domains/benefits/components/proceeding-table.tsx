@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
-import { MOST_COUNTED } from '@/platform/query/most-counted'
+import { MOST_COUNTED } from '@/kernel/most-counted'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'

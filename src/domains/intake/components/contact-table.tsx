@@ -1,6 +1,6 @@
 import { formatDateTime } from '@/kernel/polish'
 import type { ContactNeed, ContactResult, ContactState, FileKind } from '@/platform/db/generated/enums'
-import { MOST_COUNTED } from '@/platform/query/most-counted'
+import { MOST_COUNTED } from '@/kernel/most-counted'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
