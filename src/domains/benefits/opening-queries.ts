@@ -8,6 +8,7 @@ import { interviewQuestionnaires } from '@/domains/benefits/model'
 import { benefitsFilePermissions, benefitsPermissions } from '@/domains/benefits/permissions'
 import { householdOn, loadProceeding } from '@/domains/benefits/snapshot'
 import { casePermissions } from '@/domains/casework/permissions'
+import { typedInforming } from '@/domains/benefits/typed-texts'
 import { holds } from '@/platform/auth/actor'
 import { proposeLeads } from '@/domains/casework/caseload'
 
@@ -42,6 +43,7 @@ export const applicationStart = defineRecordQuery({
     ])
     const mayLead = file ? benefitsFilePermissions.on('benefits.proceeding.open').allows(actor, file) : true
     const told = mayLead ? file?.informings[0] : undefined
+    const typed = file && mayLead ? await typedInforming(actor, file.id) : null
     return {
       person: { id: target.id, name: `${target.firstName} ${target.lastName}`, pesel: target.pesel },
       household: members.map(({ person, relation }) => ({
@@ -64,6 +66,7 @@ export const applicationStart = defineRecordQuery({
             fileId: told.fileId,
           }
         : null,
+      typed,
       proceedings: mayLead
         ? (file?.proceedings ?? []).map((row) => ({ ...row, appliedOn: fromDbDate(row.appliedOn) }))
         : [],

@@ -65,12 +65,12 @@ export function ApplicationStartView({ start, today }: ApplicationStartViewProps
             ) : null}
             <div className="border-t border-line">
               <Fold title="Odnotuj nowe pouczenie">
-                <InformingForm key={informing.id} fileId={file.id} today={today} />
+                <InformingForm key={informing.id} fileId={file.id} today={today} typed={start.typed} />
               </Fold>
             </div>
           </>
         ) : (
-          <InformingForm fileId={file.id} today={today} />
+          <InformingForm fileId={file.id} today={today} typed={start.typed} />
         )}
       </Card>
       <Card title="2. Wniosek">

@@ -16,7 +16,7 @@ import { decisionLooks } from './looks'
 import { SigningCard } from './signing-card'
 import { termsDefaults } from '../terms-defaults'
 
-type DecisionPanelProps = Pick<ProceedingFile, 'head' | 'income' | 'certificates' | 'decision'> & {
+type DecisionPanelProps = Pick<ProceedingFile, 'head' | 'income' | 'certificates' | 'decision' | 'typed'> & {
   today: LocalDate
 }
 
@@ -71,7 +71,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
                     key={decision.version}
                     decisionId={decision.id}
                     version={decision.version}
-                    texts={decision.texts}
+                    texts={props.typed?.texts ?? decision.texts}
+                    restoredAt={props.typed?.savedAt ?? null}
                   />
                 </Fold>
               </div>

@@ -1,6 +1,8 @@
 'use client'
 
 import { useCommandForm } from '@/platform/web/use-command-form'
+import { formatTime } from '@/kernel/polish'
+import { Callout } from '@/ui/callout'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { changeDraft } from '../actions'
@@ -14,24 +16,33 @@ type Texts = {
   instruction: string
 }
 
-/** The words of the decision, each element of art. 107 KPA apart; one line is one paragraph. */
-export function DraftTextsForm({
-  decisionId,
-  version,
-  texts,
-}: {
+type DraftTextsFormProps = {
   decisionId: string
   version: number
   texts: Texts
-}) {
+  /** when the texts were typed, if they were not saved in the case */
+  restoredAt: string | null
+}
+
+/** The words of the decision, each element of art. 107 KPA apart; one line is one paragraph. */
+export function DraftTextsForm({ decisionId, version, texts, restoredAt }: DraftTextsFormProps) {
   const command = useCommandForm({
     action: changeDraft,
     schema: inputs.changeDraft,
     defaultValues: { decisionId, version, ...texts },
-    draft: { form: 'benefits.decision', subject: decisionId },
+    draft: { form: 'benefits.decision', subject: decisionId, savedAt: restoredAt },
   })
   return (
     <Form {...command} id="tresc" long submitLabel="Zapisz treść">
+      {restoredAt ? (
+        <Callout
+          tone="info"
+          role="status"
+          title={`Przywrócono Twój tekst z ${formatTime(new Date(restoredAt))}`}
+        >
+          Nie zapisano go jeszcze w projekcie.
+        </Callout>
+      ) : null}
       <TextArea name="legalBasis" label="Podstawa prawna" rows={4} required />
       <TextArea name="ruling" label="Rozstrzygnięcie" hint="Każdy wiersz to jeden punkt." rows={5} required />
       <TextArea

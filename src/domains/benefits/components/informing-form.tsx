@@ -11,16 +11,24 @@ import { TextArea } from '@/ui/form/text-area'
 import { recordInforming } from '../actions'
 import * as inputs from '../inputs/application'
 
-/** What the client expects and was told, before the application is taken. */
-export function InformingForm({
-  fileId,
-  today,
-  savedAt,
-}: {
+type InformingFormProps = {
   fileId: string
   today: LocalDate
-  savedAt?: string | null
-}) {
+  /** what this person typed before and did not record */
+  typed: Typed | null
+}
+
+type Typed = {
+  expectations: string
+  aboutBenefits: boolean
+  aboutProcedure: boolean
+  aboutDuties: boolean
+  note?: string | null | undefined
+  savedAt: string
+}
+
+/** What the client expects and was told, before the application is taken. */
+export function InformingForm({ fileId, today, typed }: InformingFormProps) {
   const router = useRouter()
   const command = useCommandForm({
     action: recordInforming,
@@ -28,13 +36,13 @@ export function InformingForm({
     defaultValues: {
       fileId,
       informedOn: today,
-      expectations: '',
-      aboutBenefits: false,
-      aboutProcedure: false,
-      aboutDuties: false,
-      note: '',
+      expectations: typed?.expectations ?? '',
+      aboutBenefits: typed?.aboutBenefits ?? false,
+      aboutProcedure: typed?.aboutProcedure ?? false,
+      aboutDuties: typed?.aboutDuties ?? false,
+      note: typed?.note ?? '',
     },
-    draft: { form: 'benefits.informing', subject: fileId, savedAt: savedAt ?? null },
+    draft: { form: 'benefits.informing', subject: fileId, savedAt: typed?.savedAt ?? null },
     onDone: () => router.refresh(),
   })
   return (

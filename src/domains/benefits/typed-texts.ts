@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/platform/auth/actor'
+import { loadDraft } from '@/platform/drafts'
+
+export const decisionDraftForm = 'benefits.decision'
+export const informingDraftForm = 'benefits.informing'
+
+const texts = z.object({
+  version: z.number(),
+  legalBasis: z.string(),
+  ruling: z.string(),
+  factualReasons: z.string(),
+  legalReasons: z.string(),
+  instruction: z.string(),
+})
+
+/** What this person typed into the texts of a draft and did not save; null when the draft has moved on since. */
+export async function typedTexts(actor: Actor, decision: { id: string; version: number }) {
+  const draft = await loadDraft(actor, decisionDraftForm, decision.id)
+  const typed = texts.safeParse(draft?.content)
+  if (!draft || !typed.success || typed.data.version !== decision.version) return null
+  const { version: _version, ...words } = typed.data
+  return { texts: words, savedAt: draft.savedAt.toISOString() }
+}
+
+const told = z.object({
+  expectations: z.string(),
+  aboutBenefits: z.boolean(),
+  aboutProcedure: z.boolean(),
+  aboutDuties: z.boolean(),
+  note: z.string().nullish(),
+})
+
+/** What this person typed into an informing and did not record. */
+export async function typedInforming(actor: Actor, fileId: string) {
+  const draft = await loadDraft(actor, informingDraftForm, fileId)
+  const typed = told.safeParse(draft?.content)
+  return draft && typed.success ? { ...typed.data, savedAt: draft.savedAt.toISOString() } : null
+}
