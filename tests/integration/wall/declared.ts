@@ -12,8 +12,8 @@ export async function declaredIn(domains: readonly string[]) {
     const root = path.resolve('src/domains', domain)
     for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
       if (!/(^|\/)([a-z-]*queries|[a-z-]*commands)(\.ts$|\/[a-z-]+\.ts$)/.test(file)) continue
-      const module: Record<string, unknown> = await import(path.join(root, file))
-      for (const value of Object.values(module)) {
+      const exported: Record<string, unknown> = await import(path.join(root, file))
+      for (const value of Object.values(exported)) {
         if (isCommand(value)) commands.set(value.name, value)
         else if (isQuery(value)) queries.set(value.name, value)
       }
