@@ -26,12 +26,15 @@ type Clients = { write: PrismaClient; read: PrismaClient }
 
 const holder = globalThis as typeof globalThis & { drogowskazClients?: Clients | undefined }
 
+/** Many short questions at once: helpers of one query and compiling it take longer than the answer. */
+const SHORT_QUERIES = '-c max_parallel_workers_per_gather=0 -c jit=off'
+
 function connect(): Clients {
   const pool = { connectionString: env.databaseUrl, max: env.databasePool, idleTimeoutMillis: 30_000 }
   return {
-    write: new PrismaClient({ adapter: new PrismaPg(pool) }),
+    write: new PrismaClient({ adapter: new PrismaPg({ ...pool, options: SHORT_QUERIES }) }),
     read: new PrismaClient({
-      adapter: new PrismaPg({ ...pool, options: '-c default_transaction_read_only=on' }),
+      adapter: new PrismaPg({ ...pool, options: `${SHORT_QUERIES} -c default_transaction_read_only=on` }),
     }),
   }
 }
