@@ -10,7 +10,7 @@ const { ensureDependencies } = await import('./lib/dependencies.mjs')
 
 const USAGE =
   'Polecenie ma postać: npm run bench [-- --persons 12000,120000 --seconds 60 --write --fresh --no-start].'
-const RESULTS = /(<!-- results -->\n)[\s\S]*?(\n<!-- end of results -->)/
+const RESULTS = /(<!-- results -->\n)[\s\S]*?(<!-- end of results -->)/
 
 function options() {
   try {
@@ -43,9 +43,11 @@ await runMain(async () => {
   const file = path.join(ROOT, 'docs', 'performance.md')
   const kept = readFileSync(file, 'utf8')
   if (!RESULTS.test(kept)) throw new Failure('W docs/performance.md nie ma miejsca na wyniki.')
+  const written = kept.replace(RESULTS, (_, before, after) => `${before}\n${report}\n\n${after}`)
+  const prettier = await import('prettier')
   writeFileSync(
     file,
-    kept.replace(RESULTS, (_, before, after) => `${before}\n${report}\n${after}`),
+    await prettier.format(written, { ...(await prettier.resolveConfig(file)), filepath: file }),
   )
 })
 process.exit()
