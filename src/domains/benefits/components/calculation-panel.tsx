@@ -73,7 +73,7 @@ function rangeText({ amount, min, max }: { amount: number; min: number; max: num
 export function ThresholdTable({ values }: { values: readonly FrozenValue[] }) {
   const unique = values.filter((value, i) => values.findIndex(({ label }) => label === value.label) === i)
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Progi i kwoty z przepisów">
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Tabela progów">
       <table className="w-full text-left">
         <thead>
           <tr className="border-b border-line">

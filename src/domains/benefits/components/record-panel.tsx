@@ -30,7 +30,7 @@ export function RecordPanel({
         </LinkButton>
       }
     >
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Metryka sprawy">
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Tabela czynności">
         <table className="w-full text-left">
           <thead>
             <tr className="border-b border-line">
