@@ -22,27 +22,6 @@ test('a wrong password and an unknown login get the same sentence, which betrays
   await expect(page).toHaveURL(/\/logowanie$/)
 })
 
-test('six wrong passwords lock the account: then even the right one does not open it, and the wording says why', async ({
-  stranger,
-}) => {
-  const page = await stranger()
-  await page.goto('/logowanie')
-  await expect(
-    page.getByText(/Po 6 nieudanych próbach logowanie jest\s+wstrzymane na 30 minut/),
-  ).toBeVisible()
-  for (let attempt = 1; attempt <= 6; attempt += 1) {
-    const answer = page.waitForResponse(/callback\/credentials/)
-    await signInByHand(page, 'p.zareba', wrong)
-    expect((await answer).ok()).toBe(false)
-  }
-  const answer = page.waitForResponse(/callback\/credentials/)
-  await signInByHand(page, 'p.zareba')
-  expect((await answer).ok()).toBe(false)
-  await expect(page.getByRole('alert').filter({ hasText: 'odczekać 30 minut' })).toBeVisible()
-  await page.goto('/klienci')
-  await expect(page).toHaveURL(/\/logowanie\?powrot=/)
-})
-
 test('signing in leads back to the place that was asked for, with its filters', async ({ stranger }) => {
   const page = await stranger()
   await page.goto('/zgloszenia/do-oddzwonienia')
