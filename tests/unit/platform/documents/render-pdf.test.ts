@@ -1,7 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extractText } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '@/kernel/local-date'
 import * as b from '@/platform/documents/blocks'
@@ -13,28 +10,19 @@ import { familyInterviewRecord } from '@/domains/benefits/documents/family-inter
 import { decisionFacts, decisionFrom } from '@tests/unit/domains/benefits/documents/sample-facts'
 import { interviewRecord } from '@tests/unit/domains/benefits/documents/sample-forms'
 
-const poppler = spawnSync('pdftotext', ['-v']).error === undefined
 const decision = decisionFrom(decisionFacts.periodicGrant)
 const slow = 30_000
 
 const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
 
-function textOf(pdf: Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
-  try {
-    const file = join(folder, 'document.pdf')
-    writeFileSync(file, pdf)
-    return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+/** What a reader of the PDF can select and copy. */
+const textOf = async (pdf: Buffer) => (await extractText(new Uint8Array(pdf), { mergePages: true })).text
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words of the blocks that the printed text does not contain: must be none. */
-function lostWords(document: BuiltDocument, pdf: Buffer): readonly string[] {
-  const printed = new Set(words(textOf(pdf)))
+async function lostWords(document: BuiltDocument, pdf: Buffer): Promise<readonly string[]> {
+  const printed = new Set(words(await textOf(pdf)))
   return [...new Set(words(documentText(document)))].filter((word) => word !== 'x' && !printed.has(word))
 }
 
@@ -80,13 +68,13 @@ describe('renderPdf', () => {
     slow,
   )
 
-  it.runIf(poppler)(
+  it(
     'prints selectable Polish text, page numbers and marks',
     async () => {
       const document = periodicBenefitGrant.build(decision)
       const pdf = await renderBuiltPdf(document, { draft: true, training: true })
-      expect(lostWords(document, pdf)).toEqual([])
-      const text = textOf(pdf)
+      expect(await lostWords(document, pdf)).toEqual([])
+      const text = await textOf(pdf)
       expect(text).toContain('Gżegżółka')
       expect(text).toContain('Strona 3 z 3')
       expect(text).toContain('Kopia szkoleniowa')
@@ -95,16 +83,16 @@ describe('renderPdf', () => {
     slow,
   )
 
-  it.runIf(poppler)(
+  it(
     'loses nothing of an interview of many short sections',
     async () => {
       const document = familyInterviewRecord.build(interviewRecord)
-      expect(lostWords(document, await renderBuiltPdf(document))).toEqual([])
+      expect(await lostWords(document, await renderBuiltPdf(document))).toEqual([])
     },
     slow,
   )
 
-  it.runIf(poppler)(
+  it(
     'loses nothing wherever the page happens to end',
     async () => {
       for (const lines of [28, 31, 34, 37]) {
@@ -123,7 +111,7 @@ describe('renderPdf', () => {
           ],
         }
         const pdf = await renderBuiltPdf(document)
-        expect(lostWords(document, pdf)).toEqual([])
+        expect(await lostWords(document, pdf)).toEqual([])
         expect(pages(pdf)).toBe(2)
       }
     },
