@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/platform/env'
 import { PrismaClient, type Prisma } from './generated/client'
+import { statementNames } from './statement-names'
 
 /** Inside a command: everything, in one transaction. Nothing else in the system can write business rows. */
 export type WriteTx = Prisma.TransactionClient
@@ -31,11 +32,13 @@ const SHORT_QUERIES = '-c max_parallel_workers_per_gather=0 -c jit=off'
 
 function connect(): Clients {
   const pool = { connectionString: env.databaseUrl, max: env.databasePool, idleTimeoutMillis: 30_000 }
+  const client = (options: string) =>
+    new PrismaClient({
+      adapter: new PrismaPg({ ...pool, options }, { statementNameGenerator: statementNames() }),
+    })
   return {
-    write: new PrismaClient({ adapter: new PrismaPg({ ...pool, options: SHORT_QUERIES }) }),
-    read: new PrismaClient({
-      adapter: new PrismaPg({ ...pool, options: `${SHORT_QUERIES} -c default_transaction_read_only=on` }),
-    }),
+    write: client(SHORT_QUERIES),
+    read: client(`${SHORT_QUERIES} -c default_transaction_read_only=on`),
   }
 }
 
