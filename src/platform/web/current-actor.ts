@@ -1,19 +1,26 @@
 import 'server-only'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getServerSession } from 'next-auth'
+import { getToken, type GetTokenParams } from 'next-auth/jwt'
 import { cache } from 'react'
 import type { Actor } from '@/platform/auth/actor'
-import { authOptions } from '@/platform/auth/next-auth'
 import { personOfSession, type SignedIn } from '@/platform/auth/session'
 import { processClock } from '@/platform/clock'
+import { env } from '@/platform/env'
 
 /** Who is behind this request, once per request; null when nobody is signed in. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
-  const session = await getServerSession(authOptions())
-  if (!session?.sessionId) return null
-  return personOfSession(session.sessionId, processClock())
+  const token = await tokenOfRequest()
+  if (!token?.sessionId) return null
+  return personOfSession(token.sessionId, processClock())
 })
+
+/** The signed cookie, read and nothing more: `getServerSession` would also sign it anew, for an answer nobody sends. */
+async function tokenOfRequest() {
+  const request = { cookies: await cookies(), headers: await headers() }
+  // of a request next-auth reads these two only
+  return getToken({ req: request as unknown as GetTokenParams['req'], secret: env.authSecret })
+}
 
 /** The actor, or null. */
 export async function currentActor(): Promise<Actor | null> {
