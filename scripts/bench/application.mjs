@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { Failure } from '../lib/failure.mjs'
-import { DATA } from '../lib/paths.mjs'
+import { DATA, ROOT } from '../lib/paths.mjs'
 import { freePort } from '../lib/ports.mjs'
-import { lastLines, programOf, spawnNode } from '../lib/processes.mjs'
+import { lastLines, spawnNode } from '../lib/processes.mjs'
 
 /** Signs the cookies of the benchmark's people; the application of the benchmark knows it too. */
 export const AUTH_SECRET = 'tajemnica-pomiaru-bez-znaczenia-poza-nim'
+
+/** The same program `npm start` serves with. */
+const SERVE = path.join(ROOT, 'scripts', 'serve-web.mjs')
 
 /** The folder of files of the towns. */
 export const benchFiles = path.join(DATA, 'bench-files')
@@ -38,13 +41,9 @@ export async function startApplication({ appUrl, distDir }) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const started = performance.now()
-  const web = spawnNode(
-    'bench-web',
-    [programOf('next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)],
-    {
-      env: environment(appUrl, { NEXTAUTH_URL: url, NEXT_DIST_DIR: distDir }),
-    },
-  )
+  const web = spawnNode('bench-web', [SERVE, '127.0.0.1', String(port)], {
+    env: environment(appUrl, { NEXTAUTH_URL: url, NEXT_DIST_DIR: distDir }),
+  })
   let ended = false
   void web.ended.then(() => (ended = true))
   while (!ended && performance.now() - started < 60_000) {

@@ -11,6 +11,7 @@ import { secrets } from './secrets.mjs'
 import { serve } from './serve.mjs'
 import { address, filesDir, loadEnvFile, requireDiskSpace, requireProductionVariables } from './settings.mjs'
 import { say, step } from './steps.mjs'
+import { webProcesses } from './web-processes.mjs'
 // Only what needs no package may be imported above: packages may not be installed yet.
 
 const DEMO_ACCOUNTS = 'prisma/seed/demo-accounts.json'
@@ -70,6 +71,7 @@ async function bringUp(mode, ending) {
 
   loadEnvFile()
   if (mode === 'production') requireProductionVariables()
+  webProcesses() // a wrong WEB_PROCESSES is told now, not after the work
   const where = address()
   mkdirSync(DATA, { recursive: true, mode: 0o755 })
   for (const folder of [ROOT, DATA]) requireDiskSpace(folder)
@@ -87,21 +89,48 @@ async function bringUp(mode, ending) {
     prepare.upgradeSchema(server.ownerUrl, { progress }),
   )
   const env = applicationEnv({ appUrl, where, mode })
-  if (await prepare.needsSeed(server.ownerUrl)) {
-    const title = env.DEMO === '0' ? 'Wczytuję dane początkowe' : 'Wczytuję miasto pokazowe'
-    await run(title, (progress) => prepare.seed(server.ownerUrl, env, progress))
-  }
+  const distDir = env.NEXT_DIST_DIR ?? '.next'
+  const parts = []
+  if (await prepare.needsSeed(server.ownerUrl))
+    parts.push({
+      title: env.DEMO === '0' ? 'Wczytuję dane początkowe' : 'Wczytuję miasto pokazowe',
+      action: (progress) => prepare.seed(server.ownerUrl, env, progress),
+    })
+  if (mode === 'start' && !buildIsFresh(distDir))
+    parts.push({
+      title: 'Buduję aplikację',
+      action: (progress) => buildApplication({ distDir, env, progress }),
+    })
+  if (parts.length > 0) await run(...together(parts))
   const { setupState } = await import('./setup-state.mjs')
   const { trainingCopy } = await setupState(server.ownerUrl)
   env.TRAINING_COPY = trainingCopy ? '1' : '0'
 
-  const distDir = env.NEXT_DIST_DIR ?? '.next'
-  if (mode === 'start' && !buildIsFresh(distDir))
-    await run('Buduję aplikację', (progress) => buildApplication({ distDir, env, progress }))
   await requireFreePort(where)
   await run('Uruchamiam aplikację', () => serve({ mode, env, where, ending }))
   ending.state.serving = true
   announce(where, trainingCopy)
+}
+
+/**
+ * Work that does not wait for each other as one step: neither keeps two processors busy. Each tells where it is.
+ * @param {{ title: string, action: (progress: (text: string) => void) => Promise<unknown> }[]} parts
+ * @returns {[string, (progress: (text: string) => void) => Promise<unknown>]}
+ */
+function together(parts) {
+  const [first, ...rest] = parts.map(({ title }) => title)
+  const title = [first, ...rest.map((one) => one.charAt(0).toLowerCase() + one.slice(1))].join(', ')
+  const where = parts.map(() => '')
+  const action = (progress) =>
+    Promise.all(
+      parts.map((part, at) =>
+        part.action((text) => {
+          where[at] = text
+          progress(where.filter(Boolean).join('; '))
+        }),
+      ),
+    )
+  return [title, action]
 }
 
 /** Two launchers in one checkout would rebuild under each other. */

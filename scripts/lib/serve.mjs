@@ -15,9 +15,7 @@ const MAX_WORKER_RESTARTS = 5
 export async function serve({ mode, env, where, ending }) {
   const output = mode === 'start' ? 'log' : 'inherit'
   if (existsSync(path.join(ROOT, WORKER))) keepWorker({ env, output, ending })
-  const next = programOf('next/dist/bin/next')
-  const command = mode === 'dev' ? 'dev' : 'start'
-  const web = spawnNode('web', [next, command, '-H', where.host, '-p', String(where.port)], { env, output })
+  const web = spawnNode('web', webProgram(mode, where), { env, output })
   let failed = null
   void web.ended.then((code) => {
     if (ending.state.asked) return
@@ -38,6 +36,12 @@ export async function serve({ mode, env, where, ending }) {
   }
   const trouble = state === 'ill' ? 'odpowiada błędem' : 'nie odpowiada'
   throw failed ?? new Failure(`Aplikacja od dwóch minut ${trouble} (dziennik: ${logOf('web')}).`)
+}
+
+/** What serves pages: in development one process that reloads, else one for each processor. */
+function webProgram(mode, { host, port }) {
+  if (mode === 'dev') return [programOf('next/dist/bin/next'), 'dev', '-H', host, '-p', String(port)]
+  return [path.join(ROOT, 'scripts', 'serve-web.mjs'), host, String(port)]
 }
 
 /** @returns {Promise<'well' | 'ill' | 'silent'>} */

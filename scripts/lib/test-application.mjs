@@ -8,7 +8,7 @@ import { migrate, openAppRole } from './migrate.mjs'
 import { ROOT } from './paths.mjs'
 import { freePort } from './ports.mjs'
 import { FAST_AND_LOOSE, startPostgres } from './postgres.mjs'
-import { programOf, runNode, spawnNode, stopChildren, lastLines, typescriptArgs } from './processes.mjs'
+import { runNode, spawnNode, stopChildren, lastLines, typescriptArgs } from './processes.mjs'
 
 const SEED = 'prisma/seed/seed.ts'
 const WORKER = 'src/platform/jobs/worker.ts'
@@ -92,8 +92,9 @@ async function environment({ ownerUrl, files, url, now, distDir }) {
 }
 
 async function serve(env, port) {
-  const args = [programOf('next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)]
-  const web = spawnNode('e2e-web', args, { env })
+  // two processes, as people have it: nothing may be kept in the memory of one that the other needs
+  const args = [path.join(ROOT, 'scripts', 'serve-web.mjs'), '127.0.0.1', String(port)]
+  const web = spawnNode('e2e-web', args, { env: { ...env, WEB_PROCESSES: '2' } })
   let ended = false
   void web.ended.then(() => (ended = true))
   const deadline = Date.now() + 60_000

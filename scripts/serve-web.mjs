@@ -1,0 +1,36 @@
+// node scripts/serve-web.mjs HOST PORT: the built application from several processes behind one port. Drawing pages is
+// what takes the time, and one process draws on one processor only.
+import cluster from 'node:cluster'
+import { webProcesses } from './lib/web-processes.mjs'
+import { programOf } from './lib/processes.mjs'
+
+const [host, port] = process.argv.slice(2)
+const processes = webProcesses()
+/** Connections of each of a process's two pools; together they leave room on a server that allows a hundred. */
+const pool = process.env.DATABASE_POOL ?? String(Math.max(4, Math.floor(20 / processes)))
+/** A process that falls sooner than this after its start fell because of the start. */
+const HEALTHY_AFTER_MS = 10_000
+
+let ending = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll)
+
+function endAll() {
+  ending = true
+  for (const worker of Object.values(cluster.workers)) worker.process.kill('SIGTERM')
+}
+
+function serveFromOneMore() {
+  const startedAt = Date.now()
+  cluster.fork({ DATABASE_POOL: pool }).on('exit', (code, signal) => {
+    if (ending) return
+    if (Date.now() - startedAt < HEALTHY_AFTER_MS) {
+      process.exitCode = code || 1
+      return endAll()
+    }
+    process.stderr.write(`! Proces aplikacji zakończył się (${signal ?? code}); uruchamiam następny.\n`)
+    serveFromOneMore()
+  })
+}
+
+cluster.setupPrimary({ exec: programOf('next/dist/bin/next'), args: ['start', '-H', host, '-p', port] })
+for (let n = 0; n < processes; n++) serveFromOneMore()
