@@ -85,3 +85,10 @@ export function dayOf(date: LocalDate): number {
 export function isYearMonth(text: string): text is YearMonth {
   return isoMonth.test(text)
 }
+
+/** The month a day ('YYYY-MM-DD') lies in, or the month itself ('YYYY-MM'). Throws RangeError for anything else. */
+export function yearMonth(date: string): YearMonth {
+  const month = isLocalDate(date) ? date.slice(0, 7) : date
+  if (!isYearMonth(month)) throw new RangeError(`Not a month YYYY-MM: ${JSON.stringify(date)}`)
+  return month
+}

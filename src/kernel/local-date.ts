@@ -1,12 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import {
-  isLocalDate,
-  isYearMonth,
-  localDate,
-  yearOf,
-  type LocalDate,
-  type YearMonth,
-} from '@/kernel/calendar-day'
+import { localDate, yearMonth, yearOf, type LocalDate, type YearMonth } from '@/kernel/calendar-day'
 
 export {
   dayOf,
@@ -17,6 +10,7 @@ export {
   monthOf,
   parsePolishDate,
   warsawDateOf,
+  yearMonth,
   yearOf,
 } from '@/kernel/calendar-day'
 export type { LocalDate, YearMonth } from '@/kernel/calendar-day'
@@ -101,13 +95,6 @@ export function toDbDate(date: LocalDate): Date {
 export function warsawInstant(date: LocalDate, time: string): Date {
   const local = plain(date).toPlainDateTime(Temporal.PlainTime.from(time))
   return new Date(local.toZonedDateTime(warsaw).epochMilliseconds)
-}
-
-/** The month a day ('YYYY-MM-DD') lies in, or the month itself ('YYYY-MM'). Throws RangeError for anything else. */
-export function yearMonth(date: string): YearMonth {
-  const month = isLocalDate(date) ? date.slice(0, 7) : date
-  if (!isYearMonth(month)) throw new RangeError(`Not a month YYYY-MM: ${JSON.stringify(date)}`)
-  return month
 }
 
 /** The month `months` later (earlier when negative). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/local-date'
+import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/calendar-day'
 
 /** Pieces of the benefits inputs: each refuses with a sentence a person can act on. */
 
