@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { restsUntil } from '@/platform/auth/sign-in-attempts'
 import type { Prisma } from '@/platform/db/generated/client'
 import { PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
@@ -103,10 +104,11 @@ export const account = defineRecordQuery({
         },
       },
     }),
-  async run({ db, target }) {
-    const [openSessions, authorisations] = await Promise.all([
+  async run({ db, clock, target }) {
+    const [openSessions, authorisations, restingUntil] = await Promise.all([
       db.userSession.count({ where: { userId: target.id, endedAt: null } }),
       authorisationRows(db, { userId: target.id }),
+      restsUntil(db, target.login, clock.now()),
     ])
     return {
       id: target.id,
@@ -121,6 +123,7 @@ export const account = defineRecordQuery({
       totpOn: target.totpSecret !== null,
       version: target.version,
       openSessions,
+      restingUntil,
       authorisations,
       positions: target.positions.map(
         ({ id, version, kind, team, fte, validFrom, validTo, districts }): AccountPosition => ({

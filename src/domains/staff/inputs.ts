@@ -63,6 +63,8 @@ export const changeUser = z.object({ userId: z.uuid(), version, ...accountFields
 
 export const accountVersion = z.object({ userId: z.uuid(), version })
 
+export const liftRest = z.object({ userId: z.uuid() })
+
 export const resetPassword = z.object({ userId: z.uuid(), version, temporaryPassword: password })
 
 export const changeOwnPassword = z

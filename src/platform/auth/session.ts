@@ -6,6 +6,8 @@ import { makeActor, type Actor } from './actor'
 
 /** A session rests after this long without a request; what was typed stays in its draft. */
 export const IDLE_MINUTES = 30
+/** Nobody works longer than this without signing in again, however busy. */
+const LONGEST_HOURS = 12
 /** How often the time of the last request is written down. */
 const TOUCH_SECONDS = 60
 
@@ -25,6 +27,10 @@ export async function personOfSession(sessionId: string, clock: Clock): Promise<
   if (!session || session.endedAt) return null
   if (now.getTime() - session.lastSeenAt.getTime() > IDLE_MINUTES * 60_000) {
     await endSession(sessionId, 'idle', clock)
+    return null
+  }
+  if (now.getTime() - session.createdAt.getTime() > LONGEST_HOURS * 3_600_000) {
+    await endSession(sessionId, 'limit', clock)
     return null
   }
   if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_SECONDS * 1000) {

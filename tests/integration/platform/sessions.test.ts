@@ -52,6 +52,14 @@ describe('a session', () => {
     expect(await alive(session, 111)).toBe(false)
   })
 
+  it('ends after twelve hours, however busy its owner was', async () => {
+    const session = await open(await actors.consultant())
+    for (let minute = 25; minute <= 720; minute += 25) expect(await alive(session, minute)).toBe(true)
+    expect(await alive(session, 721)).toBe(false)
+    const row = await readDb().userSession.findUniqueOrThrow({ where: { id: session } })
+    expect(row.endReason).toBe('limit')
+  })
+
   it('knows the positions of the day, not those of the sign-in', async () => {
     const actor = await actors.ngoSpecialist()
     const session = await open(actor)

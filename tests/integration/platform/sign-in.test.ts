@@ -1,11 +1,13 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { setUpTotp } from '@/domains/staff/commands/own-account'
+import { liftRest } from '@/domains/staff/commands/accounts'
+import { changeOwnPassword, setUpTotp } from '@/domains/staff/commands/own-account'
 import { passwordMatches } from '@/platform/auth/password'
 import { signIn } from '@/platform/auth/sign-in'
+import { loginHashOf, restsUntil } from '@/platform/auth/sign-in-attempts'
 import { frozenClock, type Clock } from '@/platform/clock'
 import { clients, readDb } from '@/platform/db/client'
-import { InvalidInput } from '@/platform/errors'
+import { Forbidden, InvalidInput, Refused } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
 import { testPassword } from '@tests/support/given/staff'
@@ -72,8 +74,68 @@ describe('the lock-out', () => {
     await fail(login, 6)
     expect(await enter({ login })).toEqual({ ok: false })
     expect(await enter({ login, at: after(29) })).toEqual({ ok: false })
-    // the refused attempts are failures too: thirty minutes after the last six of them there is rest no more
-    expect(await enter({ login, at: after(61) })).toMatchObject({ ok: true })
+    expect(await enter({ login, at: after(30) })).toMatchObject({ ok: true })
+  })
+
+  it('is not made longer by knocking at the locked door', async () => {
+    const login = await loginOf((await actors.contractingSpecialist()).id)
+    await fail(login, 6)
+    await fail(login, 10, after(20))
+    expect(await restsUntil(readDb(), login, after(20).now())).toEqual(after(30).now())
+    await fail(login, 5, after(31))
+    expect(await enter({ login, at: after(32) })).toMatchObject({ ok: true })
+  })
+
+  it('counts six failures within thirty minutes, not over a day', async () => {
+    const login = await loginOf((await actors.fosterCareOrganiser()).id)
+    for (const minute of [0, 7, 14, 21, 28, 35]) await fail(login, 1, after(minute))
+    expect(await enter({ login, at: after(36) })).toMatchObject({ ok: true })
+  })
+
+  it('counts guesses sent all at once', async () => {
+    const login = await loginOf((await actors.fosterCareCoordinator()).id)
+    await Promise.all(
+      Array.from({ length: 12 }, (_, i) => enter({ login, password: `zle-haslo-zupelnie-${i}` })),
+    )
+    const attempts = await readDb().signInAttempt.groupBy({
+      by: ['counted'],
+      where: { loginHash: loginHashOf(login) },
+      _count: { _all: true },
+    })
+    expect(Object.fromEntries(attempts.map((row) => [String(row.counted), row._count._all]))).toEqual({
+      true: 6,
+      false: 6,
+    })
+    expect(await enter({ login })).toEqual({ ok: false })
+  })
+
+  it('is lifted by an administrator, who leaves a trace; the attempts stay', async () => {
+    const worker = await actors.cityDepartmentHead()
+    const login = await loginOf(worker.id)
+    const lift = (actor = actors.founder) => liftRest.execute({ actor, clock }, { userId: worker.id })
+    await expect(lift()).rejects.toThrow(Refused)
+    await fail(login, 6)
+    await expect(lift(await actors.consultant())).rejects.toThrow(Forbidden)
+    expect(await enter({ login })).toEqual({ ok: false })
+    await lift()
+    expect(await enter({ login })).toMatchObject({ ok: true })
+    const [entry] = await readDb().auditEntry.findMany({
+      where: { command: 'staff.liftRest', subjectId: worker.id },
+    })
+    expect(entry).toMatchObject({ actorId: actors.founder.id, summary: { forgivenFailures: 6 } })
+    const failures = { loginHash: loginHashOf(login), succeeded: false }
+    expect(await readDb().signInAttempt.count({ where: failures })).toBe(7)
+  })
+
+  it('also stops somebody who guesses the password at a computer left open', async () => {
+    const actor = await actors.servicesCoordinator()
+    const next = 'Nocne-Tramwaje-88'
+    const guess = (currentPassword: string) =>
+      changeOwnPassword.execute({ actor, clock }, { currentPassword, newPassword: next, repeated: next })
+    for (let i = 0; i < 6; i += 1)
+      await expect(guess(`zle-haslo-zupelnie-${i}`)).rejects.toThrow(InvalidInput)
+    await expect(guess(testPassword)).rejects.toThrow(Refused)
+    expect(await enter({ login: await loginOf(actor.id) })).toEqual({ ok: false })
   })
 
   it('begins anew after a successful sign-in', async () => {
@@ -110,5 +172,8 @@ describe('a one-time code', () => {
     expect(await enter({ login })).toEqual({ ok: false })
     expect(await enter({ login, code: '123456' })).toEqual({ ok: false })
     expect(await enter({ login, code: code(after(5)), at: after(5) })).toMatchObject({ ok: true })
+    // seen over somebody's shoulder it is worth nothing
+    expect(await enter({ login, code: code(after(5)), at: after(5) })).toEqual({ ok: false })
+    expect(await enter({ login, code: code(after(6)), at: after(6) })).toMatchObject({ ok: true })
   })
 })

@@ -43,6 +43,14 @@ describe('a position', () => {
     expect(entry.summary).toMatchObject({ kind: 'socialWorker', fte: 0.5 })
   })
 
+  it('is not given by an administrator to themselves', async () => {
+    const own = { userId: actors.founder.id, kind: 'director', fte: 0.1, validFrom: '2026-03-01' } as const
+    await expect(assignPosition.execute(call(), { ...own, overFteConfirmed: true })).rejects.toThrow(Refused)
+    expect((await actorNow(actors.founder.id, clock)).positions.map(({ kind }) => kind)).toEqual([
+      'administrator',
+    ])
+  })
+
   it('counts from its first day to its last, both included', async () => {
     const { id: userId } = await someone()
     const period = { validFrom: '2026-04-01', validTo: '2026-04-30' }

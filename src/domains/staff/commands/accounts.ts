@@ -1,5 +1,5 @@
 import 'server-only'
-import { loginHashOf } from '@/platform/auth/sign-in'
+import { forgiveFailures, restsUntil } from '@/platform/auth/sign-in-attempts'
 import { hashPassword } from '@/platform/auth/password'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -101,6 +101,21 @@ export const unblockUser = defineCommand({
   audit: (input) => about(input.userId),
 })
 
+/** Lets a login that rests after failed attempts be tried at once; the password stays what it was. */
+export const liftRest = defineCommand({
+  name: 'staff.liftRest',
+  label: 'Zdjęcie wstrzymania logowania',
+  input: inputs.liftRest,
+  load: (context, { userId }) => account(context, userId),
+  permission: staffPermissions.on('staff.account.block'),
+  async run({ tx, clock, target }) {
+    const until = await restsUntil(tx, target.login, clock.now())
+    if (!until) throw refuse('not-resting', 'Logowanie na to konto nie jest już wstrzymane.')
+    return { forgivenFailures: await forgiveFailures(tx, target.login) }
+  },
+  audit: (input, result) => ({ ...about(input.userId), summary: result }),
+})
+
 /** Gives a temporary password, ends the sessions and lifts the rest after failed sign-ins. */
 export const resetPassword = defineCommand({
   name: 'staff.resetPassword',
@@ -121,9 +136,7 @@ export const resetPassword = defineCommand({
         },
       }),
     )
-    await context.tx.signInAttempt.deleteMany({
-      where: { loginHash: loginHashOf(target.login), succeeded: false },
-    })
+    await forgiveFailures(context.tx, target.login)
     return { endedSessions: await endSessionsOf(context, userId, 'password reset') }
   },
   audit: (input, result) => ({ ...about(input.userId), summary: result }),
@@ -144,7 +157,7 @@ export const removeTotp = defineCommand({
         data: { totpSecret: null, version: { increment: 1 } },
       }),
     )
-    return { endedSessions: await endSessionsOf(context, userId, 'password reset') }
+    return { endedSessions: await endSessionsOf(context, userId, 'code removed') }
   },
   audit: (input, result) => ({ ...about(input.userId), summary: result }),
 })

@@ -1,6 +1,7 @@
 import 'server-only'
-import { hashPassword, passwordMatches } from '@/platform/auth/password'
-import { isValidCode } from '@/platform/auth/sign-in'
+import { hashPassword } from '@/platform/auth/password'
+import { confirmOwner, isValidCode } from '@/platform/auth/sign-in'
+import type { Clock } from '@/platform/clock'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { found, InvalidInput, NotFound, refuse, refuseUnless } from '@/platform/errors'
@@ -30,9 +31,19 @@ async function ownAccount({ tx, actor }: CommandContext) {
 
 const own = (userId: string) => ({ subjectType: 'user', subjectId: userId })
 
-async function refuseWrongPassword(stored: string, typed: string): Promise<void> {
-  if (await passwordMatches(stored, typed)) return
-  throw new InvalidInput({ currentPassword: ['To nie jest Twoje obecne hasło.'] })
+async function refuseWrongPassword(
+  account: { login: string; passwordHash: string },
+  typed: string,
+  clock: Clock,
+): Promise<void> {
+  const answer = await confirmOwner(account, typed, clock)
+  if (answer === 'wrong') throw new InvalidInput({ currentPassword: ['To nie jest Twoje obecne hasło.'] })
+  if (answer === 'resting')
+    throw refuse(
+      'resting',
+      'Za dużo nieudanych prób podania hasła.',
+      'Spróbuj ponownie za 30 minut albo poproś administratora o zdjęcie wstrzymania.',
+    )
 }
 
 /** Changes one's own password, after the old one is given; every other session ends. */
@@ -43,7 +54,7 @@ export const changeOwnPassword = defineCommand({
   load: ownAccount,
   permission: ownPermissions.on('staff.own.changePassword'),
   async run({ target, ...context }, { currentPassword, newPassword }) {
-    await refuseWrongPassword(target.passwordHash, currentPassword)
+    await refuseWrongPassword(target, currentPassword, context.clock)
     refuseUnless(passwordRefusals(newPassword, target))
     await context.tx.user.update({
       where: { id: target.id },
@@ -88,8 +99,8 @@ export const removeOwnTotp = defineCommand({
   input: inputs.removeOwnTotp,
   load: ownAccount,
   permission: ownPermissions.on('staff.own.changeTotp'),
-  async run({ tx, target }, { currentPassword }) {
-    await refuseWrongPassword(target.passwordHash, currentPassword)
+  async run({ tx, clock, target }, { currentPassword }) {
+    await refuseWrongPassword(target, currentPassword, clock)
     if ((await loadCentre(tx)).totpRequired)
       throw refuse(
         'totp-required',

@@ -24,7 +24,8 @@ async function heldPositions({ tx }: CommandContext, userId: string) {
 
 /**
  * Gives a person a position with its part of a post, team and districts. Refuses the same position twice in a period
- * (constraint), a leader without a team, and more than one post together unless confirmed.
+ * (constraint), a leader without a team, more than one post together unless confirmed, and a position for oneself: who
+ * keeps the accounts would otherwise open every file with two clicks.
  */
 export const assignPosition = defineCommand({
   name: 'staff.assignPosition',
@@ -35,6 +36,12 @@ export const assignPosition = defineCommand({
   permission: staffPermissions.on('staff.position.assign'),
   async run({ target: _target, ...context }, input) {
     const { userId, kind, teamId, fte, validFrom, validTo, districtIds } = input
+    if (userId === context.actor.id)
+      throw refuse(
+        'own-position',
+        'Nikt nie powierza stanowiska sobie.',
+        'Poproś innego administratora. Jeśli jesteś jedyny, załóż konto drugiej osobie.',
+      )
     if (kind === 'teamLeader' && teamId === null)
       throw refuse('leader-without-team', 'Kierownik zespołu musi mieć zespół.', 'Wybierz zespół.')
     const added = { from: validFrom, to: validTo, fte }

@@ -7,21 +7,27 @@ import { Button } from '@/ui/button'
 import { ConfirmButton } from '@/ui/confirm-button'
 import { Form } from '@/ui/form/form'
 import { showToast } from '@/ui/toast'
-import { blockUser, removeTotp, resetPassword, unblockUser } from '../actions'
+import { blockUser, liftRest, removeTotp, resetPassword, unblockUser } from '../actions'
 import * as inputs from '../inputs'
 import { TemporaryPasswordField } from './temporary-password-field'
 
 type AccountRef = { userId: string; version: number }
 
-type AccountActionsProps = AccountRef & { blocked: boolean; totpOn: boolean; own: boolean }
+type AccountActionsProps = AccountRef & {
+  blocked: boolean
+  resting: boolean
+  totpOn: boolean
+  own: boolean
+}
 
-/** What an administrator does to somebody's access: new password, code off, block. */
-export function AccountActions({ userId, version, blocked, totpOn, own }: AccountActionsProps) {
+/** What an administrator does to somebody's access: rest lifted, new password, code off, block. */
+export function AccountActions({ userId, version, blocked, resting, totpOn, own }: AccountActionsProps) {
   const [resetting, setResetting] = useState(false)
   const account = { userId, version }
   if (resetting) return <ResetPasswordForm {...account} close={() => setResetting(false)} />
   return (
     <div className="flex flex-wrap items-start gap-2">
+      {resting ? <LiftRestButton userId={userId} /> : null}
       {own ? null : (
         <Button icon="key-round" onClick={() => setResetting(true)}>
           Nadaj nowe hasło
@@ -52,6 +58,27 @@ function ResetPasswordForm({ userId, version, close }: AccountRef & { close: () 
     >
       <TemporaryPasswordField />
     </Form>
+  )
+}
+
+function LiftRestButton({ userId }: { userId: string }) {
+  const { run, outcome } = useCommand(liftRest, () =>
+    showToast({ message: 'Wstrzymanie zdjęte. Ta osoba może się od razu zalogować.' }),
+  )
+  return (
+    <ConfirmButton
+      label="Zdejmij wstrzymanie"
+      icon="unlock"
+      title="Pozwolić od razu próbować ponownie?"
+      confirmLabel="Zdejmij wstrzymanie"
+      action={() => run({ userId })}
+      outcome={outcome}
+    >
+      <p>
+        Hasło się nie zmienia. Zrób to, gdy wiesz, że nieudane próby były pomyłką tej osoby. Jeśli nie były,
+        nadaj nowe hasło.
+      </p>
+    </ConfirmButton>
   )
 }
 

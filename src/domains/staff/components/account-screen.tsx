@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/kernel/calendar-day'
-import { countOf, formatRange } from '@/kernel/polish'
+import { countOf, formatRange, formatTime } from '@/kernel/polish'
 import type { AuthorisationKind, PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
@@ -38,6 +38,7 @@ type AccountScreenProps = {
     mustChangePassword: boolean
     totpOn: boolean
     openSessions: number
+    restingUntil: Date | null
     positions: readonly PositionLine[]
     authorisations: readonly AuthorisationLine[]
   }
@@ -58,6 +59,15 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
               { term: 'Login', value: account.login },
               { term: 'Hasło', value: account.mustChangePassword ? 'tymczasowe, do zmiany' : 'własne' },
               { term: 'Kod jednorazowy', value: account.totpOn ? 'włączony' : 'wyłączony' },
+              {
+                term: 'Logowanie',
+                value: account.restingUntil ? (
+                  <Badge tone="warning">wstrzymane do {formatTime(account.restingUntil)}</Badge>
+                ) : (
+                  'bez ograniczeń'
+                ),
+                note: account.restingUntil ? 'Po 6 nieudanych próbach w ciągu 30 minut.' : undefined,
+              },
               { term: 'Otwarte sesje', value: countOf(account.openSessions, ['sesja', 'sesje', 'sesji']) },
             ]}
           />
@@ -66,6 +76,7 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
               userId={account.id}
               version={account.version}
               blocked={account.status === 'blocked'}
+              resting={account.restingUntil !== null}
               totpOn={account.totpOn}
               own={own}
             />
@@ -86,7 +97,7 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
         )}
         {mayChange ? (
           <div className="border-t border-line p-4">
-            <AssignPosition userId={account.id} today={today} {...options} />
+            <AssignPosition userId={account.id} today={today} own={own} {...options} />
           </div>
         ) : null}
       </Card>

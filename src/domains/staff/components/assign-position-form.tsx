@@ -22,14 +22,24 @@ type AssignPositionProps = {
   today: LocalDate
   teams: readonly Option[]
   districts: readonly Option[]
+  /** the administrator's own account */
+  own: boolean
 }
+
+const ownPosition = [
+  {
+    code: 'own-position',
+    message: 'Nikt nie powierza stanowiska sobie.',
+    remedy: 'Zrobi to inny administrator.',
+  },
+]
 
 /** One more position for a person; opens in its place when asked for. */
 export function AssignPosition(props: AssignPositionProps) {
   const [open, setOpen] = useState(false)
   if (!open)
     return (
-      <Button icon="plus" onClick={() => setOpen(true)}>
+      <Button icon="plus" onClick={() => setOpen(true)} refusals={props.own ? ownPosition : []}>
         Powierz stanowisko
       </Button>
     )
@@ -42,7 +52,7 @@ function AssignPositionForm({
   teams,
   districts,
   close,
-}: AssignPositionProps & { close: () => void }) {
+}: Omit<AssignPositionProps, 'own'> & { close: () => void }) {
   const command = useCommandForm({
     action: assignPosition,
     schema: inputs.assignPosition,
