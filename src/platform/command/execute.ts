@@ -7,6 +7,7 @@ import { clients, type WriteTx } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/client'
 import { env } from '@/platform/env'
 import { Forbidden, InvalidInput, refuse } from '@/platform/errors'
+import { plainError } from '@/platform/plain-error'
 import { translateDatabaseError } from './database-errors'
 import type { AuditSummary, Command, CommandCall, DefinedCommand } from './define-command'
 
@@ -137,7 +138,7 @@ async function keepResult(tx: WriteTx, call: CommandCall, result: unknown): Prom
 
 /** Parses what was submitted; throws `InvalidInput` with a sentence for each field. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(raw)
+  const parsed = schema.safeParse(raw, { error: plainError })
   if (parsed.success) return parsed.data
   const fieldErrors: Record<string, string[]> = {}
   const formErrors: string[] = []

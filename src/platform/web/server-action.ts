@@ -47,7 +47,7 @@ export function serverQuery<Schema extends z.ZodType, Result>(
 const signedOut = {
   ok: false,
   kind: 'signedOut',
-  message: 'Sesja wygasła. Zaloguj się ponownie w nowej karcie – to, co wpisano, zostaje na tej stronie.',
+  message: 'Sesja się skończyła. To, co wpisano, zostaje na tej stronie.',
 } as const
 
 function keyOf(value: unknown): string | undefined {

@@ -1,26 +1,27 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Refusal } from '@/kernel/refusal'
+import type { AutosaveState } from '@/ui/form/autosave-indicator'
+import { plainError } from '@/platform/plain-error'
 import type { Action, ActionResult } from './action-result'
-import { discardDraft, saveDraft } from './draft-actions'
+import { discardDraft } from './draft-actions'
+import { useAutosave, type DraftPlace } from './use-autosave'
 
 export type Outcome =
   | { kind: 'idle' | 'sending' | 'done' }
   | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'problem'; message: string; logId?: string }
-
-export type AutosaveState = { status: 'off' | 'saving' | 'saved' | 'offline'; at: string | null }
+  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean }
 
 type Options<Input extends FieldValues, Result> = {
   action: Action<Input, Result>
   schema: z.ZodType<unknown, Input>
   defaultValues: DefaultValues<Input>
   /** long forms: what is typed is kept on the server under this name */
-  draft?: { form: string; subject: string; savedAt?: string | null }
+  draft?: DraftPlace
   onDone?: (result: Result) => void
 }
 
@@ -32,15 +33,13 @@ export type CommandForm<Input extends FieldValues> = {
   autosave: AutosaveState
 }
 
-const AUTOSAVE_AFTER_MS = 1200
-
 /** Binds a form to a command: the same schema, Polish errors at the fields, one effect for a double click, autosave. */
 export function useCommandForm<Input extends FieldValues, Result>(
   options: Options<Input, Result>,
 ): CommandForm<Input> {
   const { action, schema, defaultValues, draft, onDone } = options
   const form = useForm<Input>({
-    resolver: zodResolver(schema as z.ZodType<Input, Input>),
+    resolver: zodResolver(schema as z.ZodType<Input, Input>, { error: plainError }),
     defaultValues,
     mode: 'onTouched',
     shouldFocusError: true,
@@ -98,41 +97,6 @@ function outcomeOf<Input extends FieldValues>(answer: Failed, form: UseFormRetur
         logId: answer.logId,
       }
     default:
-      return { kind: 'problem', message: answer.message }
+      return { kind: 'problem', message: answer.message, signedOut: answer.kind === 'signedOut' }
   }
-}
-
-function useAutosave<Input extends FieldValues>(
-  form: UseFormReturn<Input>,
-  draft: Options<Input, unknown>['draft'],
-  stopped: boolean,
-): AutosaveState {
-  const [state, setState] = useState<AutosaveState>({
-    status: draft ? 'saved' : 'off',
-    at: draft?.savedAt ?? null,
-  })
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const formName = draft?.form
-  const subject = draft?.subject
-
-  const save = useCallback(async () => {
-    if (formName === undefined || subject === undefined) return
-    setState((s) => ({ ...s, status: 'saving' }))
-    const at = await saveDraft({ form: formName, subject, content: form.getValues() }).catch(() => null)
-    setState((s) => (at === null ? { ...s, status: 'offline' } : { status: 'saved', at }))
-  }, [form, formName, subject])
-
-  useEffect(() => {
-    if (formName === undefined || stopped) return
-    const subscription = form.watch(() => {
-      if (timer.current) clearTimeout(timer.current)
-      timer.current = setTimeout(() => void save(), AUTOSAVE_AFTER_MS)
-    })
-    return () => {
-      subscription.unsubscribe()
-      if (timer.current) clearTimeout(timer.current)
-    }
-  }, [form, formName, save, stopped])
-
-  return state
 }

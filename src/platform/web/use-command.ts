@@ -35,7 +35,11 @@ export function useCommand<Input, Result>(action: Action<Input, Result>, onDone?
         message: [...answer.formErrors, ...Object.values(answer.fieldErrors).flat()].join(' '),
       })
     }
-    return setOutcome({ kind: 'problem', message: answer.message })
+    return setOutcome({
+      kind: 'problem',
+      message: answer.message,
+      signedOut: answer.kind === 'signedOut',
+    })
   }
 
   return { run, outcome }

@@ -1,10 +1,14 @@
 'use client'
 
 import { Icon } from '@/ui/icon'
+import { SignInAgain } from '@/ui/sign-in-again'
 import { Spinner } from '@/ui/spinner'
 
 /** Whether what is typed is kept on the server; `at` is an instant as ISO text. */
-export type AutosaveState = { status: 'off' | 'saving' | 'saved' | 'offline'; at: string | null }
+export type AutosaveState = {
+  status: 'off' | 'saving' | 'saved' | 'offline' | 'signedOut'
+  at: string | null
+}
 
 const hour = new Intl.DateTimeFormat('pl-PL', {
   timeZone: 'Europe/Warsaw',
@@ -12,17 +16,21 @@ const hour = new Intl.DateTimeFormat('pl-PL', {
   minute: '2-digit',
 })
 
+const icons = { saved: 'check', offline: 'wifi-off', signedOut: 'lock' } as const
+
 /** Says whether what was typed is safe: „zapisano 12:41”. */
 export function AutosaveIndicator({ state }: { state: AutosaveState }) {
   if (state.status === 'off') return null
   return (
     <p role="status" className="flex items-center gap-1.5 text-sm text-ink-soft">
-      {state.status === 'saving' ? (
-        <Spinner />
+      {state.status === 'saving' ? <Spinner /> : <Icon name={icons[state.status]} />}
+      {state.status === 'signedOut' ? (
+        <span className="text-warning">
+          sesja się skończyła, od tej chwili nic nie jest zapisywane. <SignInAgain /> i wróć tutaj.
+        </span>
       ) : (
-        <Icon name={state.status === 'saved' ? 'check' : 'wifi-off'} />
+        <span className={state.status === 'offline' ? 'text-warning' : undefined}>{words(state)}</span>
       )}
-      <span className={state.status === 'offline' ? 'text-warning' : undefined}>{words(state)}</span>
     </p>
   )
 }

@@ -49,6 +49,7 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
       <FormProvider {...form}>
         <form
           method="post"
+          data-unsaved={(form.formState.isDirty && outcome?.kind !== 'done') || undefined}
           noValidate
           onSubmit={(event) => void submit(event)}
           onKeyDown={long ? keepEnter : undefined}

@@ -23,11 +23,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <h1 className="text-2xl">Zaloguj się</h1>
         <p className="text-ink-soft">{centre?.name ?? 'Ośrodek nie został jeszcze założony.'}</p>
       </div>
-      {one(search['powod']) === 'bezczynnosc' ? (
-        <Callout tone="info" title="Sesja wygasła po 30 minutach bez pracy" className="max-w-form">
-          To, co było wpisane w formularzu z autozapisem, zostało. Po zalogowaniu wrócisz w to samo miejsce.
-        </Callout>
-      ) : null}
+      <WhyHere reason={one(search['powod'])} returns={returnTo !== '/'} />
       {centre?.trainingCopy ? (
         <Callout
           tone="warning"
@@ -40,5 +36,19 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       ) : null}
       <SignInForm returnTo={returnTo} accounts={accounts} />
     </div>
+  )
+}
+
+/** Why somebody who was working is asked to sign in, and that nothing is lost. */
+function WhyHere({ reason, returns }: { reason: string | undefined; returns: boolean }) {
+  if (reason !== 'bezczynnosc' && !returns) return null
+  const title =
+    reason === 'bezczynnosc'
+      ? 'Sesja wygasła po 30 minutach bez pracy'
+      : 'Sesja się skończyła albo nikt nie jest zalogowany'
+  return (
+    <Callout tone="info" title={title} className="max-w-form">
+      To, co było wpisane w formularzu z autozapisem, zostało. Po zalogowaniu wrócisz w to samo miejsce.
+    </Callout>
   )
 }

@@ -65,7 +65,8 @@ export function InterviewWriter(props: InterviewWriterProps) {
       if (draft === null)
         return {
           ok: false as const,
-          message: 'Sesja wygasła. Zaloguj się w nowej karcie – tekst zostaje na tej stronie.',
+          message: 'Sesja się skończyła. Tekst zostaje na tej stronie.',
+          signedOut: true,
         }
       if (Date.now() - savedLast.current < SAVE_EVERY_MS) return { ok: true as const, savedAt: draft }
       return saveToCase(answers)

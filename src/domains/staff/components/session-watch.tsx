@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { signOut } from '@/platform/web/sign-in'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
+import { LinkButton } from '@/ui/link-button'
 import { sessionAlive } from '../actions'
 
 /** The server forgets a session after 30 minutes without a request (platform/auth/session.ts). */
@@ -19,9 +20,14 @@ const KEY = 'drogowskaz-ostatnio'
 const lastContact = () => Number(localStorage.getItem(KEY) ?? 0)
 const noteContact = () => localStorage.setItem(KEY, String(Date.now()))
 
+type Warning = 'soon' | 'ended' | null
+
+/** Is there something in a form that the server does not have yet? */
+const hasUnsaved = () => document.querySelector('form[data-unsaved]') !== null
+
 /** Keeps the session while somebody works, warns two minutes before it rests, and leads to sign in when it does. */
 export function SessionWatch() {
-  const [warned, setWarned] = useState(false)
+  const [warning, setWarning] = useState<Warning>(null)
   const pathname = usePathname()
   const pinging = useRef(false)
 
@@ -32,8 +38,12 @@ export function SessionWatch() {
     pinging.current = false
     if (answer?.ok) {
       noteContact()
-      setWarned(false)
-    } else if (answer) leave()
+      setWarning(null)
+    } else if (answer?.kind === 'signedOut') {
+      // ended from elsewhere, in the middle of the work: what is typed here must not go with the page
+      if (hasUnsaved()) setWarning('ended')
+      else leave('koniec')
+    }
   }, [])
 
   useEffect(() => noteContact(), [pathname])
@@ -51,22 +61,38 @@ export function SessionWatch() {
   }, [ping])
 
   useEffect(() => {
+    if (warning !== 'ended') return
+    const onReturn = () => void ping()
+    window.addEventListener('focus', onReturn)
+    return () => window.removeEventListener('focus', onReturn)
+  }, [ping, warning])
+
+  useEffect(() => {
     const timer = setInterval(() => {
       const silent = Date.now() - lastContact()
-      if (silent >= IDLE_MS) leave()
-      else setWarned(silent >= IDLE_MS - WARN_BEFORE_MS)
+      if (silent >= IDLE_MS) leave('bezczynnosc')
+      else setWarning((now) => (now === 'ended' ? now : silent >= IDLE_MS - WARN_BEFORE_MS ? 'soon' : null))
     }, LOOK_EVERY_MS)
     return () => clearInterval(timer)
   }, [])
 
   return (
+    <>
+      <EndsSoon open={warning === 'soon'} stay={() => void ping()} />
+      <Ended open={warning === 'ended'} close={() => setWarning(null)} />
+    </>
+  )
+}
+
+function EndsSoon({ open, stay }: { open: boolean; stay: () => void }) {
+  return (
     <Dialog
       role="alertdialog"
-      open={warned}
-      onClose={() => void ping()}
+      open={open}
+      onClose={stay}
       title="Za chwilę nastąpi wylogowanie"
       actions={
-        <Button variant="primary" onClick={() => void ping()}>
+        <Button variant="primary" onClick={stay}>
           Pracuję dalej
         </Button>
       }
@@ -79,9 +105,33 @@ export function SessionWatch() {
   )
 }
 
+function Ended({ open, close }: { open: boolean; close: () => void }) {
+  return (
+    <Dialog
+      role="alertdialog"
+      open={open}
+      onClose={close}
+      title="Sesja się skończyła"
+      actions={
+        <>
+          <Button onClick={() => leave('koniec')}>Przejdź do logowania</Button>
+          <LinkButton href="/logowanie" newWindow variant="primary">
+            Zaloguj się w nowej karcie
+          </LinkButton>
+        </>
+      }
+    >
+      <p>
+        W formularzu na tej stronie jest tekst, którego jeszcze nie wysłano. Zaloguj się w nowej karcie i wróć
+        tutaj – nic nie zginie.
+      </p>
+    </Dialog>
+  )
+}
+
 /** Ends the session for certain, then leads to sign in and, afterwards, back here. */
-function leave() {
+function leave(reason: 'bezczynnosc' | 'koniec') {
   const here = window.location.pathname + window.location.search
   noteContact()
-  void signOut(`/logowanie?powod=bezczynnosc&powrot=${encodeURIComponent(here)}`)
+  void signOut(`/logowanie?powod=${reason}&powrot=${encodeURIComponent(here)}`)
 }

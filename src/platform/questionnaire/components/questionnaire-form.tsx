@@ -85,6 +85,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
       <FormProvider {...form}>
         <form
           method="post"
+          data-unsaved={form.formState.isDirty || undefined}
           noValidate
           aria-label={definition.title}
           onSubmit={(event) => event.preventDefault()}

@@ -5,7 +5,14 @@ import type { AutosaveState } from '@/ui/form/autosave-indicator'
 import type { Answers } from '../model'
 
 /** What the server says to a draft: when it was kept, or a Polish sentence why it was not. */
-export type SaveAnswer = { ok: true; savedAt: string } | { ok: false; message: string }
+export type SaveAnswer =
+  | { ok: true; savedAt: string }
+  | {
+      ok: false
+      message: string
+      /** nobody is signed in: the same draft is tried again until somebody is */
+      signedOut?: boolean
+    }
 
 const AFTER_TYPING_MS = 1200
 const TRY_AGAIN_MS = 15_000
@@ -41,6 +48,10 @@ export function useAnswersAutosave(
         dirty.current = true
         return setState((before) => ({ ...before, status: 'offline' }))
       }
+      if (!answer.ok && answer.signedOut) {
+        dirty.current = true
+        return setState((before) => ({ ...before, status: 'signedOut' }))
+      }
       setRefusal(answer.ok ? null : answer.message)
       setState((before) => ({ status: 'saved', at: answer.ok ? answer.savedAt : before.at }))
     }
@@ -62,12 +73,12 @@ export function useAnswersAutosave(
 
   useEffect(() => {
     const again = () => void now()
-    window.addEventListener('online', again)
-    window.addEventListener('pagehide', again)
-    const retry = state.status === 'offline' ? setInterval(again, TRY_AGAIN_MS) : null
+    const moments = ['online', 'focus', 'pagehide'] as const
+    for (const moment of moments) window.addEventListener(moment, again)
+    const waiting = state.status === 'offline' || state.status === 'signedOut'
+    const retry = waiting ? setInterval(again, TRY_AGAIN_MS) : null
     return () => {
-      window.removeEventListener('online', again)
-      window.removeEventListener('pagehide', again)
+      for (const moment of moments) window.removeEventListener(moment, again)
       if (retry) clearInterval(retry)
     }
   }, [now, state.status])

@@ -1,0 +1,81 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import type { AutosaveState } from '@/ui/form/autosave-indicator'
+import { saveDraft } from './draft-actions'
+
+export type DraftPlace = { form: string; subject: string; savedAt?: string | null }
+
+const AFTER_TYPING_MS = 1200
+const TRY_AGAIN_MS = 15_000
+
+/**
+ * Keeps on the server what is typed in a long form: soon after each pause and when the page is left. What could not be
+ * kept (no connection, a session that ended) is tried again until it is, at the latest when the person comes back.
+ */
+export function useAutosave<Input extends FieldValues>(
+  form: UseFormReturn<Input>,
+  draft: DraftPlace | undefined,
+  stopped: boolean,
+): AutosaveState {
+  const [state, setState] = useState<AutosaveState>({
+    status: draft ? 'saved' : 'off',
+    at: draft?.savedAt ?? null,
+  })
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const dirty = useRef(false)
+  const formName = draft?.form
+  const subject = draft?.subject
+
+  const save = useCallback(async () => {
+    if (timer.current) clearTimeout(timer.current)
+    if (formName === undefined || subject === undefined || !dirty.current) return
+    dirty.current = false
+    setState((before) => ({ ...before, status: 'saving' }))
+    const at = await saveDraft({ form: formName, subject, content: form.getValues() }).catch(() => undefined)
+    if (typeof at === 'string') return setState({ status: 'saved', at })
+    dirty.current = true
+    setState((before) => ({ ...before, status: at === null ? 'signedOut' : 'offline' }))
+  }, [form, formName, subject])
+
+  useEffect(() => {
+    if (formName === undefined || stopped) return
+    const subscription = form.watch(() => {
+      dirty.current = true
+      if (timer.current) clearTimeout(timer.current)
+      timer.current = setTimeout(() => void save(), AFTER_TYPING_MS)
+    })
+    return () => {
+      subscription.unsubscribe()
+      if (timer.current) clearTimeout(timer.current)
+    }
+  }, [form, formName, save, stopped])
+
+  // leaving for another page within a second of the last letter
+  const over = useRef(stopped)
+  useEffect(() => {
+    over.current = stopped
+  }, [stopped])
+  useEffect(
+    () => () => {
+      if (!over.current) void save()
+    },
+    [save],
+  )
+
+  const waiting = state.status === 'offline' || state.status === 'signedOut'
+  useEffect(() => {
+    if (formName === undefined || stopped) return
+    const again = () => void save()
+    const moments = ['online', 'focus', 'pagehide'] as const
+    for (const moment of moments) window.addEventListener(moment, again)
+    const retry = waiting ? setInterval(again, TRY_AGAIN_MS) : null
+    return () => {
+      for (const moment of moments) window.removeEventListener(moment, again)
+      if (retry) clearInterval(retry)
+    }
+  }, [formName, save, stopped, waiting])
+
+  return state
+}
