@@ -2,7 +2,6 @@ import 'server-only'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { addressLines } from '@/kernel/postal-address'
 import { positionLabels } from '@/domains/staff/labels'
-import type { CentreSettings } from '@/domains/staff/centre'
 import type { Actor } from '@/platform/auth/actor'
 import type { CommandContext } from '@/platform/command/define-command'
 import type { ReadDb } from '@/platform/db/client'
@@ -12,15 +11,7 @@ import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import type { BuiltDocument } from '@/platform/documents/define-document'
 import { found } from '@/platform/errors'
 
-/** Head of the centre's letters. The logo is left out: a letter must not depend on a file that may change. */
-export function letterheadOf(centre: CentreSettings) {
-  const contact = [centre.phone ? `tel. ${centre.phone}` : null, centre.email].filter((part) => part !== null)
-  return {
-    name: centre.name,
-    addressLines: [centre.street, `${centre.postcode} ${centre.city}`],
-    ...(contact.length > 0 ? { contact: contact.join(', ') } : {}),
-  }
-}
+export { letterheadOf } from '@/domains/staff/letterhead'
 
 /** Where the letters go: the address for correspondence, else of residence, else the last one known. */
 export async function personInLetter(db: ReadDb, personId: string, on: LocalDate) {

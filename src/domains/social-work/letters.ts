@@ -1,7 +1,6 @@
 import 'server-only'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { addressLines } from '@/kernel/postal-address'
-import type { CentreSettings } from '@/domains/staff/centre'
 import { positionLabels } from '@/domains/staff/labels'
 import { holds, type Actor } from '@/platform/auth/actor'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -10,15 +9,7 @@ import type { BuiltDocument } from '@/platform/documents/define-document'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import { storeFile } from '@/platform/files/file-store'
 
-/** Head of the centre's letters. */
-export function letterheadOf(centre: CentreSettings) {
-  const contact = [centre.phone ? `tel. ${centre.phone}` : null, centre.email].filter((part) => part !== null)
-  return {
-    name: centre.name,
-    addressLines: [centre.street, `${centre.postcode} ${centre.city}`],
-    ...(contact.length > 0 ? { contact: contact.join(', ') } : {}),
-  }
-}
+export { letterheadOf } from '@/domains/staff/letterhead'
 
 const addressOrder = ['residence', 'registered', 'correspondence', 'lastRegistered'] as const
 

@@ -63,6 +63,12 @@ const parameters = {
 
 export const saveCentre = z.object({ version: z.number().int(), ...identity })
 
+/** Base64 of a picture; what it really is, the command looks at (rules/logo.ts). */
+export const saveLogo = z.object({
+  version: z.number().int(),
+  content: z.string().min(1, 'Wybierz plik z logo.').max(450_000, 'Plik jest większy niż 300 kB.').nullable(),
+})
+
 export const saveParameters = z.object({ version: z.number().int(), ...parameters })
 
 export const foundCentre = z.object({

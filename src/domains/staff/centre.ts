@@ -3,6 +3,7 @@ import { readDb, type ReadDb, type WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { found } from '@/platform/errors'
 import { keepLawCurrent } from './entered-law'
+import { keepLogoAtHand } from './logo'
 
 const settings = {
   id: true,
@@ -39,11 +40,13 @@ export type CentreSettings = Prisma.CentreGetPayload<{ select: typeof settings }
 
 /**
  * The one centre of this installation. Throws `NotFound` before it is founded. Every calculation starts here, so this is
- * also where the periods of the law entered by the administrator are taken over.
+ * also where the periods of the law entered by the administrator are taken over and the logo of its letters is read.
  */
 export async function loadCentre(db: Pick<ReadDb | WriteTx, 'centre'>): Promise<CentreSettings> {
   await keepLawCurrent()
-  return found(await db.centre.findFirst({ select: settings }))
+  const centre = found(await db.centre.findFirst({ select: settings }))
+  await keepLogoAtHand(centre.logoFileId)
+  return centre
 }
 
 /** What the sign-in page may say to anybody: the name of the centre and whether this is a training copy. */

@@ -60,6 +60,11 @@ const commands: readonly (readonly [name: string, allowed: readonly PositionKind
   ['blockUser', administrator, (actor) => accounts.blockUser.execute({ actor, clock }, subject)],
   ['unblockUser', administrator, (actor) => accounts.unblockUser.execute({ actor, clock }, subject)],
   [
+    'liftRest',
+    administrator,
+    (actor) => accounts.liftRest.execute({ actor, clock }, { userId: subject.userId }),
+  ],
+  [
     'resetPassword',
     administrator,
     (actor) => accounts.resetPassword.execute({ actor, clock }, { ...subject, temporaryPassword: password }),
@@ -95,6 +100,11 @@ const commands: readonly (readonly [name: string, allowed: readonly PositionKind
     'saveCentre',
     administrator,
     (actor) => centre.saveCentre.execute({ actor, clock }, { version: 99, ...identity }),
+  ],
+  [
+    'saveLogo',
+    administrator,
+    (actor) => centre.saveLogo.execute({ actor, clock }, { version: 99, content: null }),
   ],
   [
     'saveParameters',

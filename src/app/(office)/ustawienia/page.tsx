@@ -1,6 +1,8 @@
 import { CentreFacts } from '@/domains/staff/components/centre-facts'
 import { CentreForm } from '@/domains/staff/components/centre-form'
+import { LogoCard } from '@/domains/staff/components/logo-card'
 import { SettingsFrame } from '@/domains/staff/components/settings-frame'
+import { logoOf } from '@/domains/staff/logo'
 import { staffPermissions } from '@/domains/staff/permissions'
 import { centreSettings } from '@/domains/staff/queries'
 import { officePage } from '@/platform/web/office-page'
@@ -14,7 +16,14 @@ export default officePage(
     const mayChange = staffPermissions.on('staff.centre.save').allowsAny(actor)
     return (
       <SettingsFrame current="/ustawienia">
-        {mayChange ? <CentreForm key={centre.version} centre={centre} /> : <CentreFacts centre={centre} />}
+        {mayChange ? (
+          <>
+            <CentreForm key={centre.version} centre={centre} />
+            <LogoCard centre={centre} logo={logoOf(centre)} />
+          </>
+        ) : (
+          <CentreFacts centre={centre} />
+        )}
       </SettingsFrame>
     )
   },

@@ -1,12 +1,16 @@
 import 'server-only'
 import { hashPassword } from '@/platform/auth/password'
+import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { toDbDate } from '@/kernel/local-date'
-import { found, refuse } from '@/platform/errors'
+import { isPrintable } from '@/platform/documents/printable-picture'
+import { found, refuse, refuseUnless } from '@/platform/errors'
+import { storeFile } from '@/platform/files/file-store'
 import { oneRow } from '@/platform/versions'
 import { loadCentre } from '../centre'
 import * as inputs from '../centre-inputs'
 import { foundingPermission, staffPermissions } from '../permissions'
+import { logoRefusals, pictureOf } from '../rules/logo'
 
 /**
  * The first command of an installation: the centre, its first administrator and that person's position, together or not
@@ -60,6 +64,39 @@ export const saveCentre = defineCommand({
     summary: { kind: input.kind, caseNumberPattern: input.caseNumberPattern },
   }),
 })
+
+/** Puts the logo on the letters made from now on, or takes it off. Letters made before keep theirs. */
+export const saveLogo = defineCommand({
+  name: 'staff.saveLogo',
+  label: 'Zmiana logo na pismach',
+  input: inputs.saveLogo,
+  load: ({ tx }) => loadCentre(tx),
+  permission: staffPermissions.on('staff.centre.save'),
+  async run({ target, ...context }, { version, content }) {
+    const logoFileId = content === null ? null : await keepLogo(context, Buffer.from(content, 'base64'))
+    oneRow(
+      await context.tx.centre.updateMany({
+        where: { id: target.id, version },
+        data: { logoFileId, version: { increment: 1 } },
+      }),
+    )
+    return { logoFileId }
+  },
+  audit: (_input, result, target) => ({ subjectType: 'centre', subjectId: target.id, summary: result }),
+})
+
+async function keepLogo(context: CommandContext, content: Buffer): Promise<string> {
+  refuseUnless(logoRefusals(content))
+  const mimeType = pictureOf(content)?.mimeType ?? 'image/png'
+  if (!isPrintable(content))
+    throw refuse(
+      'logo.unprintable',
+      'Tego obrazu nie da się wydrukować w piśmie.',
+      'Otwórz go w programie graficznym i zapisz ponownie jako zwykły PNG albo JPEG.',
+    )
+  const name = mimeType === 'image/png' ? 'logo.png' : 'logo.jpg'
+  return (await storeFile(context, { name, mimeType, kind: 'staff.logo', personId: null, content })).id
+}
 
 /** Changes variants of the models, norms and terms. */
 export const saveParameters = defineCommand({
