@@ -20,7 +20,11 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake', 'graphile-worker', 'exceljs'],
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // the largest scan taken (10 MB) with the form around it; more is cut off while it arrives, never held in memory
+    proxyClientMaxBodySize: '11mb',
+  },
   // Types are checked by their own stage of `npm test`.
   typescript: { ignoreBuildErrors: true, tsconfigPath },
   turbopack: { root: import.meta.dirname },

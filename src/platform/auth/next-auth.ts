@@ -3,6 +3,8 @@ import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { processClock } from '@/platform/clock'
 import { env } from '@/platform/env'
+import { logFault } from '@/platform/log'
+import { SIGN_IN_BROKEN } from './sign-in-broken'
 import { endSession } from './session'
 import { signIn } from './sign-in'
 
@@ -20,6 +22,9 @@ declare module 'next-auth' {
   }
 }
 
+/** The address the server in front saw: the last one. What stands before it was written by whoever asks. */
+const sourceOf = (forwarded: string | undefined) => forwarded?.split(',').at(-1)?.trim() || 'local'
+
 /**
  * next-auth signs the cookie; the session itself is a row looked up at every request, so it can be revoked.
  * Built at first use: the environment is not there while the application is being built.
@@ -35,16 +40,18 @@ export function authOptions(): NextAuthOptions {
         async authorize(input, request) {
           if (!input?.login || !input.password || input.password.length > 200) return null
           const headers = (request.headers ?? {}) as Record<string, string | undefined>
-          const outcome = await signIn(
-            {
-              login: input.login,
-              password: input.password,
-              code: input.code,
-              source: headers['x-forwarded-for']?.split(',')[0]?.trim() ?? 'local',
-              device: headers['user-agent'] ?? '',
-            },
-            processClock(),
-          )
+          const credentials = {
+            login: input.login,
+            password: input.password,
+            code: input.code,
+            source: sourceOf(headers['x-forwarded-for']),
+            device: headers['user-agent'] ?? '',
+          }
+          const outcome = await signIn(credentials, processClock()).catch((error: unknown) => {
+            logFault(error, 'sign-in')
+            // next-auth puts the words of an error into an address: they must be ours
+            throw new Error(SIGN_IN_BROKEN)
+          })
           return outcome.ok ? { id: outcome.userId, sessionId: outcome.sessionId } : null
         },
       }),
@@ -58,6 +65,10 @@ export function authOptions(): NextAuthOptions {
           ? { expires: session.expires, sessionId: token.sessionId }
           : { expires: session.expires }
       },
+    },
+    logger: {
+      error: (code, metadata) => void logFault(metadata instanceof Error ? metadata : metadata.error, code),
+      warn: () => undefined,
     },
     events: {
       async signOut({ token }) {

@@ -18,3 +18,17 @@ export type ActionResult<Result> =
   | { readonly ok: false; readonly kind: 'failure'; readonly logId: string }
 
 export type Action<Input, Result> = (input: Input, idempotencyKey?: string) => Promise<ActionResult<Result>>
+
+/** The status of an answer given over HTTP, for the routes that take files. */
+export function statusOf(answer: ActionResult<unknown>): number {
+  if (answer.ok) return 200
+  return {
+    fields: 400,
+    refused: 422,
+    forbidden: 403,
+    notFound: 404,
+    stale: 409,
+    signedOut: 401,
+    failure: 500,
+  }[answer.kind]
+}

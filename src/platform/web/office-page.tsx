@@ -6,6 +6,7 @@ import { logAccess } from '@/platform/access'
 import type { Actor } from '@/platform/auth/actor'
 import { processClock, type Clock } from '@/platform/clock'
 import { Forbidden, InvalidInput, NotFound } from '@/platform/errors'
+import { logFault } from '@/platform/log'
 import type { Permission } from '@/platform/permissions/define-permissions'
 import { requireActor } from './current-actor'
 
@@ -53,10 +54,25 @@ export function officePage<Schema extends z.ZodType = z.ZodObject>(
     } catch (error) {
       if (error instanceof Forbidden) forbidden()
       if (error instanceof NotFound || error instanceof InvalidInput) notFound()
-      throw error
+      throw isOfFramework(error) ? error : new PageFault(logFault(error, spec.title))
     }
   }
 }
+
+/**
+ * What the framework is told when a page breaks: the number under which the fault was logged, which the error page
+ * shows. The fault itself may quote a person's data and is not handed on to be printed.
+ */
+class PageFault extends Error {
+  override readonly name = 'PageFault'
+  constructor(readonly digest: string) {
+    super(`page fault ${digest}`)
+  }
+}
+
+/** Redirects and interrupts travel as errors with a digest of the framework's own. */
+const isOfFramework = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'digest' in error && typeof error.digest === 'string'
 
 /** `params` of a page whose address ends in the id of a record. */
 export const idParam = <Name extends string>(name: Name) =>

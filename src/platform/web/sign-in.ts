@@ -1,5 +1,7 @@
 'use client'
 
+import { SIGN_IN_BROKEN } from '@/platform/auth/sign-in-broken'
+
 export type SignInFields = { login: string; password: string; code: string }
 
 /** The token next-auth demands with every change of a session (its guard against forged requests). */
@@ -16,12 +18,20 @@ const post = (path: string, fields: Record<string, string>) =>
     body: new URLSearchParams({ ...fields, json: 'true', callbackUrl: '/' }),
   })
 
+/** next-auth answers every failure alike; only the address it would lead to tells ours from the person's. */
+async function isBroken(answer: Response): Promise<boolean> {
+  const { url } = (await answer.json()) as { url?: string }
+  return (
+    url !== undefined && new URL(url, window.location.origin).searchParams.get('error') === SIGN_IN_BROKEN
+  )
+}
+
 /** Opens a session; 'refused' for every reason alike, 'offline' when the server did not answer. */
 export async function signInWith(fields: SignInFields): Promise<'in' | 'refused' | 'offline'> {
   try {
     const answer = await post('/api/auth/callback/credentials', { ...fields, csrfToken: await csrfToken() })
     if (answer.ok) return 'in'
-    return answer.status < 500 ? 'refused' : 'offline'
+    return answer.status < 500 && !(await isBroken(answer)) ? 'refused' : 'offline'
   } catch {
     return 'offline'
   }

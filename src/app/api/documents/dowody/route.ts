@@ -1,10 +1,12 @@
 import { addEvidence } from '@/domains/benefits/actions'
+import { statusOf } from '@/platform/web/action-result'
+import { isOwnPage } from '@/platform/web/request-guard'
 
 const LARGEST_BODY = 11 * 1024 * 1024
 
 /** Takes a scan of evidence: a form with a file, sent from our own page only. Answers as the action does. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request))
+  if (!isOwnPage((name) => request.headers.get(name)))
     return Response.json(problem('Odśwież stronę i spróbuj ponownie.'), { status: 403 })
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY)
     return Response.json(problem('Plik jest większy niż 10 MB. Zeskanuj go w niższej rozdzielczości.'), {
@@ -26,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
     },
     textOf(form, 'key'),
   )
-  return Response.json(answer, { status: answer.ok ? 200 : 400 })
+  return Response.json(answer, { status: statusOf(answer) })
 }
 
 const textOf = (form: FormData, name: string): string => {
@@ -35,11 +37,3 @@ const textOf = (form: FormData, name: string): string => {
 }
 
 const problem = (message: string) => ({ ok: false, kind: 'forbidden', message })
-
-/** A form of another site cannot send here: browsers tell where a request comes from. */
-function isSameOrigin(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin'
-  const origin = request.headers.get('origin')
-  return origin !== null && new URL(origin).host === request.headers.get('host')
-}
