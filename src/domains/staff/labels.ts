@@ -80,7 +80,9 @@ export const sessionEndLabels: Readonly<Record<string, string>> = {
   'ended by owner': 'zakończona przez Ciebie',
   'password changed': 'zmiana hasła',
   'password reset': 'nowe hasło od administratora',
+  'code removed': 'usunięcie kodu jednorazowego',
   blocked: 'zablokowanie konta',
+  limit: 'dwanaście godzin od zalogowania',
 }
 
 const browsers = [
@@ -111,6 +113,18 @@ export const rowOperationLabels: Readonly<Record<string, string>> = {
   insert: 'dodano',
   update: 'zmieniono',
   delete: 'usunięto',
+}
+
+type Touched = { readonly table: string; readonly operation: string; readonly count: number }
+
+/** What a command wrote, in words: 'konto: zmieniono 1, stanowisko: dodano 2'. */
+export function touchedRows(rows: readonly Touched[], tableLabelOf: (table: string) => string): string {
+  return rows
+    .map(
+      ({ table, operation, count }) =>
+        `${tableLabelOf(table)}: ${rowOperationLabels[operation] ?? operation} ${count}`,
+    )
+    .join(', ')
 }
 
 /** 'pełny etat', '0,5 etatu'. */

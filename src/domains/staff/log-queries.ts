@@ -1,46 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import { addDays, isLocalDate, warsawInstant, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
-import { AccessOutcome } from '@/platform/db/generated/enums'
+import type { AccessOutcome } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
+import { EXPORT_PAGE, MOST_EXPORTED } from './log-export'
 import { clientNames, employeeNames } from './log-names'
+import { logPage, logRead, whose, within } from './log-period'
 import { staffPermissions } from './permissions'
-
-const day = z
-  .string()
-  .refine(isLocalDate)
-  .transform((text) => text as LocalDate)
-
-const filter = z.object({
-  from: day.nullish(),
-  to: day.nullish(),
-  actorId: z.uuid().nullish(),
-  personId: z.uuid().nullish(),
-  outcome: z.enum(AccessOutcome).nullish(),
-})
-const paged = filter.extend({
-  page: z.number().int().min(1),
-  pageSize: z.number().int().min(1).max(200),
-})
-
-type Filter = z.output<typeof filter>
-
-function within({ from, to }: Filter): { at?: { gte?: Date; lt?: Date } } {
-  if (!from && !to) return {}
-  return {
-    at: {
-      ...(from ? { gte: warsawInstant(from, '00:00') } : {}),
-      ...(to ? { lt: warsawInstant(addDays(to, 1), '00:00') } : {}),
-    },
-  }
-}
-
-const whose = ({ actorId, personId }: Filter) => ({
-  ...(actorId ? { actorId } : {}),
-  ...(personId ? { personId } : {}),
-})
 
 export type AccessLine = {
   readonly id: string
@@ -91,7 +58,7 @@ async function named(db: ReadDb, rows: readonly LoggedAccess[], withClients: boo
 export const accessLog = defineListQuery({
   name: 'staff.accessLog',
   label: 'Rejestr dostępu',
-  input: paged,
+  input: logPage,
   permission: staffPermissions.on('staff.logs.read'),
   async run({ db, actor }, input) {
     const { outcome } = input
@@ -109,15 +76,11 @@ export const accessLog = defineListQuery({
   },
 })
 
-const EXPORT_PAGE = 1000
-/** A sheet holds 1 048 576 rows with its heading. */
-const MOST_EXPORTED = 1_000_000
-
 /** The same log as a stream of pages: flat in memory however many lines. Taking it out is itself logged. */
 export const accessLogExport = defineListQuery({
   name: 'staff.accessLogExport',
   label: 'Eksport rejestru dostępu',
-  input: filter,
+  input: logRead,
   permission: staffPermissions.on('staff.logs.export'),
   logged: true,
   async run({ db, actor }, input) {
@@ -138,71 +101,6 @@ export const accessLogExport = defineListQuery({
       }
     }
     return { lines, withClients }
-  },
-})
-
-export type AuditLine = {
-  readonly id: string
-  readonly at: Date
-  readonly actor: string
-  readonly command: string
-  readonly personId: string | null
-  readonly client: string | null
-  readonly subjectType: string | null
-  readonly subjectId: string | null
-  /** how many rows the command touched, table by table */
-  readonly rows: readonly { table: string; operation: string; count: number }[]
-}
-
-/** Every command that took effect, newest first: who, what, whose file, and which tables it touched. */
-export const auditEntries = defineListQuery({
-  name: 'staff.auditEntries',
-  label: 'Dziennik zmian',
-  input: paged,
-  permission: staffPermissions.on('staff.logs.read'),
-  async run({ db, actor }, input) {
-    const where = { ...within(input), ...whose(input) }
-    const [total, entries] = await Promise.all([
-      db.auditEntry.count({ where }),
-      db.auditEntry.findMany({
-        where,
-        orderBy: { seq: 'desc' },
-        skip: (input.page - 1) * input.pageSize,
-        take: input.pageSize,
-      }),
-    ])
-    const ids = entries.map(({ id }) => id)
-    const [actors, people, changes] = await Promise.all([
-      employeeNames(
-        db,
-        entries.map((entry) => entry.actorId),
-      ),
-      mayReadNames.allowsAny(actor)
-        ? clientNames(
-            db,
-            entries.flatMap((entry) => entry.personId ?? []),
-          )
-        : new Map<string, string>(),
-      db.rowChange.groupBy({
-        by: ['auditEntryId', 'table', 'operation'],
-        where: { auditEntryId: { in: ids } },
-        _count: { _all: true },
-      }),
-    ])
-    const rows: AuditLine[] = entries.map((entry) => ({
-      id: entry.id,
-      at: entry.at,
-      actor: actors.get(entry.actorId) ?? 'Nieznane konto',
-      command: entry.command,
-      personId: entry.personId,
-      client: entry.personId ? (people.get(entry.personId) ?? null) : null,
-      subjectType: entry.subjectType,
-      subjectId: entry.subjectId,
-      rows: changes
-        .filter((change) => change.auditEntryId === entry.id)
-        .map(({ table, operation, _count }) => ({ table, operation, count: _count._all })),
-    }))
-    return { total, rows }
   },
 })
 

@@ -1,5 +1,5 @@
 import { PositionKind, UserStatus } from '@/platform/db/generated/enums'
-import type { TableSpec } from '@/ui/table/table-params'
+import { filterValue, type TableSpec, type TableState } from '@/ui/table/table-params'
 
 /** What of the list of accounts may stand in the address. */
 export const accountsTable = {
@@ -11,6 +11,14 @@ export const accountsTable = {
     stanowisko: { kind: 'choice', values: Object.values(PositionKind) },
   },
 } as const satisfies TableSpec<string, string>
+
+/** The filters of the list of accounts as its query takes them. */
+export function accountFilter(state: Pick<TableState, 'filters'>) {
+  return {
+    status: Object.values(UserStatus).find((known) => known === filterValue(state, 'stan')),
+    position: Object.values(PositionKind).find((known) => known === filterValue(state, 'stanowisko')),
+  }
+}
 
 /** What of the logs may stand in the address: days, an employee, a client's id, the outcome. */
 export const logTable = {

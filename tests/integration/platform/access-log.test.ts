@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { account, accounts } from '@/domains/staff/account-queries'
-import { accessLog, accessLogExport, auditEntries } from '@/domains/staff/log-queries'
+import { auditEntries, auditExport } from '@/domains/staff/audit-queries'
+import { accessLog, accessLogExport } from '@/domains/staff/log-queries'
 import { logAccess } from '@/platform/access'
 import type { Actor } from '@/platform/auth/actor'
 import { frozenClock } from '@/platform/clock'
@@ -78,6 +79,10 @@ describe('the access log', () => {
       chunks.push(...chunk)
     expect(chunks.length).toBe(seen.length)
     expect(chunks.every(({ client }) => client === null)).toBe(true)
+    const changes = []
+    for await (const chunk of (await auditExport(administrator, { personId })).lines()) changes.push(...chunk)
+    expect(changes).toEqual((await auditEntries(administrator, filter)).rows)
+    expect(await logged(actors.founder, 'staff.auditExport')).toMatchObject([{ outcome: 'permit' }])
   })
 
   it('is filtered by the person acting, the outcome and the days', async () => {

@@ -3,8 +3,10 @@ import { DirectoryTeam } from '@/domains/staff/components/directory-team'
 import { absencePermissions, staffPermissions } from '@/domains/staff/permissions'
 import { directory, managedAbsences } from '@/domains/staff/structure-queries'
 import { officePage } from '@/platform/web/office-page'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { PrintButton } from '@/ui/print-button'
 
 export const metadata = { title: 'Kadry' }
 
@@ -19,7 +21,18 @@ export default officePage(
     ])
     return (
       <Page>
-        <PageHeader title="Kadry" lead="Kto gdzie pracuje, jak go znaleźć i kto jest dziś nieobecny." />
+        <PageHeader
+          title="Kadry"
+          lead="Kto gdzie pracuje, jak go znaleźć i kto jest dziś nieobecny."
+          actions={
+            <>
+              <LinkButton href="/api/exports/staff/kadry" download variant="quiet" icon="download">
+                Pobierz XLSX
+              </LinkButton>
+              <PrintButton />
+            </>
+          }
+        />
         {absences ? <AbsencesCard {...absences} today={clock.today()} /> : null}
         {teams
           .filter((team) => team.members.length > 0)

@@ -76,6 +76,7 @@ export function AccountsTable({ rows, total, state, search }: AccountsTableProps
           state={state}
           total={total}
           noun={['konto', 'konta', 'kont']}
+          exportHref={hrefWith('/api/exports/staff/konta', search, { strona: null })}
           printable
           columns={[
             { key: 'nazwisko', header: 'Nazwisko i imię', cell: (row) => row.name },

@@ -3,7 +3,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { DataTable } from '@/ui/table/data-table'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
-import { rowOperationLabels } from '../labels'
+import { touchedRows } from '../labels'
 import { Client } from './access-table'
 
 type Line = {
@@ -21,6 +21,7 @@ type AuditTableProps = {
   total: number
   state: TableState
   search: SearchParams
+  exportHref: string
   withClients: boolean
   labelOf: (command: string) => string
   tableLabelOf: (table: string) => string
@@ -32,6 +33,7 @@ export function AuditTable({
   total,
   state,
   search,
+  exportHref,
   withClients,
   labelOf,
   tableLabelOf,
@@ -47,6 +49,7 @@ export function AuditTable({
         state={state}
         total={total}
         noun={['zmiana', 'zmiany', 'zmian']}
+        exportHref={exportHref}
         printable
         columns={[
           { key: 'czas', header: 'Kiedy', nowrap: true, cell: (row) => formatDateTime(row.at) },
@@ -58,14 +61,7 @@ export function AuditTable({
             header: 'Co zapisano',
             secondary: true,
             cell: (row) => (
-              <span className="text-sm text-ink-soft">
-                {row.rows
-                  .map(
-                    ({ table, operation, count }) =>
-                      `${tableLabelOf(table)}: ${rowOperationLabels[operation] ?? operation} ${count}`,
-                  )
-                  .join(', ') || '–'}
-              </span>
+              <span className="text-sm text-ink-soft">{touchedRows(row.rows, tableLabelOf) || '–'}</span>
             ),
           },
         ]}

@@ -30,6 +30,8 @@ export function AuthorisationsTable({ rows, today, mayEnd }: AuthorisationsTable
         caption="Rejestr upoważnień"
         rows={rows}
         rowKey={(row) => row.id}
+        noun={['upoważnienie', 'upoważnienia', 'upoważnień']}
+        exportHref="/api/exports/staff/upowaznienia"
         printable
         columns={[
           { key: 'osoba', header: 'Osoba', cell: (row) => <span className="font-semibold">{row.name}</span> },

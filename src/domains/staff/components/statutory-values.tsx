@@ -1,27 +1,11 @@
-import { formatMoney } from '@/kernel/money'
-import { formatDate, formatNumber } from '@/kernel/polish'
+import { formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { DataTable } from '@/ui/table/data-table'
+import { statutoryAmount } from '../statutory-amount'
 import type { StatutoryLine, StatutoryPeriod } from '../statutory-lines'
 import type { StatutoryUnit } from '../statutory-values'
-
-const units: Record<StatutoryUnit, string> = {
-  money: '',
-  percent: '%',
-  months: 'mies.',
-  days: 'dni',
-  workingDays: 'dni rob.',
-  number: '',
-}
-
-const noBreakSpace = '\u00a0'
-
-function amount(value: number, unit: StatutoryUnit): string {
-  if (unit === 'money') return formatMoney(value)
-  return units[unit] ? `${formatNumber(value)}${noBreakSpace}${units[unit]}` : formatNumber(value)
-}
 
 type Row = StatutoryPeriod & { key: string; label: string; unit: StatutoryUnit; first: boolean }
 
@@ -39,6 +23,7 @@ export function StatutoryValues({ lines }: { lines: readonly StatutoryLine[] }) 
           caption="Wartości ustawowe obowiązujące dziś i zapowiedziane"
           rows={current}
           rowKey={(row) => `${row.key} ${row.validFrom}`}
+          exportHref="/api/exports/staff/wartosci"
           printable
           columns={[
             {
@@ -52,7 +37,12 @@ export function StatutoryValues({ lines }: { lines: readonly StatutoryLine[] }) 
                 </span>
               ),
             },
-            { key: 'kwota', header: 'Wysokość', align: 'end', cell: (row) => amount(row.value, row.unit) },
+            {
+              key: 'kwota',
+              header: 'Wysokość',
+              align: 'end',
+              cell: (row) => statutoryAmount(row.value, row.unit),
+            },
             { key: 'od', header: 'Od dnia', cell: (row) => formatDate(row.validFrom) },
             { key: 'zrodlo', header: 'Źródło', cell: (row) => row.source },
           ]}
@@ -73,7 +63,9 @@ export function StatutoryValues({ lines }: { lines: readonly StatutoryLine[] }) 
                   .filter(({ state }) => state === 'past')
                   .map((period) => (
                     <li key={period.validFrom} className="flex flex-wrap gap-x-3">
-                      <span className="w-24 text-right tabular-nums">{amount(period.value, line.unit)}</span>
+                      <span className="w-24 text-right tabular-nums">
+                        {statutoryAmount(period.value, line.unit)}
+                      </span>
                       <span>od {formatDate(period.validFrom)}</span>
                       <span className="text-ink-soft">{period.source}</span>
                     </li>

@@ -3,11 +3,13 @@ import { AuditTable } from '@/domains/staff/components/audit-table'
 import { LogFilters } from '@/domains/staff/components/log-filters'
 import { LogFrame } from '@/domains/staff/components/log-frame'
 import { logFilter } from '@/domains/staff/log-filter'
-import { auditEntries, everybody } from '@/domains/staff/log-queries'
+import { auditEntries } from '@/domains/staff/audit-queries'
+import { everybody } from '@/domains/staff/log-queries'
 import { staffPermissions } from '@/domains/staff/permissions'
 import { logTable } from '@/domains/staff/table'
 import { tableLabel } from '@/domains/table-labels'
 import { officePage } from '@/platform/web/office-page'
+import { hrefWith } from '@/ui/table/href-with'
 import { tableParams } from '@/ui/table/table-params'
 
 export const metadata = { title: 'Dziennik zmian' }
@@ -32,6 +34,7 @@ export default officePage(
           {...entries}
           state={state}
           search={search}
+          exportHref={hrefWith('/api/exports/changes', search, { strona: null })}
           withClients={withClients}
           labelOf={operationLabel}
           tableLabelOf={tableLabel}

@@ -2,11 +2,10 @@ import { accounts } from '@/domains/staff/account-queries'
 import { AccountsTable } from '@/domains/staff/components/accounts-table'
 import { SettingsFrame } from '@/domains/staff/components/settings-frame'
 import { staffPermissions } from '@/domains/staff/permissions'
-import { accountsTable } from '@/domains/staff/table'
-import { PositionKind, UserStatus } from '@/domains/staff/model'
+import { accountFilter, accountsTable } from '@/domains/staff/table'
 import { officePage } from '@/platform/web/office-page'
 import { LinkButton } from '@/ui/link-button'
-import { filterValue, tableParams } from '@/ui/table/table-params'
+import { tableParams } from '@/ui/table/table-params'
 
 export const metadata = { title: 'Konta' }
 
@@ -14,11 +13,9 @@ export default officePage(
   { title: 'Konta', permission: staffPermissions.on('staff.account.read') },
   async ({ actor, clock, search }) => {
     const state = tableParams(search, accountsTable)
-    const status = Object.values(UserStatus).find((known) => known === filterValue(state, 'stan'))
-    const position = Object.values(PositionKind).find((known) => known === filterValue(state, 'stanowisko'))
     const { rows, total } = await accounts(
       { actor, clock },
-      { page: state.page, pageSize: state.pageSize, status, position },
+      { ...accountFilter(state), page: state.page, pageSize: state.pageSize },
     )
     return (
       <SettingsFrame
