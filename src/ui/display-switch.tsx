@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { displayAttributes, displayCookie, formatDisplay, type Display } from '@/ui/display-preferences'
+import type { Display } from '@/ui/display-preferences'
+import { wearDisplay } from '@/ui/wear-display'
 
 type DisplaySwitchProps = {
   /** What is chosen now, as the server read it. */
@@ -25,7 +26,7 @@ export function DisplaySwitch({ display: initial, save }: DisplaySwitchProps) {
   const [display, setDisplay] = useState(initial)
   const choose = (next: Display) => {
     setDisplay(next)
-    wear(next)
+    wearDisplay(next)
     void save?.(next)
   }
   return (
@@ -51,13 +52,4 @@ export function DisplaySwitch({ display: initial, save }: DisplaySwitchProps) {
       ))}
     </div>
   )
-}
-
-/** Shows the choice at once and remembers it on this device for a year. */
-function wear(display: Display) {
-  for (const [attribute, value] of Object.entries(displayAttributes(display))) {
-    document.documentElement.setAttribute(attribute, value)
-  }
-  const aYear = 365 * 24 * 3600
-  document.cookie = `${displayCookie}=${formatDisplay(display)}; path=/; max-age=${aYear}; samesite=lax`
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { GlobalSearch } from '@/domains/clients/components/global-search'
+import { PlaceCounts } from '@/domains/desk/components/place-counts'
+import { AccountDisplay } from '@/domains/staff/components/account-display'
 import { AccountMenu } from '@/domains/staff/components/account-menu'
 import { SessionWatch } from '@/domains/staff/components/session-watch'
 import { positionLabels } from '@/domains/staff/labels'
@@ -19,27 +21,29 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const [centre, unread] = await Promise.all([centreSettings(call, {}), unreadNotices(call, {})])
   const positions = [...new Set(actor.positions.map(({ kind }) => positionLabels[kind]))]
   return (
-    <>
-      <AppShell
-        product={{ name: 'Drogowskaz', icon: 'signpost', href: '/' }}
-        unit={centre.shortName}
-        navigation={navigationFor(actor)}
-        search={maySearch(actor) ? <GlobalSearch /> : undefined}
-        primaryAction={
-          mayRegister(actor) ? (
-            <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">
-              Nowe zgłoszenie
-            </LinkButton>
-          ) : undefined
-        }
-        notices={<NoticesBell unread={unread} />}
-        account={<AccountMenu name={`${actor.firstName} ${actor.lastName}`} positions={positions} />}
-        trainingNotice={centre.trainingCopy ? 'Kopia szkoleniowa — dane zmyślone' : undefined}
-      >
-        {children}
-      </AppShell>
+    <AccountDisplay>
+      <PlaceCounts>
+        <AppShell
+          product={{ name: 'Drogowskaz', icon: 'signpost', href: '/' }}
+          unit={centre.shortName}
+          navigation={navigationFor(actor)}
+          search={maySearch(actor) ? <GlobalSearch /> : undefined}
+          primaryAction={
+            mayRegister(actor) ? (
+              <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">
+                Nowe zgłoszenie
+              </LinkButton>
+            ) : undefined
+          }
+          notices={<NoticesBell unread={unread} />}
+          account={<AccountMenu name={`${actor.firstName} ${actor.lastName}`} positions={positions} />}
+          trainingNotice={centre.trainingCopy ? 'Kopia szkoleniowa — dane zmyślone' : undefined}
+        >
+          {children}
+        </AppShell>
+      </PlaceCounts>
       <ToastRegion />
       <SessionWatch />
-    </>
+    </AccountDisplay>
   )
 }

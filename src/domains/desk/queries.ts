@@ -12,6 +12,7 @@ import { socialWorkDesk } from '@/domains/social-work/queries'
 import { noticeWords } from './notice-words'
 import { deskPermissions } from './permissions'
 import { deskByTime, type DeskParts } from './rules/order'
+import { countByPlace } from './rules/places'
 
 const SHOWN = 50
 
@@ -63,6 +64,15 @@ export async function myDesk(call: QueryCall): Promise<DeskParts<DeskLine>> {
   ])
   return deskByTime(parts.flat(), call.clock.today())
 }
+
+/** How much waits today in each place of the navigation. Asked by the open page now and then, never while it is made. */
+export const placeCounts = defineListQuery({
+  name: 'desk.placeCounts',
+  label: 'Mój pulpit: liczby w nawigacji',
+  input: z.object({}),
+  permission: deskPermissions.on('desk.notice.read'),
+  run: async ({ actor, clock }) => countByPlace((await myDesk({ actor, clock })).today),
+})
 
 type NoticeRow = { personId: string | null; subjectType: string; subjectId: string }
 

@@ -84,6 +84,7 @@ export const iconNames = [
   'printer',
   'refresh-cw',
   'rotate-ccw',
+  'rows-3',
   'save',
   'scale',
   'search',

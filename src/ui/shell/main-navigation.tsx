@@ -1,8 +1,7 @@
-import { cn } from '@/ui/cn'
 import { Icon } from '@/ui/icon'
-import type { NavGroup, NavItem } from '@/ui/shell/nav-item'
+import { NavCount } from '@/ui/shell/nav-counts'
+import type { NavGroup } from '@/ui/shell/nav-item'
 import { NavLink } from '@/ui/shell/nav-link'
-import { toneSurface } from '@/ui/tone'
 
 /** The list of places, in groups. */
 export function MainNavigation({ groups }: { groups: readonly NavGroup[] }) {
@@ -19,7 +18,7 @@ export function MainNavigation({ groups }: { groups: readonly NavGroup[] }) {
                 <NavLink href={item.href} exact={item.exact ?? false}>
                   <Icon name={item.icon} className="size-5" />
                   <span className="shell-word min-w-0 flex-1">{item.label}</span>
-                  <NavCount item={item} />
+                  <NavCount href={item.href} />
                 </NavLink>
               </li>
             ))}
@@ -27,20 +26,5 @@ export function MainNavigation({ groups }: { groups: readonly NavGroup[] }) {
         </div>
       ))}
     </div>
-  )
-}
-
-function NavCount({ item }: { item: NavItem }) {
-  if (!item.count) return null
-  return (
-    <span
-      className={cn(
-        'shell-count rounded-full border px-2 text-sm font-semibold',
-        toneSurface[item.countTone ?? 'neutral'],
-      )}
-    >
-      {item.count > 999 ? '999+' : item.count}
-      {item.countLabel ? <span className="sr-only"> {item.countLabel}</span> : null}
-    </span>
   )
 }

@@ -7,7 +7,7 @@ import { SortMenu } from '@/ui/table/sort-menu'
 import { TableBody } from '@/ui/table/table-body'
 import { TableHead } from '@/ui/table/table-head'
 import { TableIsland } from '@/ui/table/table-island'
-import { sortParam, type SearchParams, type TableState } from '@/ui/table/table-params'
+import { pageSizes, sortParam, type SearchParams, type TableState } from '@/ui/table/table-params'
 import { TableToolbar } from '@/ui/table/table-toolbar'
 
 export type Column<Row> = {
@@ -77,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </table>
         </div>
       )}
-      {path !== undefined && state && noun && total > state.pageSize ? (
+      {path !== undefined && state && noun && total > Math.min(state.pageSize, pageSizes[0]) ? (
         <Pagination path={path} searchParams={searchParams} state={state} total={total} noun={noun} />
       ) : null}
       {props.rowHref && rows.length > 1 ? <TableKeys selectable={props.bulk !== undefined} /> : null}

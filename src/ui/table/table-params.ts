@@ -27,8 +27,8 @@ export type SearchParams = Record<string, string | string[] | undefined>
 
 export const sortParam = 'sortuj'
 export const pageParam = 'strona'
-const pageSizeParam = 'na-stronie'
-const pageSizes = [25, 50, 100]
+export const pageSizeParam = 'na-stronie'
+export const pageSizes = [25, 50, 100] as const
 const maxPage = 100_000
 
 /** Reads a table's state from the address; whatever is unknown, malformed or too long falls back to the default. */
@@ -39,7 +39,7 @@ export function tableParams<Sort extends string, Filter extends string = never>(
   const size = Number(first(searchParams[pageSizeParam]))
   return {
     page: readPage(first(searchParams[pageParam])),
-    pageSize: pageSizes.includes(size) ? size : (spec.pageSize ?? 25),
+    pageSize: pageSizes.find((known) => known === size) ?? spec.pageSize ?? 25,
     sort: readSort(first(searchParams[sortParam]), spec),
     filters: readFilters(searchParams, spec.filters),
   }

@@ -2,12 +2,16 @@ import { countOf } from '@/kernel/polish'
 import { LinkButton } from '@/ui/link-button'
 import { PrintButton } from '@/ui/print-button'
 import type { DataTableProps } from '@/ui/table/data-table'
+import { DensitySwitch } from '@/ui/table/density-switch'
 import { pageCount, pageWords } from '@/ui/table/page-words'
 
 type TableToolbarProps = Pick<
   DataTableProps<never>,
   'state' | 'noun' | 'exportHref' | 'printable' | 'tools'
 > & { total: number }
+
+/** Rows from which it matters how many fit into the window. */
+const LONG = 10
 
 /** How many there are, and what can be done with the whole list. */
 export function TableToolbar({ state, total, noun, exportHref, printable, tools }: TableToolbarProps) {
@@ -21,6 +25,7 @@ export function TableToolbar({ state, total, noun, exportHref, printable, tools 
       </p>
       <div className="flex flex-wrap items-center gap-1 print:hidden">
         {tools}
+        {total > LONG ? <DensitySwitch /> : null}
         {exportHref && total > 0 ? (
           <LinkButton href={exportHref} download size="small" variant="quiet" icon="download">
             Pobierz XLSX

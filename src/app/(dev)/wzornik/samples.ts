@@ -5,19 +5,11 @@ const href = '/wzornik'
 export const navigation: readonly NavGroup[] = [
   {
     items: [
-      {
-        href,
-        label: 'Mój pulpit',
-        icon: 'home',
-        count: 3,
-        countLabel: 'na dziś',
-        countTone: 'danger',
-        exact: true,
-      },
-      { href: `${href}/1`, label: 'Zgłoszenia', icon: 'inbox', count: 12, countLabel: 'nowych' },
+      { href, label: 'Mój pulpit', icon: 'home', exact: true },
+      { href: `${href}/1`, label: 'Zgłoszenia', icon: 'inbox' },
       { href: `${href}/2`, label: 'Klienci', icon: 'users' },
-      { href: `${href}/3`, label: 'Świadczenia', icon: 'banknote', count: 1204, countLabel: 'w toku' },
-      { href: `${href}/4`, label: 'Praca socjalna', icon: 'heart-handshake', count: 2, countTone: 'warning' },
+      { href: `${href}/3`, label: 'Świadczenia', icon: 'banknote' },
+      { href: `${href}/4`, label: 'Praca socjalna', icon: 'heart-handshake' },
       { href: `${href}/5`, label: 'Usługi', icon: 'hand-heart' },
       { href: `${href}/6`, label: 'Kalendarz', icon: 'calendar-days' },
     ],

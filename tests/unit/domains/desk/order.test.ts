@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deskByTime } from '@/domains/desk/rules/order'
+import { countByPlace } from '@/domains/desk/rules/places'
 import { addDays, localDate } from '@/kernel/local-date'
 import type { DeskLine } from '@/platform/desk-line'
 
@@ -36,4 +37,15 @@ it('puts the more urgent first on the same day', () => {
 
 it('keeps something dangerous in sight even without a day', () => {
   expect(deskByTime([line('groźne', null, 'danger')], today).today).toHaveLength(1)
+})
+
+it('counts what waits at each place of the navigation by where its lines lead', () => {
+  const lines = [
+    '/swiadczenia/1',
+    '/swiadczenia/2?karta=decyzja',
+    '/swiadczenia?karta=termin',
+    '/klienci/3',
+    '/',
+  ]
+  expect(countByPlace(lines.map((href) => ({ href })))).toEqual({ '/swiadczenia': 3 })
 })
