@@ -1,5 +1,4 @@
-import { randomInt } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import { foundAccount as found } from '@tests/support/e2e/colleague'
 import { ready } from '@tests/support/e2e/complaints'
 import { signInByHand } from '@tests/support/e2e/signing-in'
 import { expect, test } from '@tests/support/e2e/test'
@@ -38,7 +37,8 @@ test('six wrong passwords lock an account: then even the right one does not open
   stranger,
 }) => {
   // an account of its own: nobody else's journey may meet a locked door
-  const { login, temporary } = await found(await signedIn('a.mroz'), 'Teodor', 'Zapominalski')
+  const adam = await signedIn('a.mroz')
+  const { login, temporary } = await found(adam, 'Teodor', 'Zapominalski')
   const teodor = await stranger()
   await teodor.goto('/logowanie')
   await expect(
@@ -54,6 +54,19 @@ test('six wrong passwords lock an account: then even the right one does not open
   await expect(teodor.getByRole('alert').filter({ hasText: 'odczekać 30 minut' })).toBeVisible()
   await teodor.goto('/klienci')
   await expect(teodor).toHaveURL(/\/logowanie\?powrot=/)
+
+  // the administrator sees it at the account, lifts it, and it stands in the log of changes
+  await adam.reload()
+  await ready(adam)
+  await expect(adam.getByText(/wstrzymane do \d\d:\d\d/)).toBeVisible()
+  await adam.getByRole('button', { name: 'Zdejmij wstrzymanie' }).click()
+  await adam.getByRole('alertdialog').getByRole('button', { name: 'Zdejmij wstrzymanie' }).click()
+  await expect(adam.getByText('bez ograniczeń')).toBeVisible()
+  await signInByHand(teodor, login, temporary)
+  await expect(teodor).toHaveURL(/\/moje-konto\/haslo/)
+  await adam.goto('/rejestr-dostepu/zmiany')
+  const changes = adam.getByRole('table', { name: 'Kto zmieniał' })
+  await expect(changes.getByText('Zdjęcie wstrzymania logowania').first()).toBeVisible()
 })
 
 test('no client data anywhere: not in the menu, not in the search, not in the log', async ({ signedIn }) => {
@@ -66,18 +79,3 @@ test('no client data anywhere: not in the menu, not in the search, not in the lo
   await expect(adam.getByRole('link', { name: 'Nowe zgłoszenie' })).toHaveCount(0)
   expect((await adam.request.get('/api/exports/clients')).status()).toBe(403)
 })
-
-/** Founds an account with a drawn temporary password; the page ends on the new account. */
-async function found(adam: Page, firstName: string, lastName: string) {
-  const login = `${firstName[0]?.toLowerCase()}.${lastName.toLowerCase()}${randomInt(100_000)}`
-  await adam.goto('/ustawienia/konta/nowe')
-  await ready(adam)
-  await adam.getByLabel(/^Imię/).fill(firstName)
-  await adam.getByLabel(/^Nazwisko/).fill(lastName)
-  await adam.getByLabel(/^Login/).fill(login)
-  await adam.getByRole('button', { name: 'Wylosuj' }).click()
-  const temporary = await adam.getByLabel(/^Hasło tymczasowe/).inputValue()
-  await adam.getByRole('button', { name: 'Załóż konto' }).click()
-  await expect(adam).toHaveURL(/\/ustawienia\/konta\/[0-9a-f-]{36}$/)
-  return { login, temporary }
-}

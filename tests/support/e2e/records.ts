@@ -14,6 +14,17 @@ export async function oneValue(sql: string, values: readonly unknown[] = []): Pr
   }
 }
 
+/** Changes rows of the machinery (sessions, attempts) as time or an accident would; returns how many. */
+export async function changeRows(sql: string, values: readonly unknown[]): Promise<number> {
+  const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL })
+  await client.connect()
+  try {
+    return (await client.query(sql, [...values])).rowCount ?? 0
+  } finally {
+    await client.end()
+  }
+}
+
 /** The id of somebody in the registry. */
 export const personId = (firstName: string, lastName: string) =>
   oneValue('SELECT id AS value FROM person WHERE first_name = $1 AND last_name = $2', [firstName, lastName])
