@@ -66,7 +66,8 @@ export function NotFoundState({ children }: { children?: ReactNode | undefined }
     >
       {children ?? (
         <p>
-          Adres jest niepełny albo to, czego dotyczył, zostało połączone z innym wpisem. Użyj wyszukiwarki.
+          Adres jest niepełny albo zapis, którego dotyczył, połączono z innym. Sprawdź adres albo zacznij od
+          pulpitu.
         </p>
       )}
     </WholePageState>

@@ -2,24 +2,19 @@ import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 import { CentreKind, ResponsibilityVariant, SocialWorkerRole } from '@/platform/db/generated/enums'
 import { optionalText, password, postcode, requiredText } from './inputs'
+import { patternInCode, patternProblem } from './rules/case-number-pattern'
 import { statutoryValueKeys } from './statutory-values'
 
 const within = (sentence: string, least: number, most: number) =>
   z.number({ error: sentence }).int(sentence).min(least, sentence).max(most, sentence)
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '')
-
-/** Znak sprawy: without class, number and year two cases could get one number (casework/rules/case-number.ts). */
+/** Znak sprawy: typed with Polish elements, kept with those of the code. */
 const pattern = requiredText('Podaj wzór znaku sprawy.', 80)
-  .refine(
-    (text) => ['class', 'number', 'year'].every((name) => placeholders(text).includes(name)),
-    'Wzór musi zawierać {class} (klasę z wykazu akt), {number} (kolejny numer) i {year} (rok).',
-  )
-  .refine(
-    (text) => placeholders(text).every((name) => ['unit', 'class', 'number', 'year'].includes(name)),
-    'Znane elementy wzoru to {unit}, {class}, {number} i {year}.',
-  )
-  .refine((text) => !text.includes('}{'), 'Elementy wzoru oddziel znakiem, na przykład kropką.')
+  .superRefine((text, context) => {
+    const problem = patternProblem(text)
+    if (problem) context.addIssue({ code: 'custom', message: problem })
+  })
+  .transform(patternInCode)
 
 /** What identifies the centre on its letters. */
 const identity = {

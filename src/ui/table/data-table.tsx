@@ -24,6 +24,8 @@ export type Column<Row> = {
   headerHidden?: boolean | undefined
   /** Least width, any CSS length. */
   width?: string | undefined
+  /** Part of the table's width ('20%'), where several tables below each other should stand in one line. */
+  share?: string | undefined
   /** Hidden between 640 and 1024 px; never on a phone's card or paper. */
   secondary?: boolean | undefined
 }

@@ -35,7 +35,7 @@ export function TableHead<Row>({ columns, selectable, sorting }: TableHeadProps<
             key={column.key}
             role="columnheader"
             scope="col"
-            style={column.width ? { minWidth: column.width } : undefined}
+            style={column.width || column.share ? { minWidth: column.width, width: column.share } : undefined}
             aria-sort={sorting && sorting.sort.key === column.key ? sorting.sort.direction : undefined}
             className={cn(
               column.align === 'end' && 'cell-end',

@@ -73,7 +73,8 @@ describe('the centre', () => {
     for (const caseNumberPattern of [
       '{unit}.{class}.{year}',
       '{class}{number}.{year}',
-      '{class}.{number}.{rok}',
+      '{class}.{number}.{year}.{dzien}',
+      '{jednostka}.{klasa}.{rok}',
     ]) {
       const attempt = saveCentre.execute(call(), { ...centreInput, version, caseNumberPattern })
       await expect(attempt).rejects.toThrow(InvalidInput)

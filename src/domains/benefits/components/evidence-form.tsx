@@ -1,12 +1,13 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
 import type { LocalDate } from '@/kernel/local-date'
 import type { Action, ActionResult } from '@/platform/web/action-result'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
+import { FilePicker } from '@/ui/form/file-picker'
 import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
 import * as inputs from '../inputs/examination'
@@ -18,7 +19,6 @@ type Result = { evidenceId: string; fileId: string | null }
 export function EvidenceForm({ proceedingId, today }: { proceedingId: string; today: LocalDate }) {
   const router = useRouter()
   const picker = useRef<HTMLInputElement>(null)
-  const [fileName, setFileName] = useState('')
   const send: Action<Input, Result> = async (input, key) => {
     const body = new FormData()
     body.set('proceedingId', input.proceedingId)
@@ -45,24 +45,12 @@ export function EvidenceForm({ proceedingId, today }: { proceedingId: string; to
         required
       />
       <DateField name="receivedOn" label="Wpłynęło" required max={today} />
-      <div className="flex flex-col gap-1">
-        <label htmlFor="dowod-plik" className="font-semibold">
-          Skan
-        </label>
-        <p id="dowod-plik-podpowiedz" className="text-sm text-ink-soft">
-          PDF, JPEG albo PNG do 10 MB. Bez pliku dowód jest w aktach na papierze.
-        </p>
-        <input
-          id="dowod-plik"
-          ref={picker}
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          aria-describedby="dowod-plik-podpowiedz"
-          className="control py-1.5"
-          onChange={(event) => setFileName(event.target.files?.[0]?.name ?? '')}
-        />
-        {fileName ? <p className="text-sm text-ink-soft">Wybrano: {fileName}</p> : null}
-      </div>
+      <FilePicker
+        ref={picker}
+        label="Skan"
+        hint="PDF, JPEG albo PNG do 10 MB. Bez pliku dowód jest w aktach na papierze."
+        accept="application/pdf,image/jpeg,image/png"
+      />
     </Form>
   )
 }

@@ -46,7 +46,7 @@ export function AccessTable(props: AccessTableProps) {
         printable
         columns={[
           { key: 'czas', header: 'Kiedy', nowrap: true, cell: (row) => formatDateTime(row.at) },
-          { key: 'kto', header: 'Kto', cell: (row) => row.actor },
+          { key: 'kto', header: 'Kto', nowrap: true, cell: (row) => row.actor },
           { key: 'co', header: 'Co', cell: (row) => labelOf(row.operation) },
           { key: 'klient', header: 'Klient', cell: (row) => <Client row={row} withClients={withClients} /> },
           {

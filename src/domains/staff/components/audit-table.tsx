@@ -53,7 +53,7 @@ export function AuditTable({
         printable
         columns={[
           { key: 'czas', header: 'Kiedy', nowrap: true, cell: (row) => formatDateTime(row.at) },
-          { key: 'kto', header: 'Kto', cell: (row) => row.actor },
+          { key: 'kto', header: 'Kto', nowrap: true, cell: (row) => row.actor },
           { key: 'co', header: 'Co', cell: (row) => labelOf(row.command) },
           { key: 'klient', header: 'Klient', cell: (row) => <Client row={row} withClients={withClients} /> },
           {

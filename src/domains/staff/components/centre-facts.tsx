@@ -3,6 +3,7 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { centreKindLabels, responsibilityVariantLabels, socialWorkerRoleLabels } from '../labels'
 import type { CentreView } from '../model'
+import { patternInPolish } from '../rules/case-number-pattern'
 
 /** The centre's data for those who may read the settings and not change them. */
 export function CentreFacts({ centre }: { centre: CentreView }) {
@@ -19,7 +20,7 @@ export function CentreFacts({ centre }: { centre: CentreView }) {
           { term: 'Organ wydający decyzje', value: centre.authorityName },
           { term: 'Organ odwoławczy', value: centre.appealBody },
           { term: 'Symbol jednostki', value: centre.unitSymbol },
-          { term: 'Wzór znaku sprawy', value: centre.caseNumberPattern },
+          { term: 'Wzór znaku sprawy', value: patternInPolish(centre.caseNumberPattern) },
         ]}
       />
     </Card>

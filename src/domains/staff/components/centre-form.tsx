@@ -11,6 +11,7 @@ import { saveCentre } from '../actions'
 import * as inputs from '../centre-inputs'
 import { centreKindLabels } from '../labels'
 import type { CentreView } from '../model'
+import { patternInPolish } from '../rules/case-number-pattern'
 import { optionsOf } from './options'
 
 /** What identifies the centre on its letters and decisions. */
@@ -31,7 +32,7 @@ export function CentreForm({ centre }: { centre: CentreView }) {
       authorityName: centre.authorityName,
       appealBody: centre.appealBody,
       unitSymbol: centre.unitSymbol,
-      caseNumberPattern: centre.caseNumberPattern,
+      caseNumberPattern: patternInPolish(centre.caseNumberPattern),
     },
     onDone: () => {
       command.form.setValue('version', centre.version + 1)
@@ -78,7 +79,7 @@ export function CentreForm({ centre }: { centre: CentreView }) {
           <TextField
             name="caseNumberPattern"
             label="Wzór znaku sprawy"
-            hint="{unit} symbol, {class} klasa JRWA, {number} numer, {year} rok."
+            hint="{jednostka} to jej symbol, {klasa} – klasa JRWA, {numer} – kolejny numer, {rok} – rok."
             required
           />
         </FieldRow>

@@ -36,6 +36,7 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
             key: 'osoba',
             header: 'Osoba',
             width: '12rem',
+            share: '26%',
             cell: (row) => (
               <span className="flex flex-wrap items-center gap-2">
                 <span className="font-semibold">{row.name}</span>
@@ -46,6 +47,7 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
           {
             key: 'stanowisko',
             header: 'Stanowisko',
+            share: '32%',
             cell: (row) => (
               <>
                 {positionLabels[row.kind]}
@@ -59,9 +61,17 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
             key: 'rejony',
             header: 'Rejony',
             secondary: true,
+            share: '22%',
             cell: (row) => row.districts.join(', ') || '–',
           },
-          { key: 'telefon', header: 'Telefon', width: '8rem', nowrap: true, cell: (row) => row.phone ?? '–' },
+          {
+            key: 'telefon',
+            header: 'Telefon',
+            width: '8rem',
+            share: '12%',
+            nowrap: true,
+            cell: (row) => row.phone ?? '–',
+          },
           { key: 'pokoj', header: 'Pokój', width: '5rem', cell: (row) => row.room ?? '–' },
         ]}
         empty={null}

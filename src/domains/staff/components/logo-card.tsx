@@ -1,11 +1,12 @@
 'use client'
 
 import Image from 'next/image'
-import { useRef, useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { useCommand } from '@/platform/web/use-command'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ConfirmButton } from '@/ui/confirm-button'
+import { FilePicker } from '@/ui/form/file-picker'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { showToast } from '@/ui/toast'
 import { saveLogo } from '../actions'
@@ -19,14 +20,11 @@ type LogoCardProps = {
 /** The picture at the head of letters and decisions: shown as it will be printed, before it is saved. */
 export function LogoCard({ centre, logo }: LogoCardProps) {
   const [chosen, setChosen] = useState<string | null>(null)
-  const picker = useRef<HTMLInputElement>(null)
   const { run, outcome } = useCommand(saveLogo, () => {
     setChosen(null)
-    if (picker.current) picker.current.value = ''
     showToast({ message: 'Logo zostało zapisane. Wejdzie na pisma od tej chwili.' })
   })
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0]
+  const choose = async (file: File | null) => {
     setChosen(file ? await dataAddress(file) : null)
   }
   const save = (address: string) => run({ version: centre.version, content: address.split(',')[1] ?? '' })
@@ -34,23 +32,13 @@ export function LogoCard({ centre, logo }: LogoCardProps) {
     <Card title="Logo na pismach" className="max-w-form">
       <div className="flex flex-col gap-4">
         <Head centre={centre} picture={chosen ?? logo} />
-        <div className="flex flex-col gap-1">
-          <label htmlFor="logo-plik" className="font-semibold">
-            {logo ? 'Nowe logo' : 'Plik z logo'}
-          </label>
-          <p id="logo-podpowiedz" className="text-sm text-ink-soft">
-            PNG albo JPEG do 300 kB. Na piśmie ma 16 mm wysokości. Wydane pisma i decyzje zostają bez zmian.
-          </p>
-          <input
-            id="logo-plik"
-            ref={picker}
-            type="file"
-            accept="image/png,image/jpeg"
-            aria-describedby="logo-podpowiedz"
-            className="control py-1.5"
-            onChange={(event) => void choose(event)}
-          />
-        </div>
+        <FilePicker
+          key={centre.version}
+          label={logo ? 'Nowe logo' : 'Plik z logo'}
+          hint="PNG albo JPEG do 300 kB. Na piśmie ma 16 mm wysokości. Wydane pisma i decyzje zostają bez zmian."
+          accept="image/png,image/jpeg"
+          onPick={(file) => void choose(file)}
+        />
         {chosen ? <FormAnswer outcome={outcome} /> : null}
         <div className="flex flex-wrap gap-2">
           {chosen ? (
