@@ -10,7 +10,7 @@ export type TabItem = {
 /** Tabs that are addresses: each can be bookmarked, opened beside, reached with Back. */
 export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b border-line print:hidden">
+    <nav aria-label={label} className="tabs overflow-x-auto border-b border-line print:hidden">
       <ul className="flex min-w-max gap-1">
         {items.map((item) => (
           <li key={item.href}>
