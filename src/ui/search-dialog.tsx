@@ -1,25 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '@/ui/icon'
-import { Kbd, KeyHint } from '@/ui/kbd'
-import { SearchResults, type SearchGroup } from '@/ui/search-results'
-import { useAsyncOptions } from '@/ui/use-async-options'
-
-type SearchDialogProps = {
-  /** Finds records for a term, usually a server action: the term never stands in an address. */
-  search: (term: string) => Promise<readonly SearchGroup[]>
-  /** What can be looked for: "nazwisko, PESEL, numer sprawy, adres". */
-  scope: string
-}
-
-const shortest = 2
+import { Kbd } from '@/ui/kbd'
+import { SearchPanel, type SearchPanelProps } from '@/ui/search-panel'
 
 /** Search over everything from everywhere: Ctrl+K, a few letters, arrows, Enter. */
-export function SearchDialog({ search, scope }: SearchDialogProps) {
+export function SearchDialog({ search, scope }: Omit<SearchPanelProps, 'close'>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
 
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
@@ -54,71 +44,11 @@ export function SearchDialog({ search, scope }: SearchDialogProps) {
       <dialog
         ref={dialog}
         aria-label="Wyszukiwarka"
-        onClose={() => setOpen(false)}
+        onClose={close}
         className="mx-auto mt-[8dvh] w-[min(44rem,calc(100vw-1rem))] rounded-md border border-line-strong bg-surface p-0 text-ink shadow-float"
       >
-        {open ? <SearchPanel search={search} scope={scope} close={() => setOpen(false)} /> : null}
+        {open ? <SearchPanel search={search} scope={scope} close={close} /> : null}
       </dialog>
     </>
-  )
-}
-
-function SearchPanel({ search, scope, close }: SearchDialogProps & { close: () => void }) {
-  const router = useRouter()
-  const [term, setTerm] = useState('')
-  const [active, setActive] = useState(0)
-  const { status, results: groups } = useAsyncOptions(term, search, shortest)
-  const items = groups.flatMap((group) => group.items)
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && items.length > 0) {
-      event.preventDefault()
-      setActive((active + step + items.length) % items.length)
-    }
-    const target = items[active]
-    if (event.key !== 'Enter' || !target || status === 'searching') return
-    event.preventDefault()
-    close()
-    router.push(target.href)
-  }
-  return (
-    <div className="flex max-h-[80dvh] flex-col">
-      <div className="flex items-center gap-2 border-b border-line px-4">
-        <Icon name="search" className="size-5 text-ink-soft" />
-        <input
-          autoFocus
-          role="combobox"
-          aria-label={`Szukaj: ${scope}`}
-          aria-expanded={items.length > 0}
-          aria-controls="wyniki-wyszukiwania"
-          aria-activedescendant={items[active] ? `wynik-${active}` : undefined}
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={scope}
-          value={term}
-          onChange={(event) => {
-            setTerm(event.target.value)
-            setActive(0)
-          }}
-          onKeyDown={onKeyDown}
-          className="min-h-14 min-w-0 flex-1 bg-transparent text-lg placeholder:text-ink-soft focus-visible:outline-none"
-        />
-        <button
-          type="button"
-          onClick={close}
-          className="min-h-10 px-2 text-brand underline underline-offset-4"
-        >
-          Zamknij
-        </button>
-      </div>
-      <SearchResults groups={groups} status={status} active={active} onFollow={close} />
-      <div className="flex flex-wrap gap-4 border-t border-line px-4 py-2 max-sm:hidden">
-        <KeyHint keys={['↑', '↓']} does="wybierz" />
-        <KeyHint keys={['Enter']} does="otwórz" />
-        <KeyHint keys={['Esc']} does="zamknij" />
-      </div>
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { choosePlural } from '@/kernel/plural'
 import type { Tone } from '@/ui/tone'
 import { Badge } from '@/ui/badge'
+import { Button } from '@/ui/button'
 
 export type SearchItem = {
   title: string
@@ -18,12 +19,18 @@ export type SearchGroup = { group: string; items: readonly SearchItem[] }
 type SearchResultsProps = {
   groups: readonly SearchGroup[]
   status: 'idle' | 'searching' | 'found' | 'failed'
+  /** Why the search failed, in words that can be shown. */
+  problem?: string | undefined
+  /** Enter was pressed before the answer: the first result will open by itself. */
+  opensFirst?: boolean | undefined
   active: number
   onFollow: () => void
+  onRetry: () => void
 }
 
 /** What was found, in groups; `active` counts through all groups. */
-export function SearchResults({ groups, status, active, onFollow }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  const { groups, status, active, onFollow, onRetry } = props
   const list = useRef<HTMLDivElement>(null)
   const count = groups.reduce((sum, group) => sum + group.items.length, 0)
   const starts = groups.map((_, index) =>
@@ -36,9 +43,16 @@ export function SearchResults({ groups, status, active, onFollow }: SearchResult
 
   return (
     <>
-      <p role="status" className={count > 0 && status !== 'failed' ? 'sr-only' : 'px-4 py-5 text-ink-soft'}>
-        {words(status, count)}
+      <p role="status" className={seen(props, count) ? 'px-4 py-5 text-ink-soft' : 'sr-only'}>
+        {words(props, count)}
       </p>
+      {status === 'failed' ? (
+        <div className="px-4 pb-5">
+          <Button size="small" onClick={onRetry}>
+            Spróbuj ponownie
+          </Button>
+        </div>
+      ) : null}
       <div
         ref={list}
         id="wyniki-wyszukiwania"
@@ -81,10 +95,14 @@ export function SearchResults({ groups, status, active, onFollow }: SearchResult
   )
 }
 
-function words(status: SearchResultsProps['status'], count: number): string {
+/** Where results are listed, their number is said to those who listen only. */
+const seen = ({ status, opensFirst }: SearchResultsProps, count: number) =>
+  count === 0 || status === 'failed' || (status === 'searching' && opensFirst)
+
+function words({ status, problem, opensFirst }: SearchResultsProps, count: number): string {
   if (status === 'idle') return 'Wpisz co najmniej dwie litery albo cyfry.'
-  if (status === 'searching') return 'Szukam…'
-  if (status === 'failed') return 'Brak połączenia. Spróbuj jeszcze raz za chwilę.'
+  if (status === 'searching') return opensFirst ? 'Szukam… Otworzę pierwszy wynik.' : 'Szukam…'
+  if (status === 'failed') return problem ?? 'Brak połączenia z serwerem.'
   if (count === 0) return 'Nic nie znaleziono. Sprawdź pisownię albo wpisz tylko początek nazwiska.'
   return `Znaleziono ${count} ${choosePlural(count, 'wpis', 'wpisy', 'wpisów')}`
 }

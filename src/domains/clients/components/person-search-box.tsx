@@ -3,6 +3,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { Icon } from '@/ui/icon'
 import { useAsyncOptions } from '@/ui/use-async-options'
+import { arrowStep, useChoice } from '@/ui/use-choice'
 import { searchClients } from '../actions'
 import { personNameInList } from '../labels'
 import type { FoundPerson } from '../model'
@@ -26,25 +27,37 @@ const search = (text: string) => answerOf(searchClients({ text, limit: 12 }))
 export function PersonSearchBox({ exceptIds = [], ...props }: PersonSearchBoxProps) {
   const id = useId()
   const [text, setText] = useState('')
-  const [active, setActive] = useState(0)
-  const { status, results } = useAsyncOptions(text, search, 2)
+  const { status, results, problem, retry } = useAsyncOptions(text, search, 2)
   const shown = status === 'idle' ? [] : results.filter((person) => !exceptIds.includes(person.id))
 
+  const type = (typed: string) => {
+    setText(typed)
+    choice.reset()
+  }
   const choose = (person: FoundPerson) => {
-    setText('')
+    type('')
     props.onChoose(person)
   }
+  const choice = useChoice({
+    items: shown,
+    keyOf: (person) => person.id,
+    upToDate: status === 'found',
+    choose,
+    // of several nobody is taken unseen
+    onlyWhenSingle: true,
+  })
+  const { active } = choice
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const step = arrowStep(event.key)
     if (step !== 0 && shown.length > 0) {
       event.preventDefault()
-      setActive((active + step + shown.length) % shown.length)
+      choice.move(step)
     }
-    if (event.key === 'Escape') setText('')
+    if (event.key === 'Escape') type('')
     if (event.key !== 'Enter') return
     event.preventDefault()
-    const person = shown[active]
-    if (person && status === 'found') choose(person)
+    if (status === 'failed') retry()
+    choice.enter()
   }
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -76,16 +89,13 @@ export function PersonSearchBox({ exceptIds = [], ...props }: PersonSearchBoxPro
           placeholder="nazwisko i imię, PESEL, adres, telefon, numer sprawy"
           className="control pl-9"
           value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-            setActive(0)
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </div>
       <Results id={id} shown={shown} active={active} choose={choose} />
       <p role="status" className={shown.length > 0 ? 'sr-only' : 'text-sm text-ink-soft'}>
-        {words(status, shown.length, props.whenNone)}
+        {words(status, shown.length, problem, props.whenNone)}
       </p>
     </div>
   )
@@ -126,9 +136,14 @@ function Results({ id, shown, active, choose }: ResultsProps) {
   )
 }
 
-function words(status: string, count: number, whenNone: string | undefined): string {
+function words(
+  status: string,
+  count: number,
+  problem: string | undefined,
+  whenNone: string | undefined,
+): string {
   if (status === 'idle') return ''
-  if (status === 'failed') return 'Brak połączenia. Spróbuj jeszcze raz za chwilę.'
+  if (status === 'failed') return `${problem ?? 'Brak połączenia z serwerem.'} Enter szuka ponownie.`
   if (count > 0) return `Znaleziono: ${count}`
   if (status === 'searching') return 'Szukam…'
   return `Nikogo nie znaleziono. ${whenNone ?? 'Sprawdź pisownię albo wpisz tylko początek nazwiska.'}`
