@@ -91,7 +91,6 @@ type AssignedFile = {
   kind: FileKind
   personId: string
   leadId: string | null
-  contactId: string | null
   version: number
 }
 
@@ -128,7 +127,7 @@ export async function assignLead(
       data: { workerId: leadId },
     })
   }
-  if (file.contactId) await settleContact(context, file.contactId)
+  await settleContacts(context, file.personId, file.kind)
   await appendStep(context, {
     subjectType: 'caseFile',
     subjectId: file.id,
@@ -147,12 +146,21 @@ export async function assignLead(
   })
 }
 
-/** A report has found its workers once every file it opened is led by somebody. */
-async function settleContact({ tx }: CommandContext, contactId: string): Promise<void> {
-  const waiting = await tx.caseFile.count({ where: { contactId, leadId: null, state: 'open' } })
-  if (waiting > 0) return
+/** A kind of report and the files it goes to, seen from the file. */
+const needsOf = { benefits: ['material', 'both'], socialWork: ['lifeSituation', 'both'] } as const
+
+/** Reports of a client have found their workers once every file they went to is led by somebody. */
+async function settleContacts({ tx }: CommandContext, personId: string, kind: FileKind): Promise<void> {
+  const waiting = await tx.caseFile.findMany({
+    where: { personId, leadId: null, state: 'open' },
+    select: { kind: true },
+  })
   await tx.contact.updateMany({
-    where: { id: contactId, state: 'registered' },
+    where: {
+      personId,
+      state: 'registered',
+      need: { in: [...needsOf[kind]], notIn: waiting.flatMap((file) => needsOf[file.kind]) },
+    },
     data: { state: 'assigned', version: { increment: 1 } },
   })
 }

@@ -92,7 +92,8 @@ export const assignableFiles = defineListQuery({
         kind ? { kind } : {},
         leadId ? { leadId } : {},
         unassigned ? { leadId: null } : {},
-        contactId ? { contactId } : {},
+        // files a report opened, and those its person had before
+        contactId ? { OR: [{ contactId }, { person: { contacts: { some: { id: contactId } } } }] } : {},
       ],
     }
     const [rows, total] = await Promise.all([

@@ -24,6 +24,11 @@ const words: Readonly<Record<string, Words>> = {
     href: fileHref,
     action: 'Otwórz akta',
   },
+  reportedAgain: {
+    sentence: (who) => `Zgłosiła się ponownie osoba, której akta prowadzisz: ${who}.`,
+    href: ({ subjectId }) => `/zgloszenia/${subjectId}`,
+    action: 'Otwórz zgłoszenie',
+  },
   visitBooked: {
     sentence: (who) => `Umówiono spotkanie: ${who}.`,
     href: () => '/kalendarz',

@@ -4,8 +4,9 @@ import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as calendarCommands from './calendar-commands'
 import * as callBackCommands from './call-back-commands'
 import * as commands from './commands'
-import * as calendarQueries from './calendar-queries'
+import * as freeSlotQueries from './free-slot-queries'
 import * as queries from './queries'
+import * as registrationQueries from './registration-queries'
 
 export const registerContact = serverAction(commands.registerContact)
 export const noteCallBackAttempt = serverAction(callBackCommands.noteCallBackAttempt)
@@ -14,5 +15,6 @@ export const bookAppointment = serverAction(calendarCommands.bookAppointment)
 export const moveAppointment = serverAction(calendarCommands.moveAppointment)
 export const setAppointmentState = serverAction(calendarCommands.setAppointmentState)
 export const setWorkHours = serverAction(calendarCommands.setWorkHours)
-export const findFreeSlots = serverQuery(calendarQueries.freeDays)
-export const findRouting = serverQuery(queries.routingFor)
+export const findFreeSlots = serverQuery(freeSlotQueries.freeDays)
+export const findRouting = serverQuery(registrationQueries.routingFor)
+export const findEarlierContacts = serverQuery(queries.earlierContacts)

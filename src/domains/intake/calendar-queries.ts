@@ -1,89 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import {
-  addDays,
-  dayOfWeek,
-  fromDbDate,
-  localDate,
-  toDbDate,
-  warsawDateOf,
-  warsawInstant,
-  type LocalDate,
-} from '@/kernel/local-date'
+import { addDays, localDate, warsawInstant } from '@/kernel/local-date'
 import { isWorkingDay } from '@/statute/public-holidays'
 import type { Prisma } from '@/platform/db/generated/client'
-import { defineListQuery } from '@/platform/query/define-query'
-import type { CalendarEntry, FreeDay } from './model'
-import { counterPermissions } from './permissions'
-import { commonSlots, freeSlots, type Busy } from './rules/free-slots'
-import { takenStates } from './visits'
-
-const DAYS_AHEAD = 28
-
-/** Free slots of one worker, or common ones of two, on the working days ahead. */
-export const freeDays = defineListQuery({
-  name: 'intake.freeDays',
-  label: 'Wolne terminy',
-  input: z.object({ userIds: z.array(z.uuid()).min(1).max(2) }),
-  permission: counterPermissions.on('intake.calendar.read'),
-  async run({ db, clock }, { userIds }): Promise<FreeDay[]> {
-    const today = clock.today()
-    const until = addDays(today, DAYS_AHEAD)
-    const range = { gte: warsawInstant(today, '00:00'), lt: warsawInstant(addDays(until, 1), '00:00') }
-    const [hours, taken, absences] = await Promise.all([
-      db.workHours.findMany({ where: { userId: { in: userIds } } }),
-      db.appointment.findMany({
-        where: { userId: { in: userIds }, startsAt: range, state: { in: [...takenStates] } },
-        select: { userId: true, startsAt: true, endsAt: true },
-      }),
-      db.absence.findMany({
-        where: { userId: { in: userIds }, validTo: { gte: toDbDate(today) } },
-        select: { userId: true, validFrom: true, validTo: true },
-      }),
-    ])
-    const slotsOf = (userId: string, date: LocalDate): Busy[] => {
-      const away = absences.some(
-        (a) => a.userId === userId && fromDbDate(a.validFrom) <= date && date <= fromDbDate(a.validTo),
-      )
-      if (away || !isWorkingDay(date)) return []
-      const busy = taken
-        .filter((a) => a.userId === userId && warsawDateOf(a.startsAt) === date)
-        .map((a) => ({ start: minuteOf(a.startsAt, date), end: minuteOf(a.endsAt, date) }))
-      const notBefore = date === today ? minuteOf(clock.now(), date) + 1 : 0
-      return freeSlots(
-        hours.filter((h) => h.userId === userId),
-        dayOfWeek(date),
-        busy,
-        notBefore,
-      )
-    }
-    const [first, second] = userIds
-    const days: FreeDay[] = []
-    for (let date = today; date <= until; date = addDays(date, 1)) {
-      if (!first) break
-      const slots =
-        second && second !== first
-          ? commonSlots(slotsOf(first, date), slotsOf(second, date))
-          : slotsOf(first, date)
-      if (slots.length > 0)
-        days.push({
-          date,
-          slots: slots.map((slot) => ({
-            startsAt: instantAt(date, slot.start),
-            endsAt: instantAt(date, slot.end),
-          })),
-        })
-    }
-    return days
-  },
-})
-
-const minuteOf = (instant: Date, date: LocalDate) =>
-  Math.round((instant.getTime() - warsawInstant(date, '00:00').getTime()) / 60_000)
-
-const two = (n: number) => String(n).padStart(2, '0')
-const instantAt = (date: LocalDate, minute: number) =>
-  warsawInstant(date, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`).toISOString()
+import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import type { CalendarEntry } from './model'
+import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } from './permissions'
 
 /** Visits of a worker between two days; names of clients only in one's own calendar and for the counter. */
 export const calendar = defineListQuery({
@@ -163,6 +85,31 @@ function entry(row: AppointmentRow, seesNames: boolean): CalendarEntry {
     phone: seesNames ? (row.person?.phone ?? null) : null,
   }
 }
+
+/** One visit, to be moved: with whom it is and when it was. */
+export const appointment = defineRecordQuery({
+  name: 'intake.appointment',
+  label: 'Spotkanie',
+  input: z.object({ appointmentId: z.uuid() }),
+  permission: appointmentPermissions.on('intake.appointment.change'),
+  load: ({ db }, { appointmentId }) =>
+    db.appointment.findUnique({ where: { id: appointmentId }, select: guardedAppointmentSelect }),
+  async run({ db, target }) {
+    const row = await db.appointment.findUniqueOrThrow({
+      where: { id: target.id },
+      include: {
+        person: { select: { id: true, firstName: true, lastName: true, phone: true } },
+        user: { select: { firstName: true, lastName: true } },
+      },
+    })
+    const together = row.jointId
+      ? await db.appointment.findMany({ where: { jointId: row.jointId }, select: { userId: true } })
+      : [row]
+    const hostIds = [row.userId, ...together.map(({ userId }) => userId)]
+    return { ...entry(row, true), userId: row.userId, hostIds: [...new Set(hostIds)] }
+  },
+  subject: (target) => ({ personId: target.personId, subjectType: 'appointment', subjectId: target.id }),
+})
 
 /** The weekly hours of a worker, for the settings of the calendar. */
 export const workHours = defineListQuery({

@@ -6,6 +6,7 @@ import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import * as inputs from './inputs'
 import { counterPermissions } from './permissions'
+import { bookVisits } from './visits'
 
 const permission = counterPermissions.on('intake.callBack.work')
 
@@ -51,14 +52,26 @@ export const completeCallBack = defineCommand({
   input: inputs.completeCallBack,
   load: (context, { callBackId }) => loadCallBack(context, callBackId),
   permission,
-  async run({ target, ...context }, { callBackId, version, state, outcome }) {
+  async run({ target, ...context }, { callBackId, version, state, outcome, visits, visitPlace }) {
     if (target.state !== 'waiting') throw refuse('done', 'Ta sprawa jest już załatwiona.', 'Odśwież listę.')
     oneRow(
       await context.tx.callBack.updateMany({
         where: { id: callBackId, version },
-        data: { state, outcome, attempts: { increment: 1 }, version: { increment: 1 } },
+        data: {
+          state,
+          outcome: outcome === '' ? 'Umówiono spotkanie.' : outcome,
+          attempts: { increment: 1 },
+          version: { increment: 1 },
+        },
       }),
     )
+    await bookVisits(context, {
+      visits: state === 'done' ? visits : [],
+      personId: target.contact.personId,
+      contactId: target.contact.id,
+      place: visitPlace,
+      purpose: 'Pierwsza rozmowa',
+    })
     await appendStep(context, {
       subjectType: 'contact',
       subjectId: target.contact.id,

@@ -1,21 +1,18 @@
 import 'server-only'
 import { addDays, toDbDate } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
-import { proposeLeads } from '@/domains/casework/caseload'
-import type { LeadProposal } from '@/domains/casework/model'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import type { FileKind } from '@/platform/db/generated/enums'
-import { found, refuse, refuseUnless } from '@/platform/errors'
+import type { ContactState, FileKind } from '@/platform/db/generated/enums'
+import { found, refuseUnless } from '@/platform/errors'
 import { appendStep } from '@/platform/workflow/state-history'
-import type { z } from 'zod'
 import * as inputs from './inputs'
+import type { Registration } from './inputs'
+import { chosenLeads, leadOfThese, openLeads, stateAfter, tellThoseWhoLead, type Leads } from './leads'
 import { counterPermissions } from './permissions'
 import { filesFor, registrationRefusals } from './rules/routing'
 import { bookVisits } from './visits'
-
-type Registration = z.output<typeof inputs.registerContact>
 
 /**
  * Registers a report and sends it on, in one transaction: card, files with their leads, visit or call-back (D, S-001 …
@@ -39,9 +36,12 @@ export const registerContact = defineCommand({
     const districtId = await districtOf(context, input.personId)
     const wantsFiles = input.personId !== null && input.result !== 'clientWithdrew'
     const kinds = wantsFiles ? filesFor(input.need) : []
-    const leads = await chosenLeads(context, kinds, input, districtId)
-    const contact = await createContact(context, input, districtId, kinds, leads)
+    const open = await openLeads(context, input.personId)
+    const leads = await chosenLeads(context, kinds, input, districtId, open)
+    const state = stateAfter(kinds, { ...open, ...leads })
+    const contact = await createContact(context, input, districtId, state)
     const fileIds = await openFiles(context, input, contact.id, kinds, leads, districtId)
+    await tellThoseWhoLead(context, contact.id, input.personId, kinds, open)
     const appointmentIds = await bookVisits(context, {
       visits: input.result === 'appointment' ? input.visits : [],
       personId: input.personId,
@@ -50,7 +50,7 @@ export const registerContact = defineCommand({
       purpose: 'Pierwsza rozmowa',
     })
     if (input.result === 'callBack' && input.callBackPhone)
-      await planCallBack(context, contact.id, input.callBackPhone, leads)
+      await planCallBack(context, contact.id, input.callBackPhone, leadOfThese(kinds, { ...open, ...leads }))
     return { contactId: contact.id, number: contact.number, fileIds, appointmentIds }
   },
   audit: (input, result) => ({
@@ -77,80 +77,13 @@ async function districtOf({ tx, clock }: CommandContext, personId: string | null
   return address?.districtId ?? null
 }
 
-type Leads = Partial<Record<FileKind, string>>
-
-/**
- * The proposal stands unless somebody was chosen; choosing outside it needs a reason (S-002). Whoever has the client's
- * other file, from before or by this very report, is not proposed (R-083).
- */
-async function chosenLeads(
-  context: CommandContext,
-  kinds: readonly FileKind[],
-  input: Registration,
-  districtId: string | null,
-): Promise<Leads> {
-  const { tx, clock } = context
-  const chosen: Leads = {
-    ...(input.benefitsLeadId ? { benefits: input.benefitsLeadId } : {}),
-    ...(input.socialWorkLeadId ? { socialWork: input.socialWorkLeadId } : {}),
-  }
-  const open = await openLeads(context, input.personId)
-  const { mixedMode } = await loadCentre(tx)
-  const leads: Leads = {}
-  for (const kind of kinds) {
-    if (open[kind] !== undefined) continue
-    const other = kind === 'benefits' ? 'socialWork' : 'benefits'
-    const taken = mixedMode
-      ? undefined
-      : (open[other] ?? leads[other] ?? (kinds.includes(other) ? chosen[other] : undefined))
-    const everybody = await proposeLeads(tx, kind, districtId, clock.today())
-    const lead = leadOf(everybody, chosen[kind], taken, input.overrideReason)
-    if (lead) leads[kind] = lead
-  }
-  return leads
-}
-
-async function openLeads({ tx }: CommandContext, personId: string | null): Promise<Leads> {
-  if (!personId) return {}
-  const files = await tx.caseFile.findMany({
-    where: { personId, state: 'open' },
-    select: { kind: true, leadId: true },
-  })
-  return Object.fromEntries(files.flatMap((file) => (file.leadId ? [[file.kind, file.leadId]] : [])))
-}
-
-function leadOf(
-  proposals: readonly LeadProposal[],
-  chosen: string | undefined,
-  taken: string | undefined,
-  reason: string | null,
-): string | undefined {
-  const best = proposals.find((p) => !p.absent && p.userId !== taken)
-  if (!chosen) return best?.userId
-  const proposal = proposals.find((p) => p.userId === chosen)
-  if (!proposal)
-    throw refuse('lead', 'Wybrany pracownik nie może prowadzić tych akt.', 'Wybierz pracownika z listy.')
-  const outside = proposal.load >= proposal.norm || !proposal.inDistrict
-  if (best && chosen !== best.userId && outside && !reason) {
-    throw refuse(
-      'override',
-      'Wybrano innego pracownika, niż wynika z rejonu i obciążenia.',
-      'Podaj powód wyboru albo zostaw proponowaną osobę.',
-    )
-  }
-  return chosen
-}
-
 async function createContact(
   context: CommandContext,
   input: Registration,
   districtId: string | null,
-  kinds: readonly FileKind[],
-  leads: Leads,
+  state: ContactState,
 ) {
   const { tx, clock, actor } = context
-  const waiting = kinds.some((kind) => !leads[kind])
-  const state = kinds.length === 0 ? 'closed' : waiting ? 'registered' : 'assigned'
   const contact = await tx.contact.create({
     data: {
       personId: input.personId,
@@ -220,7 +153,7 @@ async function planCallBack(
   context: CommandContext,
   contactId: string,
   phone: string,
-  leads: Leads,
+  leadId: string | null | undefined,
 ): Promise<void> {
   const { tx, clock, actor } = context
   const centre = await loadCentre(tx)
@@ -228,7 +161,7 @@ async function planCallBack(
     data: {
       contactId,
       phone,
-      responsibleId: leads.socialWork ?? leads.benefits ?? actor.id,
+      responsibleId: leadId ?? actor.id,
       dueOn: toDbDate(addDays(clock.today(), centre.callBackDays)),
       createdAt: clock.now(),
       createdBy: actor.id,

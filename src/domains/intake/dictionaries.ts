@@ -52,6 +52,8 @@ export const paperLabels = {
 
 export type Paper = keyof typeof paperLabels
 
+export const paperCodes = Object.keys(paperLabels) as readonly Paper[]
+
 const papersForNeed: readonly Paper[] = ['identity', 'incomeCertificate', 'rentPapers']
 
 const papersForProblem: Partial<Record<Problem, readonly Paper[]>> = {

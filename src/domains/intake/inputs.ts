@@ -24,6 +24,12 @@ export const phone = z
   .trim()
   .regex(/^\+?[0-9 ()-]{9,20}$/, 'Podaj numer telefonu: dziewięć cyfr, dla zagranicznego z numerem kraju.')
 
+/** '' of a list where nobody was chosen is kept as null. */
+const nobodyOr = z
+  .union([z.uuid(), z.literal('')])
+  .transform((id) => id || null)
+  .nullable()
+
 const visit = z.object({
   userId: z.uuid(),
   startsAt: z.iso.datetime('Wybierz termin z listy.'),
@@ -46,8 +52,8 @@ export const registerContact = z.object({
   result: z.enum(ContactResult, 'Wybierz wynik kontaktu.'),
   institution: optional(200),
   urgent: z.boolean(),
-  benefitsLeadId: z.uuid().nullable(),
-  socialWorkLeadId: z.uuid().nullable(),
+  benefitsLeadId: nobodyOr,
+  socialWorkLeadId: nobodyOr,
   overrideReason: optional(500),
   visits: z.array(visit).max(2),
   visitPlace: z.enum(AppointmentPlace),
@@ -57,17 +63,27 @@ export const registerContact = z.object({
     .nullable(),
 })
 
-export const completeCallBack = z.object({
-  callBackId: z.uuid(),
-  version: z.number().int(),
-  state: z.enum(CallBackState, 'Wybierz wynik.').exclude(['waiting']),
-  outcome: text(1000).min(3, 'Zapisz w jednym zdaniu, co ustalono.'),
-})
+export type Registration = z.output<typeof registerContact>
+
+/** What came of the call; a visit agreed on the phone is booked with it. */
+export const completeCallBack = z
+  .object({
+    callBackId: z.uuid(),
+    version: z.number().int(),
+    state: z.enum(CallBackState, 'Wybierz wynik.').exclude(['waiting']),
+    outcome: text(1000),
+    visits: z.array(visit).max(2).default([]),
+    visitPlace: z.enum(AppointmentPlace).default('office'),
+  })
+  .refine((value) => value.outcome.length >= 3 || (value.state === 'done' && value.visits.length > 0), {
+    path: ['outcome'],
+    error: 'Zapisz w jednym zdaniu, co ustalono, albo wybierz termin spotkania.',
+  })
 
 export const noteCallBackAttempt = z.object({ callBackId: z.uuid(), version: z.number().int() })
 
 export const bookAppointment = z.object({
-  personId: z.uuid().nullable(),
+  personId: nobodyOr,
   contactId: z.uuid().nullable(),
   purpose: text(200).min(2, 'Napisz krótko, po co jest spotkanie.'),
   place: z.enum(AppointmentPlace),

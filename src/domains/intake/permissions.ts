@@ -1,35 +1,97 @@
 import type { Prisma } from '@/platform/db/generated/client'
+import type { ContactNeed, FileKind } from '@/platform/db/generated/enums'
 import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
+
+/** A file of the person who reported: those of the kind the report goes to decide who sees it, whenever they were opened. */
+type FileOfReporter = {
+  readonly kind: FileKind
+  readonly leadId: string | null
+  readonly substituteId: string | null
+  readonly teamId: string | null
+  readonly restricted: boolean
+}
 
 /** What decides who sees a first-contact card. */
 export type GuardedContact = {
   readonly id: string
   readonly personId: string | null
   readonly createdBy: string
-  readonly caseFiles: readonly {
-    readonly leadId: string | null
-    readonly substituteId: string | null
-    readonly teamId: string | null
-    readonly restricted: boolean
-  }[]
+  readonly need: ContactNeed | null
+  readonly caseFiles: readonly { readonly teamId: string | null; readonly restricted: boolean }[]
+  readonly person: { readonly caseFiles: readonly FileOfReporter[] } | null
 }
 
 export const guardedContactSelect = {
   id: true,
   personId: true,
   createdBy: true,
-  caseFiles: { select: { leadId: true, substituteId: true, teamId: true, restricted: true } },
+  need: true,
+  caseFiles: { select: { teamId: true, restricted: true } },
+  person: {
+    select: {
+      caseFiles: { select: { kind: true, leadId: true, substituteId: true, teamId: true, restricted: true } },
+    },
+  },
 } as const satisfies Prisma.ContactSelect
 
 type ContactRelation = Relation<GuardedContact, Prisma.ContactWhereInput>
 
-const contactRelations = {
-  leadsOpenedFile: {
-    label: 'prowadzi akta założone z tego zgłoszenia',
-    holds: (actor, contact) =>
-      contact.caseFiles.some((f) => f.leadId === actor.id || f.substituteId === actor.id),
-    where: (actor) => ({ caseFiles: { some: { OR: [{ leadId: actor.id }, { substituteId: actor.id }] } } }),
+const needsOf: Readonly<Record<FileKind, readonly ContactNeed[]>> = {
+  benefits: ['material', 'both'],
+  socialWork: ['lifeSituation', 'both'],
+}
+
+const goesTo = (contact: GuardedContact, kind: FileKind) =>
+  contact.need !== null && needsOf[kind].includes(contact.need)
+
+/** Leads the client's file of the kind the report goes to: the one it opened, or the one open long before. */
+const leadsFileOfReporter = (kind: FileKind, label: string): ContactRelation => ({
+  label,
+  holds: (actor, contact) =>
+    goesTo(contact, kind) &&
+    (contact.person?.caseFiles ?? []).some(
+      (file) => file.kind === kind && (file.leadId === actor.id || file.substituteId === actor.id),
+    ),
+  where: (actor) => ({
+    need: { in: [...needsOf[kind]] },
+    person: { caseFiles: { some: { kind, OR: [{ leadId: actor.id }, { substituteId: actor.id }] } } },
+  }),
+})
+
+/** The report goes to social work, and this person's file there is need-to-know. */
+const behindRestrictedFile = (contact: GuardedContact, ledTeamIds: readonly string[] = []) =>
+  goesTo(contact, 'socialWork') &&
+  (contact.person?.caseFiles ?? []).some(
+    (file) =>
+      file.kind === 'socialWork' &&
+      file.restricted &&
+      (file.teamId === null || !ledTeamIds.includes(file.teamId)),
+  )
+
+const outsideRestrictedFile = (ledTeamIds: readonly string[] = []): Prisma.ContactWhereInput => ({
+  NOT: {
+    need: { in: [...needsOf.socialWork] },
+    person: {
+      caseFiles: {
+        some: {
+          kind: 'socialWork',
+          restricted: true,
+          OR: [{ teamId: null }, { teamId: { notIn: [...ledTeamIds] } }],
+        },
+      },
+    },
   },
+})
+
+const contactRelations = {
+  leadsBenefitsFile: leadsFileOfReporter(
+    'benefits',
+    'prowadzi akta świadczeniowe, których dotyczy zgłoszenie',
+  ),
+  leadsSocialWorkFile: leadsFileOfReporter(
+    'socialWork',
+    'prowadzi akta pracy socjalnej, których dotyczy zgłoszenie',
+  ),
   registered: {
     label: 'sam przyjął zgłoszenie',
     holds: (actor, contact) => contact.createdBy === actor.id,
@@ -38,11 +100,13 @@ const contactRelations = {
   ofLedTeam: {
     label: 'kieruje zespołem, do którego trafiło zgłoszenie, albo nikt go jeszcze nie prowadzi',
     holds: (actor, contact) =>
-      contact.caseFiles.every((f) => f.teamId === null && !f.restricted) ||
-      contact.caseFiles.some((f) => f.teamId !== null && actor.ledTeamIds.includes(f.teamId)),
+      !behindRestrictedFile(contact, actor.ledTeamIds) &&
+      (contact.caseFiles.every((f) => f.teamId === null && !f.restricted) ||
+        contact.caseFiles.some((f) => f.teamId !== null && actor.ledTeamIds.includes(f.teamId))),
     // the same said as one "none": no file behind somebody else's wall unless one is of the led teams. The database then
     // stops at the end of the page instead of looking through all files, as it does for the alternative of two.
     where: (actor) => ({
+      ...outsideRestrictedFile(actor.ledTeamIds),
       caseFiles: {
         none: {
           OR: [{ teamId: { not: null } }, { restricted: true }],
@@ -53,8 +117,9 @@ const contactRelations = {
   },
   notRestricted: {
     label: 'zgłoszenie bez zastrzeżenia poufności',
-    holds: (_actor, contact) => contact.caseFiles.every((f) => !f.restricted),
-    where: () => ({ caseFiles: { none: { restricted: true } } }),
+    holds: (_actor, contact) =>
+      contact.caseFiles.every((f) => !f.restricted) && !behindRestrictedFile(contact),
+    where: () => ({ ...outsideRestrictedFile(), caseFiles: { none: { restricted: true } } }),
   },
 } as const satisfies Record<string, ContactRelation>
 
@@ -66,10 +131,10 @@ export const intakePermissions = definePermissions<GuardedContact, Prisma.Contac
       allow: [
         ['informationWorker', 'notRestricted'],
         ['informationWorker', 'registered'],
-        ['benefitsWorker', 'leadsOpenedFile'],
-        ['socialWorker', 'leadsOpenedFile'],
+        ['benefitsWorker', 'leadsBenefitsFile'],
+        ['socialWorker', 'leadsSocialWorkFile'],
         ['socialWorker', 'registered'],
-        ['seniorSocialWorker', 'leadsOpenedFile'],
+        ['seniorSocialWorker', 'leadsSocialWorkFile'],
         ['crisisWorker', 'registered'],
         ['teamLeader', 'ofLedTeam'],
         ['director', 'notRestricted'],
@@ -81,8 +146,8 @@ export const intakePermissions = definePermissions<GuardedContact, Prisma.Contac
       allow: [
         ['informationWorker', 'registered'],
         ['informationWorker', 'notRestricted'],
-        ['socialWorker', 'leadsOpenedFile'],
-        ['seniorSocialWorker', 'leadsOpenedFile'],
+        ['socialWorker', 'leadsSocialWorkFile'],
+        ['seniorSocialWorker', 'leadsSocialWorkFile'],
       ],
     },
     'intake.contact.complete': {

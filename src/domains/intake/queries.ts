@@ -1,14 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
-import { addDays, fromDbDate, localDate, toDbDate, warsawInstant } from '@/kernel/local-date'
-import { proposeLeads } from '@/domains/casework/caseload'
-import type { LeadProposal } from '@/domains/casework/model'
-import { loadDraft } from '@/platform/drafts'
+import { addDays, localDate, warsawInstant } from '@/kernel/local-date'
+import { mayOpenFile } from '@/domains/casework/queries'
+import { walledFileSelect } from '@/domains/casework/permissions'
+import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { ContactNeed, ContactState, type Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
-import { counterPermissions, guardedContactSelect, intakePermissions } from './permissions'
+import { guardedContactSelect, intakePermissions } from './permissions'
+import { filesFor } from './rules/routing'
 
 const pageInput = {
   page: z.number().int().min(1).default(1),
@@ -82,16 +83,9 @@ export const contactCard = defineRecordQuery({
           orderBy: { startsAt: 'asc' },
           include: { user: { select: { firstName: true, lastName: true } } },
         },
-        caseFiles: {
-          select: {
-            id: true,
-            kind: true,
-            restricted: true,
-            lead: { select: { firstName: true, lastName: true } },
-          },
-        },
       },
     })
+    const files = await filesOfReport(db, actor, contact)
     const author = await db.user.findUnique({
       where: { id: contact.createdBy },
       select: { firstName: true, lastName: true },
@@ -99,6 +93,7 @@ export const contactCard = defineRecordQuery({
     const seesReporter = intakePermissions.on('intake.contact.readReporter').allows(actor, target)
     return {
       ...contact,
+      files,
       author,
       reporterMasked: !seesReporter && contact.reporterKind !== 'self',
       reporterName: seesReporter ? contact.reporterName : null,
@@ -107,6 +102,46 @@ export const contactCard = defineRecordQuery({
   },
   subject: (target) => ({ personId: target.personId, subjectType: 'contact', subjectId: target.id }),
 })
+
+/**
+ * Where the report went: the files it opened and those that were open before. Of need-to-know files only those speak that
+ * the report itself opened, or that the reader may open.
+ */
+async function filesOfReport(
+  db: ReadDb,
+  actor: Actor,
+  contact: { id: string; personId: string | null; need: ContactNeed | null },
+) {
+  const kinds = [...filesFor(contact.need)]
+  const files = await db.caseFile.findMany({
+    where: contact.personId
+      ? {
+          OR: [{ contactId: contact.id }, { personId: contact.personId, kind: { in: kinds }, state: 'open' }],
+        }
+      : { contactId: contact.id },
+    orderBy: { kind: 'asc' },
+    select: {
+      ...walledFileSelect,
+      contactId: true,
+      lead: { select: { firstName: true, lastName: true } },
+    },
+  })
+  return files
+    .map((file) => ({
+      ...file,
+      openedHere: file.contactId === contact.id,
+      mayOpen: mayOpenFile(actor, file),
+    }))
+    .filter((file) => file.openedHere || file.mayOpen || !file.restricted)
+    .map(({ id, kind, restricted, lead, openedHere, mayOpen }) => ({
+      id,
+      kind,
+      restricted,
+      lead,
+      openedHere,
+      mayOpen,
+    }))
+}
 
 /** Earlier reports of a known person, so that nobody tells the same story twice (G-032). */
 export const earlierContacts = defineListQuery({
@@ -121,122 +156,4 @@ export const earlierContacts = defineListQuery({
       take: 10,
       select: { id: true, number: true, contactedAt: true, need: true, result: true, problems: true },
     }),
-})
-
-/** "Do oddzwonienia": everybody who waits, the longest first. */
-export const callBackList = defineListQuery({
-  name: 'intake.callBackList',
-  label: 'Lista do oddzwonienia',
-  input: z.object({ mine: z.boolean().default(false) }),
-  permission: counterPermissions.on('intake.callBack.work'),
-  async run({ db, actor }, { mine }) {
-    const onlyOwn = mine || !intakePermissions.on('intake.contact.complete').allowsAny(actor)
-    const rows = await db.callBack.findMany({
-      where: { state: 'waiting', ...(onlyOwn ? { responsibleId: actor.id } : {}) },
-      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      take: 200,
-      include: {
-        contact: {
-          select: {
-            id: true,
-            number: true,
-            need: true,
-            anonymous: true,
-            person: { select: { firstName: true, lastName: true } },
-          },
-        },
-      },
-    })
-    const names = await namesOf(
-      db,
-      rows.map((row) => row.responsibleId),
-    )
-    return rows.map((row) => ({
-      ...row,
-      responsibleName: names.get(row.responsibleId) ?? '',
-      dueOn: fromDbDate(row.dueOn),
-    }))
-  },
-})
-
-async function namesOf(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
-  const users = await db.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, firstName: true, lastName: true },
-  })
-  return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]))
-}
-
-/** Whom the report would go to: proposals for both files, and the files that are open already. */
-export const routingFor = defineListQuery({
-  name: 'intake.routingFor',
-  label: 'Propozycja przydziału',
-  input: z.object({ personId: z.uuid().nullable() }),
-  permission: counterPermissions.on('intake.contact.register'),
-  async run(
-    { db, clock },
-    { personId },
-  ): Promise<{
-    benefits: LeadProposal[]
-    socialWork: LeadProposal[]
-    open: { kind: string; leadName: string | null }[]
-  }> {
-    const today = toDbDate(clock.today())
-    const address = personId
-      ? await db.personAddress.findFirst({
-          where: {
-            personId,
-            kind: { in: ['residence', 'lastRegistered'] },
-            validFrom: { lte: today },
-            OR: [{ validTo: null }, { validTo: { gte: today } }],
-          },
-          orderBy: { kind: 'asc' },
-          select: { districtId: true },
-        })
-      : null
-    const [benefits, socialWork, files] = await Promise.all([
-      proposeLeads(db, 'benefits', address?.districtId ?? null, clock.today()),
-      proposeLeads(db, 'socialWork', address?.districtId ?? null, clock.today()),
-      personId
-        ? db.caseFile.findMany({
-            where: { personId, state: 'open', restricted: false },
-            select: { kind: true, lead: { select: { firstName: true, lastName: true } } },
-          })
-        : [],
-    ])
-    return {
-      benefits,
-      socialWork,
-      open: files.map((f) => ({
-        kind: f.kind,
-        leadName: f.lead ? `${f.lead.firstName} ${f.lead.lastName}` : null,
-      })),
-    }
-  },
-})
-
-/** What the registration screen starts with: the person it was opened for, and what was typed before. */
-export const registrationStart = defineListQuery({
-  name: 'intake.registrationStart',
-  label: 'Nowe zgłoszenie',
-  input: z.object({ personId: z.uuid().nullable() }),
-  permission: counterPermissions.on('intake.contact.register'),
-  async run({ db, actor }, { personId }) {
-    const [person, draft] = await Promise.all([
-      personId
-        ? db.person.findFirst({
-            where: { id: personId, mergedIntoId: null },
-            select: { id: true, firstName: true, lastName: true, bornOn: true, pesel: true, phone: true },
-          })
-        : null,
-      loadDraft(actor, 'intake.registerContact', personId ?? ''),
-    ])
-    return {
-      person: person ? { ...person, bornOn: person.bornOn ? fromDbDate(person.bornOn) : null } : null,
-      draft: {
-        content: (draft?.content ?? null) as object | null,
-        savedAt: draft?.savedAt.toISOString() ?? null,
-      },
-    }
-  },
 })

@@ -5,7 +5,9 @@ import { CalendarBar } from '@/domains/intake/components/calendar-bar'
 import { CalendarWeek } from '@/domains/intake/components/calendar-week'
 import { appointmentPermissions, counterPermissions } from '@/domains/intake/permissions'
 import { calendar, calendarOwners } from '@/domains/intake/calendar-queries'
+import { freeDays } from '@/domains/intake/free-slot-queries'
 import { officePage, one } from '@/platform/web/office-page'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 
@@ -22,7 +24,11 @@ export default officePage(
     const chosen = z.uuid().safeParse(one(search.pracownik))
     const fallback = owners.find((owner) => owner.id === actor.id) ?? owners[0]
     const userId = chosen.success ? chosen.data : (fallback?.id ?? actor.id)
-    const entries = await calendar({ actor, clock }, { userId, from: monday, to: addDays(monday, 6) })
+    const mayBook = counterPermissions.on('intake.calendar.book').allowsAny(actor)
+    const [entries, free] = await Promise.all([
+      calendar({ actor, clock }, { userId, from: monday, to: addDays(monday, 6) }),
+      mayBook ? freeDays({ actor, clock }, { userIds: [userId] }) : [],
+    ])
     const mayChange =
       userId === actor.id || appointmentPermissions.on('intake.appointment.change').visibleTo(actor) !== null
     return (
@@ -30,6 +36,13 @@ export default officePage(
         <PageHeader
           title="Kalendarz"
           lead={`Tydzień od ${formatDate(monday)} do ${formatDate(addDays(monday, 6))}.`}
+          actions={
+            mayBook ? (
+              <LinkButton href={`/kalendarz/nowe?pracownik=${userId}`} variant="primary" icon="plus">
+                Umów spotkanie
+              </LinkButton>
+            ) : null
+          }
         />
         <CalendarBar owners={owners} userId={userId} monday={monday} mayEditHours={userId === actor.id} />
         <CalendarWeek
@@ -38,6 +51,8 @@ export default officePage(
           today={clock.today()}
           now={clock.now().toISOString()}
           mayChange={mayChange}
+          free={free}
+          userId={userId}
         />
       </Page>
     )

@@ -11,6 +11,7 @@ export function clientPowers(actor: Actor): ClientPowers {
     change: clientsPermissions.on('clients.person.change').allowsAny(actor),
     merge: clientsPermissions.on('clients.person.merge').allowsAny(actor),
     readAccess: clientsPermissions.on('clients.person.readAccess').allowsAny(actor),
+    book: counterPermissions.on('intake.calendar.book').allowsAny(actor),
     receive: counterPermissions.on('intake.contact.register').allowsAny(actor),
     seeFiles: casePermissions.on('casework.file.exists').allowsAny(actor),
   }

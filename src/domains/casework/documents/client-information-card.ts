@@ -43,7 +43,9 @@ export const clientInformationCard = defineDocument({
     blocks: [
       title('KARTA INFORMACYJNA', card.clientName),
       ...(card.meeting === undefined ? [] : meetingBlocks(card.meeting)),
-      heading('Z kim się Pani/Pan spotka'),
+      ...(card.benefitsWorker === undefined && card.socialWorker === undefined
+        ? []
+        : [heading('Z kim się Pani/Pan spotka')]),
       ...(card.benefitsWorker === undefined
         ? []
         : [workerBox(card.benefitsWorker, 'Przyjmuje wnioski, ustala sytuację i przygotowuje decyzje.')]),
@@ -63,8 +65,9 @@ export const clientInformationCard = defineDocument({
       paragraph(
         'Jeżeli jakiegoś dokumentu brakuje, nie trzeba odkładać spotkania – podpowiemy, jak go zdobyć albo czym zastąpić.',
       ),
-      heading('Godziny pracy'),
-      list('dash', card.openingHours),
+      ...(card.openingHours.length === 0
+        ? []
+        : [heading('Godziny przyjęć'), list('dash', card.openingHours)]),
     ],
   }),
 })

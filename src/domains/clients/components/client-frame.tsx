@@ -30,6 +30,8 @@ export type ClientPowers = {
   readonly seeFiles: boolean
   /** may take a report of somebody who came */
   readonly receive: boolean
+  /** may book a visit */
+  readonly book: boolean
 }
 
 type ClientFrameProps = {
@@ -57,13 +59,7 @@ export function ClientFrame({ client, tab, today, powers, children }: ClientFram
           client.districtName ? `rejon ${client.districtName}` : 'poza rejonami',
           householdWords(client),
         ]}
-        actions={
-          powers.receive && client.mergedInto === null ? (
-            <LinkButton href={`/zgloszenia/nowe?osoba=${client.id}`} size="small" icon="door-open">
-              Przyjmij zgłoszenie
-            </LinkButton>
-          ) : null
-        }
+        actions={client.mergedInto === null ? <FirstSteps personId={client.id} powers={powers} /> : null}
         tabsLabel="Części karty klienta"
         tabs={tabs.map((key) => ({
           href: hrefOf(client.id, key),
@@ -75,6 +71,23 @@ export function ClientFrame({ client, tab, today, powers, children }: ClientFram
         {client.mergedInto ? <MergedCallout into={client.mergedInto} /> : null}
         {children}
       </Page>
+    </>
+  )
+}
+
+function FirstSteps({ personId, powers }: { personId: string; powers: ClientPowers }) {
+  return (
+    <>
+      {powers.book ? (
+        <LinkButton href={`/kalendarz/nowe?osoba=${personId}`} size="small" icon="calendar-days">
+          Umów spotkanie
+        </LinkButton>
+      ) : null}
+      {powers.receive ? (
+        <LinkButton href={`/zgloszenia/nowe?osoba=${personId}`} size="small" icon="door-open">
+          Przyjmij zgłoszenie
+        </LinkButton>
+      ) : null}
     </>
   )
 }

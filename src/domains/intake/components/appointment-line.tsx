@@ -1,11 +1,13 @@
 'use client'
 
+import Link from 'next/link'
 import { formatTime } from '@/kernel/polish'
 import type { AppointmentState } from '@/platform/db/generated/enums'
 import { useCommand } from '@/platform/web/use-command'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { FormAnswer } from '@/ui/form/form-answer'
+import { LinkButton } from '@/ui/link-button'
 import type { Tone } from '@/ui/tone'
 import { setAppointmentState } from '../actions'
 import { appointmentPlaceLabels, appointmentStateLabels } from '../labels'
@@ -30,6 +32,12 @@ function nextStates(entry: CalendarEntry, now: Date): readonly AppointmentState[
     ? ['cancelledByClient', 'cancelledByWorker']
     : ['confirmed', 'unconfirmed', 'cancelledByClient', 'cancelledByWorker']
 }
+
+const isAhead = (entry: CalendarEntry, now: string) => new Date(entry.startsAt) > new Date(now)
+
+/** A cancelled visit whose time is still to come: somebody who waits may have it (G-081). */
+const isFreed = (entry: CalendarEntry, now: string) =>
+  (entry.state === 'cancelledByClient' || entry.state === 'cancelledByWorker') && isAhead(entry, now)
 
 const verbs: Partial<Record<AppointmentState, string>> = {
   confirmed: 'Potwierdzony',
@@ -86,7 +94,21 @@ export function AppointmentLine({ entry, now, mayChange, showWorker = false }: A
               {verbs[state]}
             </Button>
           ))}
+          {isAhead(entry, now) ? (
+            <LinkButton size="small" variant="quiet" icon="calendar-days" href={`/kalendarz/${entry.id}`}>
+              Zmień termin
+            </LinkButton>
+          ) : null}
         </div>
+      ) : null}
+      {mayChange && isFreed(entry, now) ? (
+        <p className="text-sm print:hidden">
+          Termin się zwolnił.{' '}
+          <Link href="/zgloszenia/do-oddzwonienia" prefetch={false}>
+            Zaproponuj go osobom, które czekają na telefon
+          </Link>
+          .
+        </p>
       ) : null}
       <FormAnswer outcome={change.outcome} />
     </li>

@@ -1,6 +1,9 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { z } from 'zod'
 import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, relativeDay } from '@/kernel/polish'
 import { useCommand } from '@/platform/web/use-command'
@@ -13,7 +16,9 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { completeCallBack, noteCallBackAttempt } from '../actions'
 import * as inputs from '../inputs'
-import { callBackStateLabels } from '../labels'
+import { appointmentPlaceLabels, callBackStateLabels } from '../labels'
+import type { FreeSlot } from '../model'
+import { SlotPicker } from './slot-picker'
 
 export type WaitingCall = {
   id: string
@@ -23,7 +28,10 @@ export type WaitingCall = {
   dueOn: LocalDate
   attempts: number
   responsibleName: string
+  contactId: string
   contactNumber: number
+  /** with whom a visit would be */
+  hosts: readonly string[]
 }
 
 /** People who wait for a call, the longest first; overdue ones say so. */
@@ -49,8 +57,13 @@ function CallBackRow({ call, today }: { call: WaitingCall; today: LocalDate }) {
             {call.who} · <a href={`tel:${call.phone.replace(/\s/g, '')}`}>{call.phone}</a>
           </span>
           <span className="text-sm text-ink-soft">
-            zgłoszenie nr {call.contactNumber}, odpowiada {call.responsibleName},{' '}
-            {countOf(call.attempts, ['próba', 'próby', 'prób'])}
+            <Link href={`/zgloszenia/${call.contactId}`} prefetch={false}>
+              zgłoszenie nr {call.contactNumber}
+            </Link>
+            , odpowiada {call.responsibleName},{' '}
+            {call.attempts === 0
+              ? 'jeszcze nie dzwoniono'
+              : countOf(call.attempts, ['próba', 'próby', 'prób'])}
           </span>
         </div>
         <div className="flex flex-wrap items-center gap-2">
@@ -62,12 +75,7 @@ function CallBackRow({ call, today }: { call: WaitingCall; today: LocalDate }) {
           >
             Nie odbiera
           </Button>
-          <Button
-            size="small"
-            variant="primary"
-            onClick={() => setFinishing(!finishing)}
-            aria-expanded={finishing}
-          >
+          <Button size="small" onClick={() => setFinishing(!finishing)} aria-expanded={finishing}>
             Zapisz rozmowę
           </Button>
         </div>
@@ -83,16 +91,53 @@ const outcomes = (['done', 'unreachable', 'cancelled'] as const).map((value) => 
   label: callBackStateLabels[value],
 }))
 
+type Outcome = z.input<typeof inputs.completeCallBack>
+
 function OutcomeForm({ call }: { call: WaitingCall }) {
-  const command = useCommandForm({
+  const command = useCommandForm<Outcome, void>({
     action: completeCallBack,
     schema: inputs.completeCallBack,
-    defaultValues: { callBackId: call.id, version: call.version, state: 'done' as const, outcome: '' },
+    defaultValues: {
+      callBackId: call.id,
+      version: call.version,
+      state: 'done',
+      outcome: '',
+      visits: [],
+      visitPlace: 'office',
+    },
   })
+  const { form, outcome } = command
+  const [state, visits] = useWatch({ control: form.control, name: ['state', 'visits'] })
+  const book = (slot: FreeSlot | null) =>
+    form.setValue('visits', slot ? call.hosts.map((userId) => ({ userId, ...slot })) : [])
   return (
     <Form {...command} id={`oddzwonienie-${call.contactNumber}`} submitLabel="Zapisz i zdejmij z listy">
       <SelectField name="state" label="Wynik" options={outcomes} emptyLabel={null} width="medium" />
-      <TextArea name="outcome" label="Co ustalono" hint="Na przykład: umówiona na wtorek o dziesiątej." />
+      {state === 'done' ? (
+        <>
+          <SlotPicker
+            userIds={call.hosts}
+            value={visits?.[0] ?? null}
+            onChange={book}
+            label={call.hosts.length === 2 ? 'Umów wspólny termin z obojgiem pracowników' : 'Umów termin'}
+            refused={outcome.kind === 'refused'}
+          />
+          <SelectField
+            name="visitPlace"
+            label="Miejsce spotkania"
+            options={places}
+            emptyLabel={null}
+            width="medium"
+          />
+        </>
+      ) : null}
+      <TextArea
+        name="outcome"
+        label="Co ustalono"
+        hint="Na przykład: zadzwoni po wyjściu ze szpitala. Przy umówionym terminie możesz zostawić puste."
+      />
     </Form>
   )
 }
+
+const places = Object.entries(appointmentPlaceLabels).map(([value, label]) => ({ value, label }))

@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import { formatDate, formatDateTime } from '@/kernel/polish'
 import { fromDbDate } from '@/kernel/local-date'
-import type { FileKind } from '@/platform/db/generated/enums'
-import { fileLeadLabels } from '@/domains/casework/labels'
+import { fileKindLabels, fileLeadLabels } from '@/domains/casework/labels'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
@@ -85,24 +84,37 @@ function reportFacts(contact: ContactCard) {
   ]
 }
 
-const fileHref: Record<FileKind, string> = { benefits: '/swiadczenia', socialWork: '/praca-socjalna' }
-
 function Files({ contact }: { contact: ContactCard }) {
-  if (contact.caseFiles.length === 0)
-    return <p className="text-ink-soft">Akta nie powstały albo były już otwarte wcześniej.</p>
+  if (contact.files.length === 0) return <p className="text-ink-soft">Z tego zgłoszenia nie powstały akta.</p>
   return (
     <ul className="flex flex-col gap-2">
-      {contact.caseFiles.map((file) => (
-        <li key={file.id} className="flex flex-wrap items-center gap-2">
-          <span className="font-semibold">{fileLeadLabels[file.kind]}:</span>
-          <span>{file.lead ? `${file.lead.firstName} ${file.lead.lastName}` : 'czeka na przydział'}</span>
-          {file.restricted ? <Badge tone="restricted">akta poufne</Badge> : null}
-          <Link href={fileHref[file.kind]} className="sr-only">
-            przejdź do modułu
-          </Link>
+      {contact.files.map((file) => (
+        <li key={file.id} className="flex flex-col gap-0.5">
+          <span className="flex flex-wrap items-center gap-2">
+            <FileLink file={file} personId={contact.personId} />
+            {file.restricted ? <Badge tone="restricted">akta poufne</Badge> : null}
+          </span>
+          <span className="text-ink-soft">
+            {fileLeadLabels[file.kind]}:{' '}
+            {file.lead ? `${file.lead.firstName} ${file.lead.lastName}` : 'czeka na przydział'}
+            {file.openedHere ? '' : ' (akta otwarte wcześniej)'}
+          </span>
         </li>
       ))}
     </ul>
+  )
+}
+
+function FileLink({ file, personId }: { file: ContactCard['files'][number]; personId: string | null }) {
+  const label = fileKindLabels[file.kind]
+  if (personId === null) return <span className="font-semibold">{label}</span>
+  const tab = file.kind === 'benefits' ? 'swiadczenia' : 'praca-socjalna'
+  const href =
+    file.kind === 'socialWork' && file.mayOpen ? `/praca-socjalna/${file.id}` : `/klienci/${personId}/${tab}`
+  return (
+    <Link href={href} prefetch={false} className="font-semibold">
+      {label}
+    </Link>
   )
 }
 

@@ -27,7 +27,11 @@ export function LeadChoice({ name, label, proposals, openWith }: LeadChoiceProps
       name={name}
       label={label}
       emptyLabel={
-        proposals.length === 0 ? 'nikt nie zajmuje tego stanowiska – akta poczekają na przydział' : null
+        proposals.some((proposal) => !proposal.absent)
+          ? null
+          : proposals.length === 0
+            ? 'nikt nie zajmuje tego stanowiska – akta poczekają na przydział'
+            : 'nikogo dziś nie ma – akta poczekają na przydział'
       }
       hint="Na początku osoba z rejonu, obecna i najmniej obciążona."
       options={proposals.map((p) => ({ value: p.userId, label: describe(p) }))}

@@ -2,23 +2,12 @@
 
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { ContactNeed, ContactResult } from '@/platform/db/generated/enums'
-import { CheckboxField } from '@/ui/form/checkbox-field'
-import { CheckboxGroupField } from '@/ui/form/checkbox-group-field'
 import { FieldSet } from '@/ui/form/field-set'
 import { PhoneField } from '@/ui/form/phone-field'
 import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { SelectField } from '@/ui/form/select-field'
-import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
-import { informationLabels, paperLabels, problemLabels } from '../dictionaries'
-import {
-  appointmentPlaceLabels,
-  channelLabels,
-  needHints,
-  needLabels,
-  reporterLabels,
-  resultLabels,
-} from '../labels'
+import { appointmentPlaceLabels, channelLabels, reporterLabels, resultLabels } from '../labels'
 import { possibleResults } from '../rules/routing'
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -55,55 +44,6 @@ export function ChannelFields() {
         </FieldSet>
       )}
     </>
-  )
-}
-
-/** What they came with: the kind of report decides where it goes. */
-export function NeedFields() {
-  return (
-    <>
-      <RadioGroupField
-        name="need"
-        label="Rodzaj zgłoszenia"
-        required
-        options={Object.entries(needLabels).map(([value, label]) => ({
-          value,
-          label,
-          hint: needHints[value as ContactNeed],
-        }))}
-      />
-      <TextArea
-        name="description"
-        label="Z czym osoba przychodzi"
-        hint="Jedno lub dwa zdania z rozmowy wstępnej, jej słowami."
-      />
-      <details className="rounded-md border border-line px-4 py-2" open>
-        <summary className="cursor-pointer font-semibold">
-          Powody trudnej sytuacji (art. 7 ustawy o pomocy społecznej)
-        </summary>
-        <CheckboxGroupField
-          name="problems"
-          label="Zaznacz wszystkie, o których mówi osoba"
-          options={options(problemLabels)}
-          layout="columns"
-        />
-      </details>
-      <CheckboxField name="urgent" label="Sprawa pilna" hint="Wywiad najpóźniej w dwa dni robocze." />
-    </>
-  )
-}
-
-/** What was said at the counter and which papers to bring; goes on the client's card. */
-export function ToldFields() {
-  return (
-    <div className="grid gap-5 sm:grid-cols-2">
-      <CheckboxGroupField
-        name="informationGiven"
-        label="O czym poinformowano"
-        options={options(informationLabels)}
-      />
-      <CheckboxGroupField name="papersToBring" label="Co przynieść" options={options(paperLabels)} />
-    </div>
   )
 }
 

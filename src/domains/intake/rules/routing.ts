@@ -2,7 +2,8 @@ import type { Refusal } from '@/kernel/refusal'
 import type { ContactNeed, ContactResult, FileKind } from '@/platform/db/generated/enums'
 
 /** Which files a report opens (S-002): material need → benefits, life situation → social work, both → two. */
-export function filesFor(need: ContactNeed): readonly FileKind[] {
+export function filesFor(need: ContactNeed | null): readonly FileKind[] {
+  if (need === null) return []
   const files: Record<ContactNeed, readonly FileKind[]> = {
     material: ['benefits'],
     lifeSituation: ['socialWork'],
@@ -21,7 +22,13 @@ const resultsFor: Record<ContactNeed, readonly ContactResult[]> = {
   adviceOnly: ['adviceGiven', 'callBack', 'appointment', 'clientWithdrew'],
 }
 
-/** Results a report of this kind can end with. */
+/** Kinds of report that can be taken: without knowing who it is there is nobody to open files for. */
+export function possibleNeeds(anonymous: boolean): readonly ContactNeed[] {
+  const needs = Object.keys(resultsFor) as ContactNeed[]
+  return anonymous ? needs.filter((need) => filesFor(need).length === 0) : needs
+}
+
+/** Results a report of this kind can end with; the usual one first. */
 export function possibleResults(need: ContactNeed): readonly ContactResult[] {
   return resultsFor[need]
 }

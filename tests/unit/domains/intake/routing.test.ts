@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { papersFor } from '@/domains/intake/dictionaries'
-import { commonSlots, freeSlots } from '@/domains/intake/rules/free-slots'
-import { filesFor, possibleResults, registrationRefusals } from '@/domains/intake/rules/routing'
+import { commonSlots, freeSlots, freeWindows } from '@/domains/intake/rules/free-slots'
+import {
+  filesFor,
+  possibleNeeds,
+  possibleResults,
+  registrationRefusals,
+} from '@/domains/intake/rules/routing'
 import { ContactNeed, ContactResult } from '@/platform/db/generated/enums'
 
 describe('where a report goes', () => {
@@ -13,6 +18,11 @@ describe('where a report goes', () => {
     ['adviceOnly', []],
   ] as const)('%s opens %j', (need, files) => {
     expect(filesFor(need)).toEqual(files)
+  })
+
+  it('without knowing whose it is goes nowhere but to advice or another institution', () => {
+    expect(possibleNeeds(true)).toEqual(['otherInstitution', 'adviceOnly'])
+    expect(possibleNeeds(false)).toHaveLength(5)
   })
 
   it('knows no result called "no dates" (G-024): every kind can end with a call-back', () => {
@@ -96,12 +106,31 @@ describe('free slots', () => {
     expect(freeSlots([{ ...morning, endMinute: 590 }], 2, []).at(-1)?.end).toBe(570)
   })
 
-  it('of a joint visit start together and end with the shorter one (R-089)', () => {
-    const first = [
-      { start: 480, end: 510 },
+  it('of a joint visit lie in free time of both; of two that begin together the shorter stays (R-089)', () => {
+    const halfHours = { slots: freeSlots([morning], 2, []), windows: freeWindows([morning], 2, []) }
+    const quarters = { ...morning, startMinute: 495, slotMinutes: 45 }
+    const busy = [{ start: 540, end: 585 }]
+    const second = { slots: freeSlots([quarters], 2, busy), windows: freeWindows([quarters], 2, busy) }
+    expect(commonSlots(halfHours, second)).toEqual([
+      { start: 495, end: 540 },
       { start: 510, end: 540 },
-    ]
-    const second = [{ start: 510, end: 570 }]
-    expect(commonSlots(first, second)).toEqual([{ start: 510, end: 540 }])
+    ])
+    const full = { slots: [{ start: 480, end: 540 }], windows: [{ start: 480, end: 600 }] }
+    expect(commonSlots(halfHours, full)[0]).toEqual({ start: 480, end: 510 })
+  })
+
+  it('of a joint visit are none where one of the two is taken all day', () => {
+    const busy = [{ start: 480, end: 600 }]
+    const free = { slots: freeSlots([morning], 2, []), windows: freeWindows([morning], 2, []) }
+    const taken = { slots: freeSlots([morning], 2, busy), windows: freeWindows([morning], 2, busy) }
+    expect(commonSlots(free, taken)).toEqual([])
+  })
+
+  it('stand in stretches of free time: hours that touch are one, what is taken divides it', () => {
+    const afternoon = { ...morning, startMinute: 600, endMinute: 660 }
+    expect(freeWindows([afternoon, morning], 2, [{ start: 590, end: 610 }], 490)).toEqual([
+      { start: 490, end: 590 },
+      { start: 610, end: 660 },
+    ])
   })
 })

@@ -1,13 +1,14 @@
+import { caseworkPermissions } from '@/domains/casework/permissions'
 import { ContactCardView } from '@/domains/intake/components/contact-card-view'
 import { contactLooks } from '@/domains/intake/components/contact-table'
-import { intakePermissions } from '@/domains/intake/permissions'
+import { ContactSteps } from '@/domains/intake/components/contact-steps'
+import { counterPermissions, intakePermissions } from '@/domains/intake/permissions'
 import { contactCard } from '@/domains/intake/queries'
 import { idParam, officePage, one } from '@/platform/web/office-page'
 import { Badge } from '@/ui/badge'
 import { Callout } from '@/ui/callout'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
-import { PrintButton } from '@/ui/print-button'
 import { StatusBadge } from '@/ui/status-badge'
 
 export const metadata = { title: 'Karta zgłoszenia' }
@@ -20,6 +21,8 @@ export default officePage(
   },
   async ({ actor, clock, params, search }) => {
     const contact = await contactCard({ actor, clock }, { contactId: params.contactId })
+    const mayAssign = caseworkPermissions.on('casework.file.assign').allowsAny(actor)
+    const mayBook = counterPermissions.on('intake.calendar.book').allowsAny(actor)
     return (
       <Page>
         <PageHeader
@@ -31,7 +34,7 @@ export default officePage(
               {contact.urgent ? <Badge tone="danger">pilne</Badge> : null}
             </>
           }
-          actions={<PrintButton label="Drukuj kartę" />}
+          actions={<ContactSteps contact={contact} mayAssign={mayAssign} mayBook={mayBook} />}
         />
         {one(search.nowe) ? (
           <Callout tone="success" role="status" title="Zgłoszenie zapisane.">

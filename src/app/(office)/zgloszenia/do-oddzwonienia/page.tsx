@@ -1,7 +1,7 @@
 import { CallBackList } from '@/domains/intake/components/call-back-list'
 import { IntakeTabs } from '@/domains/intake/components/intake-tabs'
 import { counterPermissions } from '@/domains/intake/permissions'
-import { callBackList } from '@/domains/intake/queries'
+import { callBackList } from '@/domains/intake/call-back-queries'
 import { officePage } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'

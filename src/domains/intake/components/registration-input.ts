@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type * as inputs from '../inputs'
+
+export type RegistrationInput = z.input<typeof inputs.registerContact>
+
+/** A report nobody has typed in yet. */
+export const blankReport = {
+  personId: null,
+  anonymous: false,
+  channel: 'inPerson',
+  reporterKind: 'self',
+  reporterName: '',
+  reporterContact: '',
+  problems: [],
+  need: '',
+  description: '',
+  informationGiven: ['personalData'],
+  papersToBring: [],
+  result: '',
+  institution: '',
+  urgent: false,
+  benefitsLeadId: null,
+  socialWorkLeadId: null,
+  overrideReason: '',
+  visits: [],
+  visitPlace: 'office',
+  callBackPhone: '',
+} as unknown as RegistrationInput

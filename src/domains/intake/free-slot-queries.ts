@@ -1,0 +1,95 @@
+import 'server-only'
+import { z } from 'zod'
+import {
+  addDays,
+  dayOfWeek,
+  fromDbDate,
+  toDbDate,
+  warsawDateOf,
+  warsawInstant,
+  type LocalDate,
+} from '@/kernel/local-date'
+import { isWorkingDay } from '@/statute/public-holidays'
+import type { ReadDb } from '@/platform/db/client'
+import { defineListQuery } from '@/platform/query/define-query'
+import type { FreeDay } from './model'
+import { counterPermissions } from './permissions'
+import { commonSlots, freeSlots, freeWindows, type Busy, type WeeklyHours } from './rules/free-slots'
+import { takenStates } from './visits'
+
+const DAYS_AHEAD = 28
+
+/** Free slots of one worker, or common ones of two, on the working days ahead. */
+export const freeDays = defineListQuery({
+  name: 'intake.freeDays',
+  label: 'Wolne terminy',
+  input: z.object({ userIds: z.array(z.uuid()).min(1).max(2) }),
+  permission: counterPermissions.on('intake.calendar.read'),
+  async run({ db, clock }, { userIds }): Promise<FreeDay[]> {
+    const today = clock.today()
+    const calendars = await calendarsOf(db, userIds, today)
+    const days: FreeDay[] = []
+    for (let date = today; date <= addDays(today, DAYS_AHEAD); date = addDays(date, 1)) {
+      const notBefore = date === today ? minuteOf(clock.now(), date) + 1 : 0
+      const [first, second] = calendars.map((calendar) => freeOn(calendar, date, notBefore))
+      const slots = first && second ? commonSlots(first, second) : (first?.slots ?? [])
+      if (slots.length > 0) days.push({ date, slots: slots.map((slot) => slotOn(date, slot)) })
+    }
+    return days
+  },
+})
+
+type Calendar = {
+  readonly hours: readonly WeeklyHours[]
+  readonly taken: readonly { readonly startsAt: Date; readonly endsAt: Date }[]
+  readonly absences: readonly { readonly validFrom: Date; readonly validTo: Date }[]
+}
+
+async function calendarsOf(db: ReadDb, ids: readonly string[], today: LocalDate): Promise<Calendar[]> {
+  const userIds = [...new Set(ids)]
+  const end = addDays(today, DAYS_AHEAD + 1)
+  const [hours, taken, absences] = await Promise.all([
+    db.workHours.findMany({ where: { userId: { in: userIds } } }),
+    db.appointment.findMany({
+      where: {
+        userId: { in: userIds },
+        startsAt: { gte: warsawInstant(today, '00:00'), lt: warsawInstant(end, '00:00') },
+        state: { in: [...takenStates] },
+      },
+      select: { userId: true, startsAt: true, endsAt: true },
+    }),
+    db.absence.findMany({
+      where: { userId: { in: userIds }, validTo: { gte: toDbDate(today) } },
+      select: { userId: true, validFrom: true, validTo: true },
+    }),
+  ])
+  const of = <Row extends { userId: string }>(rows: readonly Row[], userId: string) =>
+    rows.filter((row) => row.userId === userId)
+  return userIds.map((id) => ({ hours: of(hours, id), taken: of(taken, id), absences: of(absences, id) }))
+}
+
+/** What is free of one worker on one day: the slots of their own rhythm, and the stretches of time around them. */
+function freeOn({ hours, taken, absences }: Calendar, date: LocalDate, notBefore: number) {
+  const away = absences.some((a) => fromDbDate(a.validFrom) <= date && date <= fromDbDate(a.validTo))
+  if (away || !isWorkingDay(date)) return { slots: [], windows: [] }
+  const busy = taken
+    .filter((visit) => warsawDateOf(visit.startsAt) === date)
+    .map((visit) => ({ start: minuteOf(visit.startsAt, date), end: minuteOf(visit.endsAt, date) }))
+  const weekday = dayOfWeek(date)
+  return {
+    slots: freeSlots(hours, weekday, busy, notBefore),
+    windows: freeWindows(hours, weekday, busy, notBefore),
+  }
+}
+
+const minuteOf = (instant: Date, date: LocalDate) =>
+  Math.round((instant.getTime() - warsawInstant(date, '00:00').getTime()) / 60_000)
+
+const two = (n: number) => String(n).padStart(2, '0')
+const instantAt = (date: LocalDate, minute: number) =>
+  warsawInstant(date, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`).toISOString()
+
+const slotOn = (date: LocalDate, slot: Busy) => ({
+  startsAt: instantAt(date, slot.start),
+  endsAt: instantAt(date, slot.end),
+})
