@@ -4,6 +4,7 @@ import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { FileKind } from '@/platform/db/generated/enums'
 import type { LeadProposal } from './model'
+import { byFit } from './rules/lead-order'
 
 type Db = Pick<ReadDb | WriteTx, 'position' | 'centre' | '$queryRaw'>
 
@@ -52,17 +53,12 @@ export async function proposeLeads(
       name: `${p.user.firstName} ${p.user.lastName}`,
       teamName: p.team?.name ?? null,
       inDistrict: districtId !== null && p.districts.some((d) => d.districtId === districtId),
+      districtIds: p.districts.map((d) => d.districtId),
       load: loadOf.get(p.user.id) ?? 0,
       norm: Math.max(1, Math.floor(norm * Number(p.fte))),
       absent: p.user.absences.length > 0,
     }))
-    .sort(
-      (a, b) =>
-        Number(a.absent) - Number(b.absent) ||
-        Number(b.inDistrict) - Number(a.inDistrict) ||
-        a.load / a.norm - b.load / b.norm ||
-        a.name.localeCompare(b.name, 'pl'),
-    )
+    .sort(byFit)
 }
 
 /** Households, not files: two people of one home are one "środowisko" (G-037); a person without one counts alone. */

@@ -6,6 +6,7 @@ import type { Actor } from '@/platform/auth/actor'
 import { FileKind, type FileState } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
+import { loadCentre } from '@/domains/staff/centre'
 import { proposeLeads } from './caseload'
 import { casePermissions, caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
 
@@ -96,7 +97,7 @@ export const assignableFiles = defineListQuery({
         contactId ? { OR: [{ contactId }, { person: { contacts: { some: { id: contactId } } } }] } : {},
       ],
     }
-    const [rows, total] = await Promise.all([
+    const [rows, total, { mixedMode }] = await Promise.all([
       db.caseFile.findMany({
         where: filter,
         orderBy: [{ leadId: { sort: 'asc', nulls: 'first' } }, { openedOn: 'asc' }, { id: 'asc' }],
@@ -109,12 +110,27 @@ export const assignableFiles = defineListQuery({
           openedOn: true,
           districtId: true,
           restricted: true,
-          person: { select: { id: true, firstName: true, lastName: true } },
+          person: {
+            select: {
+              id: true,
+              firstName: true,
+              lastName: true,
+              caseFiles: { where: { state: 'open' }, select: { kind: true, leadId: true } },
+            },
+          },
           lead: { select: { id: true, firstName: true, lastName: true } },
         },
       }),
       db.caseFile.count({ where: filter, take: MOST_COUNTED }),
+      loadCentre(db),
     ])
-    return { rows: rows.map((row) => ({ ...row, openedOn: fromDbDate(row.openedOn) })), total }
+    const lines = rows.map(({ person: { caseFiles, ...person }, ...row }) => ({
+      ...row,
+      person,
+      openedOn: fromDbDate(row.openedOn),
+      /** who may not have this one as well */
+      otherLeadId: mixedMode ? null : (caseFiles.find((other) => other.kind !== row.kind)?.leadId ?? null),
+    }))
+    return { rows: lines, total }
   },
 })

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { fileKindLabels } from '../labels'
 import type { LeadProposal } from '../model'
 import type { assignableFiles } from '../queries'
+import { proposalsFor } from '../rules/lead-order'
 import { AssignForm } from './assign-form'
 
 type Row = Awaited<ReturnType<typeof assignableFiles>>['rows'][number]
@@ -19,7 +20,9 @@ export function AssignableFiles({ rows, proposals }: AssignableFilesProps) {
   if (rows.length === 0) {
     return (
       <Card>
-        <EmptyState icon="circle-check" title="Żadne akta nie czekają na przydział" />
+        <EmptyState icon="circle-check" title="Nie ma tu akt do przydzielenia">
+          Akta bez prowadzącego pojawią się tu od razu po przyjęciu zgłoszenia.
+        </EmptyState>
       </Card>
     )
   }
@@ -48,7 +51,10 @@ export function AssignableFiles({ rows, proposals }: AssignableFilesProps) {
               <div className="pt-3">
                 <AssignForm
                   files={[{ fileId: row.id, version: row.version }]}
-                  proposals={proposals[row.kind].filter((p) => p.userId !== row.lead?.id)}
+                  proposals={proposalsFor(proposals[row.kind], row.districtId, [
+                    row.lead?.id ?? null,
+                    row.otherLeadId,
+                  ])}
                   reason={row.lead ? '' : 'Pierwszy przydział'}
                 />
               </div>
