@@ -13,7 +13,7 @@ import * as inputs from '../inputs'
 import { Destination } from './destination'
 import { EarlierReports } from './earlier-reports'
 import { NeedFields, ToldFields } from './need-fields'
-import { blankReport, type RegistrationInput } from './registration-input'
+import { blankReport, isBegun, type RegistrationInput } from './registration-input'
 import { ChannelFields } from './registration-sections'
 import { UnfinishedReport } from './unfinished-report'
 
@@ -59,7 +59,7 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
   }
   return (
     <Form {...command} submitLabel="Zarejestruj zgłoszenie" long className="max-w-content gap-8">
-      {draft.content && draft.savedAt ? (
+      {draft.savedAt && isBegun(draft.content) ? (
         <UnfinishedReport
           savedAt={draft.savedAt}
           draft={{ form: draftForm, subject: askedFor ?? '' }}

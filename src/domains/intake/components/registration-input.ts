@@ -26,3 +26,7 @@ export const blankReport = {
   visitPlace: 'office',
   callBackPhone: '',
 } as unknown as RegistrationInput
+
+/** Something was typed that would be missed: a draft of an untouched screen is no unfinished report. */
+export const isBegun = (draft: Partial<RegistrationInput> | null): boolean =>
+  Boolean(draft?.personId || draft?.need || draft?.description || draft?.problems?.length)
