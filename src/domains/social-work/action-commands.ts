@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse } from '@/platform/errors'
+import { clearNotices } from '@/platform/notices'
 import { oneRow, sameVersion } from '@/platform/versions'
 import * as inputs from './inputs/actions'
 import { assertFamily, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
@@ -62,7 +63,7 @@ export const correctAction = defineCommand({
       throw refuse(
         'not-own',
         'To wpis innej osoby.',
-        'Poprosi o poprawę autor wpisu albo dopisz własne działanie.',
+        'Poproś autora o poprawienie wpisu albo dopisz własne działanie.',
       )
     if (target.corrected)
       throw refuse('corrected', 'Ten wpis ma już sprostowanie.', 'Popraw najnowszą wersję wpisu.')
@@ -128,6 +129,7 @@ async function createAction(
     select: { id: true },
   })
   await keepPrivateNote(context, created.id, action.privateNote)
+  await clearNotices(context, file.id, 'fileAssigned')
   return { actionId: created.id }
 }
 

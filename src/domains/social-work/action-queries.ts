@@ -6,6 +6,7 @@ import type { ReadDb } from '@/platform/db/client'
 import { ActionContact, type Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { optionalDay } from './inputs/fields'
+import { keptText } from './kept'
 import { fileId, loadFile, peopleOfFile, subjectOfFile } from './load'
 import { actionCatalogue } from './model'
 import { privateNotePermissions, socialWorkPermissions } from './permissions'
@@ -148,7 +149,7 @@ export const quickAction = defineRecordQuery({
   permission: socialWorkPermissions.on('socialWork.action.log'),
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, actor, clock, target }) {
-    const [people, kinds, last] = await Promise.all([
+    const [people, kinds, last, kept] = await Promise.all([
       peopleOfFile(db, target, toDbDate(clock.today())),
       kindsInUse(db),
       db.socialWorkAction.findFirst({
@@ -156,6 +157,7 @@ export const quickAction = defineRecordQuery({
         orderBy: [{ doneOn: 'desc' }, { createdAt: 'desc' }],
         select: { kind: { select: { code: true } }, contact: true, minutes: true, place: true },
       }),
+      keptText(actor, 'social-work.action', target.id),
     ])
     return {
       fileId: target.id,
@@ -168,6 +170,8 @@ export const quickAction = defineRecordQuery({
       last: last
         ? { kind: last.kind.code, contact: last.contact, minutes: last.minutes, place: last.place }
         : null,
+      /** what this worker typed here and has not saved; nobody else reads it */
+      kept,
     }
   },
   subject: (target) => subjectOfFile(target),

@@ -1,6 +1,7 @@
 import 'server-only'
+import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { Forbidden, found, refuse } from '@/platform/errors'
+import { Forbidden, found, refuse, Refused } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
 import {
   benefitRequestPermissions,
@@ -10,7 +11,7 @@ import {
 } from './door-permissions'
 import * as inputs from './inputs/certificates'
 import { issueOne } from './issue'
-import { fileAudit, loadFile } from './load'
+import { fileAudit, loadFile, type LoadedFile } from './load'
 import { socialWorkPermissions } from './permissions'
 
 const issuePermission = socialWorkPermissions.on('socialWork.certificate.issue')
@@ -45,19 +46,23 @@ export const issueMonthlyCertificates = defineCommand({
   permission: issuePermission,
   async run({ target, ...context }, { certificates }) {
     const issued: string[] = []
+    let untold = 0
     for (const certificate of certificates) {
       const file = found(target.all.find(({ id }) => id === certificate.fileId))
       if (!issuePermission.allows(context.actor, file)) throw new Forbidden()
-      const { certificateId } = await issueOne(context, file, {
-        ...certificate,
-        kind: 'cooperation',
-        basis: 'workersInitiative',
-        issuedOn: context.clock.today(),
-      })
+      const { certificateId, told } = await naming(context, file, () =>
+        issueOne(context, file, {
+          ...certificate,
+          kind: 'cooperation',
+          basis: 'workersInitiative',
+          issuedOn: context.clock.today(),
+        }),
+      )
       issued.push(certificateId)
+      if (!told) untold += 1
     }
     if (issued.length === 0) throw refuse('none', 'Nie zaznaczono żadnej odpowiedzi.')
-    return { certificateIds: issued }
+    return { certificateIds: issued, untold }
   },
   audit: (input, result) => ({
     subjectType: 'certificate',
@@ -67,6 +72,29 @@ export const issueMonthlyCertificates = defineCommand({
     },
   }),
 })
+
+/** Of many families one may be refused: the reason then says which. */
+async function naming<Result>(
+  { tx }: Pick<CommandContext, 'tx'>,
+  { personId }: LoadedFile,
+  issue: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await issue()
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { firstName, lastName } = await tx.person.findUniqueOrThrow({
+      where: { id: personId },
+      select: { firstName: true, lastName: true },
+    })
+    throw new Refused(
+      error.refusals.map((refusal) => ({
+        ...refusal,
+        message: `${firstName} ${lastName}: ${refusal.message}`,
+      })),
+    )
+  }
+}
 
 /** The benefits worker read a certificate: the receipt goes back to the social worker (N-024, G-015). */
 export const markCertificateRead = defineCommand({

@@ -4,7 +4,7 @@ import { fromDbDate, toDbDate } from '@/kernel/local-date'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse } from '@/platform/errors'
+import { found, refuse, refuseUnless } from '@/platform/errors'
 import { nextNumber } from '@/platform/numbering'
 import { contractBenefitRequest } from './documents/contract-benefit-request'
 import { otherInformation } from './documents/other-information'
@@ -14,6 +14,7 @@ import { benefitFormLabels } from './labels'
 import { clientInLetter, letterheadOf, signatoryOf, storeLetter, tellBenefitsWorker } from './letters'
 import { assertOpenFile, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
 import { socialWorkPermissions } from './permissions'
+import { mayRequestBenefit } from './rules/benefit-request'
 
 async function letterFacts({ tx, clock, actor }: CommandContext, file: LoadedFile) {
   const centre = await loadCentre(tx)
@@ -82,6 +83,7 @@ export const sendOtherInformation = defineCommand({
         clientInformedOn: input.clientInformedOn ? toDbDate(input.clientInformedOn) : null,
         notInformedReason: input.notInformedReason,
         fileId: pdfId,
+        createdAt: clock.now(),
         createdBy: actor.id,
       },
       select: { id: true },
@@ -125,6 +127,7 @@ export const signContract = defineCommand({
         signedOn: toDbDate(contract.signedOn),
         validFrom: toDbDate(contract.validFrom),
         validTo: contract.validTo ? toDbDate(contract.validTo) : null,
+        createdAt: clock.now(),
         createdBy: actor.id,
       },
       select: { id: true },
@@ -163,6 +166,10 @@ export const requestBenefitUnderContract = defineCommand({
     assertOpenFile(target)
     const { contract } = target
     const today = toDbDate(clock.today())
+    const benefits = await tx.caseFile.count({
+      where: { personId: target.personId, kind: 'benefits', state: 'open' },
+    })
+    refuseUnless(mayRequestBenefit(benefits > 0))
     if (contract.validFrom > today || (contract.validTo !== null && contract.validTo < today))
       throw refuse(
         'contract-not-in-force',
@@ -198,6 +205,7 @@ export const requestBenefitUnderContract = defineCommand({
         reasons: [input.purpose, ...input.provisions, input.reasons].join('\n'),
         sentOn: today,
         fileId: pdfId,
+        createdAt: clock.now(),
         createdBy: actor.id,
       },
       select: { id: true },

@@ -6,6 +6,7 @@ import { defineRecordQuery } from '@/platform/query/define-query'
 import { issuedTo, recognitionOfRound, referralToAnswer, termsOfFile } from './certificate-facts'
 import { fileId, loadFile, subjectOfFile } from './load'
 import { socialWorkPermissions } from './permissions'
+import { mayRequestBenefit } from './rules/benefit-request'
 import { mayIssueA4, mayIssueA5 } from './rules/certificates'
 
 const name = { firstName: true, lastName: true } as const
@@ -19,7 +20,7 @@ export const certificatesOfFile = defineRecordQuery({
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, clock, target }) {
     const today = clock.today()
-    const [rows, issued, terms, recognition, referral] = await Promise.all([
+    const [rows, issued, terms, recognition, referral, receiver] = await Promise.all([
       db.certificate.findMany({
         where: { caseFileId: target.id },
         orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
@@ -28,6 +29,7 @@ export const certificatesOfFile = defineRecordQuery({
       termsOfFile(db, target.id),
       recognitionOfRound(db, target),
       referralToAnswer(db, target.id, null),
+      receiverOf(db, target.personId),
     ])
     const people = await namesOf(db, [...rows.map((r) => r.signedBy), ...rows.flatMap((r) => r.readBy ?? [])])
     const running = terms.find(({ endedOn }) => endedOn === null) ?? null
@@ -44,6 +46,8 @@ export const certificatesOfFile = defineRecordQuery({
       running,
       certifiedTermsIds: issued.flatMap((c) => (c.kind === 'terms' && c.termsId ? [c.termsId] : [])),
       referral,
+      /** who leads the client's benefits file and sees at once what passes the door */
+      receiver,
       a4Refusals: mayIssueA4({
         ...facts,
         recognition,
@@ -132,11 +136,14 @@ export const contractsOfFile = defineRecordQuery({
   permission: socialWorkPermissions.on('socialWork.file.read'),
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, clock, target }) {
-    const rows = await db.socialContract.findMany({
-      where: { caseFileId: target.id },
-      orderBy: { validFrom: 'desc' },
-      include: { requests: { orderBy: { sentOn: 'desc' } } },
-    })
+    const [rows, benefits] = await Promise.all([
+      db.socialContract.findMany({
+        where: { caseFileId: target.id },
+        orderBy: { validFrom: 'desc' },
+        include: { requests: { orderBy: { sentOn: 'desc' } } },
+      }),
+      db.caseFile.count({ where: { personId: target.personId, kind: 'benefits', state: 'open' } }),
+    ])
     const today = clock.today()
     return rows.map((row) => ({
       ...row,
@@ -149,6 +156,7 @@ export const contractsOfFile = defineRecordQuery({
         .filter((line) => line !== ''),
       running:
         fromDbDate(row.validFrom) <= today && (row.validTo === null || fromDbDate(row.validTo) >= today),
+      requestRefusals: mayRequestBenefit(benefits > 0),
       requests: row.requests.map((request) => ({ ...request, sentOn: fromDbDate(request.sentOn) })),
     }))
   },
@@ -175,6 +183,15 @@ export const closingsOfFile = defineRecordQuery({
   },
   subject: (target) => subjectOfFile(target),
 })
+
+/** Who leads the client's open benefits file; null where there is none, or nobody leads it. */
+async function receiverOf(db: ReadDb, personId: string): Promise<string | null> {
+  const file = await db.caseFile.findFirst({
+    where: { personId, kind: 'benefits', state: 'open', leadId: { not: null } },
+    select: { lead: { select: name } },
+  })
+  return file?.lead ? `${file.lead.firstName} ${file.lead.lastName}` : null
+}
 
 const dayOrNull = (date: Date | null): LocalDate | null => (date ? fromDbDate(date) : null)
 

@@ -30,7 +30,7 @@ export async function issueOne(
   context: CommandContext,
   file: LoadedFile,
   input: CertificateInput,
-): Promise<{ certificateId: string; pdfId: string | null }> {
+): Promise<{ certificateId: string; pdfId: string | null; told: boolean }> {
   const { tx, clock, actor } = context
   assertOpenFile(file)
   // two certificates of one file at the same moment: the second reads what the first wrote
@@ -56,18 +56,19 @@ export async function issueOne(
       signedBy: actor.id,
       signedAt: clock.now(),
       fileId: pdfId,
+      createdAt: clock.now(),
       createdBy: actor.id,
     },
     select: { id: true },
   })
   if (referral) await answerReferral(context, referral, input)
-  await tellBenefitsWorker(context, {
+  const told = await tellBenefitsWorker(context, {
     kind: 'certificateIssued',
     subjectType: 'certificate',
     subjectId: certificate.id,
     personId: file.personId,
   })
-  return { certificateId: certificate.id, pdfId }
+  return { certificateId: certificate.id, pdfId, told }
 }
 
 /** Every reason why the certificate cannot be issued, and the records it rests on. Screens ask the same. */

@@ -61,11 +61,14 @@ export async function storeLetter(context: CommandContext, letter: Letter): Prom
   return stored.id
 }
 
-/** Puts a line on the desk of everybody who leads or stands in for the client's open benefits file. */
+/**
+ * Puts a line on the desk of everybody who leads or stands in for the client's open benefits file (R-085). Says whether
+ * there was anybody to tell.
+ */
 export async function tellBenefitsWorker(
   { tx, actor, clock }: CommandContext,
   notice: { kind: string; subjectType: string; subjectId: string; personId: string },
-): Promise<void> {
+): Promise<boolean> {
   const files = await tx.caseFile.findMany({
     where: { personId: notice.personId, kind: 'benefits', state: 'open' },
     select: { leadId: true, substituteId: true },
@@ -76,4 +79,5 @@ export async function tellBenefitsWorker(
     userId === null ? [] : [{ ...notice, userId, createdAt: clock.now(), createdBy: actor.id }],
   )
   if (data.length > 0) await tx.notice.createMany({ data })
+  return data.length > 0
 }

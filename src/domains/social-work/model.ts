@@ -24,6 +24,29 @@ export const actionCatalogue = [
   { code: 'offer', label: 'poszerzanie oferty pomocowej', contact: 'indirect' },
 ] as const satisfies readonly { code: string; label: string; contact: ActionContact }[]
 
+/** Forms whose text is kept on the server until it is sent, under these names. */
+export type KeptForm =
+  | 'social-work.action'
+  | 'social-work.terms'
+  | 'social-work.information'
+  | 'social-work.contract'
+  | 'social-work.benefitRequest'
+  | 'social-work.closing'
+
+/** What was typed into a form and not sent yet. */
+export type Kept = { readonly content: unknown; readonly savedAt: string } | null
+
+/** The binding of a form to what it keeps. */
+export const keeps = (form: KeptForm, subject: string, kept: Kept) => ({
+  form,
+  subject,
+  savedAt: kept?.savedAt ?? null,
+})
+
+/** The fields as they were left; what was kept is the form's own values. */
+export const typedInto = <Values>(kept: Kept): Partial<Values> =>
+  kept ? (kept.content as Partial<Values>) : {}
+
 /** Days without a contact after which the desk asks about a family (G-040). */
 export const DAYS_WITHOUT_CONTACT = 14
 

@@ -5,6 +5,7 @@ import { defineCommand } from '@/platform/command/execute'
 import type { Prisma } from '@/platform/db/generated/client'
 import { found, InvalidInput, refuse, refuseUnless, Stale } from '@/platform/errors'
 import { readAnswers } from '@/platform/questionnaire/validate-answers'
+import { clearNotices } from '@/platform/notices'
 import { answersAsked } from '@/platform/questionnaire/answers'
 import type { Answers } from '@/platform/questionnaire/model'
 import { asRendered } from '@/platform/questionnaire/rendered'
@@ -37,6 +38,7 @@ export async function runningRecognition(context: CommandContext, fileId: string
   })
   if (open) return open
   const form = found(socialWorkQuestionnaires.inForceOn('recognition', context.clock.today()))
+  await clearNotices(context, fileId, 'fileAssigned')
   return tx.recognition.create({
     data: { caseFileId: fileId, questionnaireId: form.id, formVersion: form.version, createdBy: actor.id },
     select: recognitionSelect,

@@ -19,12 +19,16 @@ import { certificateBasisLabels, certificateScopeLabels } from '../labels'
 const options = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
-type Issued = { certificateId: string; pdfId: string | null }
+type Issued = { certificateId: string; pdfId: string | null; told: boolean }
 
 function useIssued(fileId: string) {
   const router = useRouter()
   return (result: Issued) => {
-    showToast({ message: 'Zaświadczenie wystawione. Pracownik ds. świadczeń już je widzi.' })
+    showToast({
+      message: result.told
+        ? 'Zaświadczenie wystawione. Pracownik ds. świadczeń już je widzi.'
+        : 'Zaświadczenie wystawione. Odczyta je ten, kto poprowadzi akta świadczeniowe klienta.',
+    })
     router.push(`/praca-socjalna/${fileId}/zaswiadczenia?wystawione=${result.certificateId}`)
   }
 }

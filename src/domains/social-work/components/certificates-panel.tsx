@@ -54,8 +54,10 @@ export function CertificatesPanel({ head, certificates, today, signer }: PanelPr
     <Card title="Wystaw zaświadczenie">
       <div className="flex flex-col gap-3">
         <p className="max-w-reading text-ink-soft">
-          Podpisujesz jako {signer}. Podpisane zaświadczenie od razu widzi pracownik ds. świadczeń i nie można
-          go zmienić.
+          Podpisujesz jako {signer}. Podpisanego zaświadczenia nie można zmienić.{' '}
+          {certificates.receiver
+            ? `Od razu zobaczy je ${certificates.receiver} (świadczenia).`
+            : 'Klient nie ma dziś prowadzącego akta świadczeniowe: zaświadczenie odczyta ten, kto je poprowadzi.'}
         </p>
         <Folded label={certificateKindLabels.resources} icon="stamp" open={next === 'resources'}>
           <ResourcesForm {...common} refusals={[...closed, ...certificates.a4Refusals]} />

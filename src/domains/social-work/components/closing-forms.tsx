@@ -9,24 +9,28 @@ import { TextField } from '@/ui/form/text-field'
 import { closeFile, reopenFile } from '../actions'
 import * as inputs from '../inputs/files'
 import { closeReasonLabels } from '../labels'
+import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
 
 type FileProps = { fileId: string; version: number }
 
 /** The end of a round with the words of both sides; what is missing is explained, not blocked for ever. */
-export function ClosingForm({ fileId, version }: FileProps) {
-  const command = useCommandForm<z.input<typeof inputs.closeFile>, { closingId: string }>({
+export function ClosingForm({ fileId, version, kept }: FileProps & { kept: Kept }) {
+  type Values = z.input<typeof inputs.closeFile>
+  const command = useCommandForm<Values, { closingId: string }>({
     action: closeFile,
     schema: inputs.closeFile,
     defaultValues: {
-      fileId,
-      version,
       clientStatement: '',
       workerStatement: '',
       missingReason: '',
       supportNetwork: '',
       warningReason: '',
+      ...typedInto<Values>(kept),
+      fileId,
+      version,
     },
+    draft: keeps('social-work.closing', fileId, kept),
     onDone: useSaved('Praca socjalna zakończona. Późniejsze kontakty możesz nadal zapisywać.'),
   })
   return (

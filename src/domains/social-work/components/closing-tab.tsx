@@ -6,13 +6,14 @@ import { EmptyState } from '@/ui/empty-state'
 import type { FileHead } from '../file-head'
 import type { closingsOfFile } from '../file-queries'
 import { closeReasonLabels, type CloseReason } from '../labels'
+import type { Kept } from '../model'
 import { ClosingForm, ReopenForm } from './closing-forms'
 
 type Closing = Awaited<ReturnType<typeof closingsOfFile>>[number]
-type ClosingTabProps = { head: FileHead; closings: readonly Closing[]; mayReopen: boolean }
+type ClosingTabProps = { head: FileHead; closings: readonly Closing[]; mayReopen: boolean; kept: Kept }
 
 /** The end of a round and the beginning of the next one; what was said then stays to be read. */
-export function ClosingTab({ head, closings, mayReopen }: ClosingTabProps) {
+export function ClosingTab({ head, closings, mayReopen, kept }: ClosingTabProps) {
   const open = head.state === 'open'
   return (
     <>
@@ -22,7 +23,7 @@ export function ClosingTab({ head, closings, mayReopen }: ClosingTabProps) {
             Ważne, by padło końcowe słowo obu stron i by było wiadomo, na kogo rodzina może liczyć.
           </Callout>
           <Card title="Zakończ pracę socjalną">
-            <ClosingForm key={head.version} fileId={head.id} version={head.version} />
+            <ClosingForm key={head.version} fileId={head.id} version={head.version} kept={kept} />
           </Card>
         </>
       ) : null}

@@ -1,6 +1,7 @@
 'use client'
 
 import type { z } from 'zod'
+import type { Refusal } from '@/kernel/refusal'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { CheckboxGroupField } from '@/ui/form/checkbox-group-field'
 import { DateField } from '@/ui/form/date-field'
@@ -13,14 +14,20 @@ import { TextField } from '@/ui/form/text-field'
 import { requestBenefitUnderContract, signContract } from '../actions'
 import * as inputs from '../inputs/door'
 import { benefitFormLabels } from '../labels'
+import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
 
+type ContractFormProps = { fileId: string; today: string; goals: string; kept: Kept }
+
 /** A social contract: a record of its own beside the terms of cooperation (OPEN-09). */
-export function ContractForm({ fileId, today, goals }: { fileId: string; today: string; goals: string }) {
-  const command = useCommandForm<z.input<typeof inputs.signContract>, { contractId: string }>({
+export function ContractForm({ fileId, today, goals, kept }: ContractFormProps) {
+  type Values = z.input<typeof inputs.signContract>
+  const fresh: Values = { fileId, signedOn: today, goals, provisions: '', validFrom: today, validTo: '' }
+  const command = useCommandForm<Values, { contractId: string }>({
     action: signContract,
     schema: inputs.signContract,
-    defaultValues: { fileId, signedOn: today, goals, provisions: '', validFrom: today, validTo: '' },
+    defaultValues: { ...fresh, ...typedInto<Values>(kept), fileId },
+    draft: keeps('social-work.contract', fileId, kept),
     onDone: useSaved('Kontrakt zapisany.'),
   })
   return (
@@ -42,23 +49,30 @@ export function ContractForm({ fileId, today, goals }: { fileId: string; today: 
   )
 }
 
-type RequestFormProps = { contractId: string; provisions: readonly string[] }
+type RequestFormProps = {
+  contractId: string
+  provisions: readonly string[]
+  refusals: readonly Refusal[]
+  kept: Kept
+}
 
 /** Request for a targeted benefit that serves chosen provisions (R-106, art. 39a ups). */
-export function BenefitRequestForm({ contractId, provisions }: RequestFormProps) {
+export function BenefitRequestForm({ contractId, provisions, refusals, kept }: RequestFormProps) {
+  type Values = z.input<typeof inputs.requestBenefitUnderContract>
   const empty = { contractId, form: 'cash' as const, purpose: '', provisions: [] as string[], reasons: '' }
   const saved = useSaved('Wniosek przekazany. Pracownik ds. świadczeń już go widzi.')
-  const command = useCommandForm<z.input<typeof inputs.requestBenefitUnderContract>, { requestId: string }>({
+  const command = useCommandForm<Values, { requestId: string }>({
     action: requestBenefitUnderContract,
     schema: inputs.requestBenefitUnderContract,
-    defaultValues: empty,
+    defaultValues: { ...empty, ...typedInto<Values>(kept), contractId },
+    draft: keeps('social-work.benefitRequest', contractId, kept),
     onDone: () => {
       command.form.reset(empty)
       saved()
     },
   })
   return (
-    <Form {...command} id={`wniosek-${contractId}`} submitLabel="Przekaż wniosek" long>
+    <Form {...command} id={`wniosek-${contractId}`} submitLabel="Przekaż wniosek" refusals={refusals} long>
       <MoneyField name="amount" label="Proponowana wysokość" required />
       <SelectField
         name="form"

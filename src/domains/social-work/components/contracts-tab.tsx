@@ -7,25 +7,32 @@ import { LinkButton } from '@/ui/link-button'
 import type { FileHead } from '../file-head'
 import type { contractsOfFile } from '../file-queries'
 import { benefitFormLabels, type BenefitForm } from '../labels'
+import type { Kept } from '../model'
 import { BenefitRequestForm, ContractForm } from './contract-forms'
 import { Folded } from './folded'
 
 type Contract = Awaited<ReturnType<typeof contractsOfFile>>[number]
-type ContractsTabProps = { head: FileHead; contracts: readonly Contract[]; today: LocalDate; goals: string }
+type ContractsTabProps = {
+  head: FileHead
+  contracts: readonly Contract[]
+  today: LocalDate
+  goals: string
+  kept: { contract: Kept; request: Kept }
+}
 
 /** Contracts with the requests under them; a request needs a contract in force (R-106). */
-export function ContractsTab({ head, contracts, today, goals }: ContractsTabProps) {
+export function ContractsTab({ head, contracts, today, goals, kept }: ContractsTabProps) {
   const mayChange = head.leads && head.state === 'open'
   const running = contracts.some((contract) => contract.running)
   return (
     <>
       {contracts.map((contract) => (
-        <ContractCard key={contract.id} contract={contract} mayChange={mayChange} />
+        <ContractCard key={contract.id} contract={contract} mayChange={mayChange} kept={kept.request} />
       ))}
       {mayChange ? (
         running ? null : (
           <Card title="Nowy kontrakt socjalny">
-            <ContractForm fileId={head.id} today={today} goals={goals} />
+            <ContractForm fileId={head.id} today={today} goals={goals} kept={kept.contract} />
           </Card>
         )
       ) : contracts.length === 0 ? (
@@ -37,7 +44,9 @@ export function ContractsTab({ head, contracts, today, goals }: ContractsTabProp
   )
 }
 
-function ContractCard({ contract, mayChange }: { contract: Contract; mayChange: boolean }) {
+type ContractCardProps = { contract: Contract; mayChange: boolean; kept: Kept }
+
+function ContractCard({ contract, mayChange, kept }: ContractCardProps) {
   return (
     <Card
       title={`Kontrakt ${contract.number}`}
@@ -84,8 +93,18 @@ function ContractCard({ contract, mayChange }: { contract: Contract; mayChange: 
           </div>
         ))}
         {mayChange && contract.running ? (
-          <Folded label="Złóż wniosek o zasiłek celowy na realizację kontraktu" icon="send">
-            <BenefitRequestForm contractId={contract.id} provisions={contract.provisions} />
+          <Folded
+            label="Złóż wniosek o zasiłek celowy na realizację kontraktu"
+            icon="send"
+            open={kept !== null}
+          >
+            <BenefitRequestForm
+              key={contract.requests.length}
+              contractId={contract.id}
+              provisions={contract.provisions}
+              refusals={contract.requestRefusals}
+              kept={kept}
+            />
           </Folded>
         ) : null}
       </div>

@@ -119,6 +119,8 @@ function contactCell(row: FamilyLine) {
 
 function Marks({ row }: { row: FamilyLine }) {
   const troubled = row.cooperation === 'withdrawn' || row.cooperation === 'refused'
+  if (!troubled && row.missingMonths === 0 && !row.restricted && !row.standard)
+    return <span className="text-ink-soft">brak</span>
   return (
     <span className="flex flex-wrap gap-1">
       {row.missingMonths > 0 ? <Badge tone="danger">{`brak zał. 6: ${row.missingMonths}`}</Badge> : null}

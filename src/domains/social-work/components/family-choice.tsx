@@ -3,14 +3,13 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import type { FamilyLine } from '../queries'
 
+/** As many families as fit above the form without pushing it out of sight; more fold away once one is chosen. */
+const IN_SIGHT = 4
+
+type FamilyChoiceProps = { families: readonly FamilyLine[]; chosen: string | null }
+
 /** One's own families under the thumb: one touch chooses for whom the action is. */
-export function FamilyChoice({
-  families,
-  chosen,
-}: {
-  families: readonly FamilyLine[]
-  chosen: string | null
-}) {
+export function FamilyChoice({ families, chosen }: FamilyChoiceProps) {
   if (families.length === 0) {
     return (
       <EmptyState
@@ -20,6 +19,18 @@ export function FamilyChoice({
       />
     )
   }
+  if (chosen === null || families.length <= IN_SIGHT) return <Families families={families} chosen={chosen} />
+  return (
+    <details key={chosen}>
+      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+        Inna rodzina
+      </summary>
+      <Families families={families} chosen={chosen} />
+    </details>
+  )
+}
+
+function Families({ families, chosen }: FamilyChoiceProps) {
   return (
     <nav aria-label="Rodzina">
       <ul className="flex flex-wrap gap-2">

@@ -11,15 +11,16 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { sendOtherInformation } from '../actions'
 import * as inputs from '../inputs/door'
+import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
 
 type Values = z.input<typeof inputs.sendOtherInformation>
 const categories = Object.entries(informationCategoryLabels).map(([value, label]) => ({ value, label }))
 
-type InformationFormProps = { fileId: string; today: string; proceedings: readonly Option[] }
+type InformationFormProps = { fileId: string; today: string; proceedings: readonly Option[]; kept: Kept }
 
 /** From the closed catalogue, to an open proceeding, with the client knowing: quicker than walking down the corridor. */
-export function InformationForm({ fileId, today, proceedings }: InformationFormProps) {
+export function InformationForm({ fileId, today, proceedings, kept }: InformationFormProps) {
   const empty = {
     fileId,
     proceedingId: proceedings[0]?.value ?? '',
@@ -32,7 +33,8 @@ export function InformationForm({ fileId, today, proceedings }: InformationFormP
   const command = useCommandForm<Values, { informationId: string }>({
     action: sendOtherInformation,
     schema: inputs.sendOtherInformation,
-    defaultValues: empty,
+    defaultValues: { ...empty, ...typedInto<Values>(kept), fileId },
+    draft: keeps('social-work.information', fileId, kept),
     onDone: () => {
       command.form.reset(empty)
       saved()

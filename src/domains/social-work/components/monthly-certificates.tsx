@@ -1,20 +1,22 @@
 'use client'
 
-import { useFieldArray, useWatch } from 'react-hook-form'
+import { useRouter } from 'next/navigation'
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { isYearMonth } from '@/kernel/calendar-day'
 import { countOf, formatDate, formatMonth } from '@/kernel/polish'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Badge } from '@/ui/badge'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
 import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { TextField } from '@/ui/form/text-field'
+import { showToast } from '@/ui/toast'
 import { issueMonthlyCertificates } from '../actions'
 import * as inputs from '../inputs/certificates'
 import type { MonthlyLine } from '../worklist-queries'
-import { useSaved } from './use-saved'
 
 /** A line before it is answered: nothing is chosen for anybody in advance. */
 type Line = { answer: '' | 'yes' | 'no'; clientInformedOn: string; bySpecialist: string }
@@ -34,7 +36,8 @@ type MonthlyCertificatesProps = { lines: readonly MonthlyLine[]; today: string }
 
 /** One list, an answer for each family, one button: the month's certificates go to the benefits workers at once. */
 export function MonthlyCertificates({ lines, today }: MonthlyCertificatesProps) {
-  const command = useCommandForm<Values, { certificateIds: string[] }>({
+  const router = useRouter()
+  const command = useCommandForm<Values, { certificateIds: string[]; untold: number }>({
     action: (values, key) => issueMonthlyCertificates(answered(lines, values), key),
     schema: formSchema(lines),
     defaultValues: {
@@ -44,7 +47,10 @@ export function MonthlyCertificates({ lines, today }: MonthlyCertificatesProps) 
         bySpecialist: line.terms?.specialist ?? '',
       })),
     },
-    onDone: useSaved('Zaświadczenia wystawione. Pracownicy ds. świadczeń już je widzą.'),
+    onDone: ({ certificateIds, untold }) => {
+      showToast({ message: issuedWords(certificateIds.length, untold) })
+      router.refresh()
+    },
   })
   const { fields } = useFieldArray({ control: command.form.control, name: 'lines' })
   const values = useWatch({ control: command.form.control, name: 'lines' })
@@ -86,6 +92,7 @@ export function MonthlyCertificates({ lines, today }: MonthlyCertificatesProps) 
 }
 
 function LineFields({ line, index, answer }: { line: MonthlyLine; index: number; answer: string }) {
+  const { setValue } = useFormContext<Values>()
   const [tone, words] = stateWords[line.state]
   return (
     <li className="grid gap-x-6 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_auto]">
@@ -109,9 +116,26 @@ function LineFields({ line, index, answer }: { line: MonthlyLine; index: number;
         {line.terms?.specialist && answer !== '' ? (
           <TextField name={`lines.${index}.bySpecialist`} label="Specjalista, który wystawił dokument" />
         ) : null}
+        {answer === '' ? null : (
+          <Button
+            variant="quiet"
+            size="small"
+            icon="undo-2"
+            aria-label={`Cofnij odpowiedź: ${line.name}, ${formatMonth(line.month)}`}
+            onClick={() => setValue(`lines.${index}.answer`, '', { shouldDirty: true })}
+          >
+            Cofnij odpowiedź
+          </Button>
+        )}
       </div>
     </li>
   )
+}
+
+function issuedWords(count: number, untold: number): string {
+  const issued = `Wystawiono ${countOf(count, ['zaświadczenie', 'zaświadczenia', 'zaświadczeń'])}.`
+  if (untold === 0) return `${issued} Pracownicy ds. świadczeń już je widzą.`
+  return `${issued} Dla ${untold} nie ma dziś prowadzącego akta świadczeniowe: odczyta je ten, kto je przejmie.`
 }
 
 /** Only the families that were answered; the rest waits. */

@@ -1,38 +1,40 @@
 'use client'
 
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { useCommandForm } from '@/platform/web/use-command-form'
-import { cn } from '@/ui/cn'
-import { CheckboxGroupField } from '@/ui/form/checkbox-group-field'
-import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
-import { NumberField } from '@/ui/form/number-field'
-import { RadioGroupField } from '@/ui/form/radio-group-field'
-import { SelectField } from '@/ui/form/select-field'
-import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { correctAction, logAction } from '../actions'
 import type { QuickAction } from '../action-queries'
 import * as inputs from '../inputs/actions'
-import { actionContactHints, actionContactLabels, placeLabels } from '../labels'
+import { keeps, typedInto, type Kept } from '../model'
+import { ActionFields } from './action-fields'
 import { useSaved } from './use-saved'
 
 type Values = z.input<typeof inputs.logAction>
-const minuteChoices = [15, 30, 45, 60, 90]
-const contacts = (['direct', 'indirect'] as const).map((value) => ({
-  value,
-  label: actionContactLabels[value],
-  hint: actionContactHints[value],
-}))
-const places = Object.entries(placeLabels).map(([value, label]) => ({ value, label }))
 
-type QuickActionFormProps = { quick: QuickAction; today: string; draftSavedAt?: string | null }
+type QuickActionFormProps = { quick: QuickAction; today: string }
 
-/** Kind, minutes, save: three touches; everything else is filled in sensibly and waits folded below. */
-export function QuickActionForm({ quick, today }: QuickActionFormProps) {
+/** Each saved action leaves an empty form for the next one. */
+export function QuickActionForm(props: QuickActionFormProps) {
+  const [saved, setSaved] = useState(0)
+  return (
+    <NewAction
+      key={saved}
+      {...props}
+      kept={saved === 0 ? props.quick.kept : null}
+      onSaved={() => setSaved(saved + 1)}
+    />
+  )
+}
+
+type NewActionProps = QuickActionFormProps & { kept: Kept; onSaved: () => void }
+
+/** Kind, minutes, save: three touches; the rest is filled in sensibly and waits folded. What is typed is kept. */
+function NewAction({ quick, today, kept, onSaved }: NewActionProps) {
   const client = quick.people.find((person) => person.client)
-  const empty: Values = {
+  const fresh: Values = {
     fileId: quick.fileId,
     kind: quick.last?.kind ?? '',
     contact: quick.last?.contact ?? 'direct',
@@ -45,19 +47,21 @@ export function QuickActionForm({ quick, today }: QuickActionFormProps) {
     nextStepOn: '',
     privateNote: '',
   }
-  const saved = useSaved('Działanie zapisane.')
+  const typed = typedInto<Values>(kept)
+  const told = useSaved('Działanie zapisane.')
   const command = useCommandForm<Values, { actionId: string }>({
     action: logAction,
     schema: inputs.logAction,
-    defaultValues: empty,
+    defaultValues: { ...fresh, ...typed, fileId: quick.fileId },
+    draft: keeps('social-work.action', quick.fileId, kept),
     onDone: () => {
-      command.form.reset(empty)
-      saved()
+      onSaved()
+      told()
     },
   })
   return (
     <Form {...command} id="dzialanie" submitLabel="Zapisz działanie" long>
-      <ActionFields quick={quick} />
+      <ActionFields quick={quick} open={Boolean(typed.note || typed.privateNote || typed.nextStep)} />
     </Form>
   )
 }
@@ -86,101 +90,5 @@ export function CorrectActionForm({ quick, values, visible, backHref }: Correcti
       ) : null}
       <ActionFields quick={quick} open />
     </Form>
-  )
-}
-
-function ActionFields({ quick, open }: { quick: QuickAction; open?: boolean }) {
-  return (
-    <>
-      <KindField quick={quick} />
-      <MinutesField />
-      <details className="group" open={open}>
-        <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-brand">
-          Więcej: kiedy, z kim, gdzie, notatka, co dalej
-        </summary>
-        <div className="flex flex-col gap-5 pt-3">
-          <RadioGroupField name="contact" label="Charakter" options={contacts} inline />
-          <DateField name="doneOn" label="Kiedy" required />
-          <CheckboxGroupField
-            name="personIds"
-            label="Z kim"
-            options={quick.people.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <SelectField name="place" label="Gdzie" options={places} width="medium" />
-          <TextArea name="note" label="Notatka" rows={3} />
-          <TextField name="nextStep" label="Co dalej" />
-          <DateField name="nextStepOn" label="Kiedy" />
-          <TextArea
-            name="privateNote"
-            label="Notatka prywatna"
-            hint="Widzisz ją tylko Ty. Nie trafia do wydruków ani do kierownika."
-          />
-        </div>
-      </details>
-    </>
-  )
-}
-
-/** The catalogue as large keys under the thumb; the usual contact of the kind comes with it. */
-function KindField({ quick }: { quick: QuickAction }) {
-  const { setValue, control, formState } = useFormContext<Values>()
-  const chosen = useWatch({ control, name: 'kind' })
-  const error = formState.errors.kind?.message
-  return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-2 font-semibold">Rodzaj działania</legend>
-      <div className="flex flex-wrap gap-2">
-        {quick.kinds.map((kind) => (
-          <label key={kind.code} className={chip}>
-            <input
-              type="radio"
-              name="kind"
-              value={kind.code}
-              className="sr-only"
-              checked={chosen === kind.code}
-              onChange={() => {
-                setValue('kind', kind.code, { shouldDirty: true, shouldValidate: true })
-                setValue('contact', kind.contact, { shouldDirty: true })
-              }}
-            />
-            {kind.label}
-          </label>
-        ))}
-      </div>
-      {error ? (
-        <p role="alert" className="text-danger">
-          {error}
-        </p>
-      ) : null}
-    </fieldset>
-  )
-}
-
-const chip = cn(
-  'inline-flex min-h-11 cursor-pointer items-center rounded-full border border-line-strong bg-surface px-4',
-  'hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand',
-  'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand',
-)
-
-function MinutesField() {
-  const { setValue, control } = useFormContext<Values>()
-  const minutes = useWatch({ control, name: 'minutes' })
-  return (
-    <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <NumberField name="minutes" label="Czas" unit="min" required />
-      <div role="group" aria-label="Częste czasy" className="flex flex-wrap gap-2">
-        {minuteChoices.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={minutes === choice}
-            className={cn(chip, minutes === choice && 'border-brand bg-brand-soft text-brand')}
-            onClick={() => setValue('minutes', choice, { shouldDirty: true, shouldValidate: true })}
-          >
-            {choice} min
-          </button>
-        ))}
-      </div>
-    </div>
   )
 }

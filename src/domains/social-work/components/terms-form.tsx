@@ -16,6 +16,7 @@ import { agreeTerms, updateTerms } from '../actions'
 import type { TermsVersion } from '../file-queries'
 import * as inputs from '../inputs/terms'
 import { certificateScopeLabels, cooperationFormLabels, taskOwnerLabels } from '../labels'
+import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -24,19 +25,17 @@ const options = (labels: Readonly<Record<string, string>>) =>
 type Values = z.input<typeof inputs.agreeTerms>
 const emptyTask: Values['tasks'][number] = { description: '', owner: 'client', dueOn: '' }
 
-type Saved = { savedAt: string; content: unknown } | null
-
 /** First terms of cooperation; what is typed is kept on the server. */
 export function AgreeTermsForm({
   fileId,
   today,
   scope,
-  draft,
+  kept,
 }: {
   fileId: string
   today: string
   scope: Values['scope']
-  draft: Saved
+  kept: Kept
 }) {
   const fresh: Values = {
     fileId,
@@ -52,8 +51,8 @@ export function AgreeTermsForm({
   const command = useCommandForm<Values, { termsId: string }>({
     action: agreeTerms,
     schema: inputs.agreeTerms,
-    defaultValues: draft ? { ...fresh, ...(draft.content as Partial<Values>), fileId } : fresh,
-    draft: { form: 'social-work.terms', subject: fileId, savedAt: draft?.savedAt ?? null },
+    defaultValues: { ...fresh, ...typedInto<Values>(kept), fileId },
+    draft: keeps('social-work.terms', fileId, kept),
     onDone: useSaved(
       'Zasady współdziałania zapisane. Wystaw zał. 5.',
       `/praca-socjalna/${fileId}/zaswiadczenia`,

@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import type { FileHead } from '../file-head'
 import type { TermsVersion } from '../file-queries'
+import type { Kept } from '../model'
 import { Folded } from './folded'
 import { AgreeTermsForm, UpdateTermsForm } from './terms-form'
 import { EarlierTerms, TermsView } from './terms-view'
@@ -13,11 +14,11 @@ type TermsTabProps = {
   head: FileHead
   versions: readonly TermsVersion[]
   today: LocalDate
-  draft: { content: unknown; savedAt: string } | null
+  kept: Kept
 }
 
 /** Terms in force with the state of their tasks, their change, and the versions before them. */
-export function TermsTab({ head, versions, today, draft }: TermsTabProps) {
+export function TermsTab({ head, versions, today, kept }: TermsTabProps) {
   const current = versions.find(({ endedOn }) => endedOn === null)
   const mayChange = head.leads && head.state === 'open'
   return (
@@ -41,7 +42,7 @@ export function TermsTab({ head, versions, today, draft }: TermsTabProps) {
             fileId={head.id}
             today={today}
             scope={head.household > 1 ? 'both' : 'person'}
-            draft={draft}
+            kept={kept}
           />
         </Card>
       ) : (

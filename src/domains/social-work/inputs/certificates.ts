@@ -67,6 +67,12 @@ export const issueMonthlyCertificates = z.object({
 
 export const markRead = z.object({ id: z.uuid() })
 
+/** The field of the worklist a fault of the command's input is mended in: its line's date or specialist, else the answer. */
+function fieldOf([, index, field]: readonly PropertyKey[], lineOf: readonly number[]): PropertyKey[] {
+  const line = typeof index === 'number' ? (lineOf[index] ?? 0) : 0
+  return ['lines', line, field === 'clientInformedOn' || field === 'bySpecialist' ? field : 'answer']
+}
+
 type MonthlyLines = { lines: { answer: '' | 'yes' | 'no'; clientInformedOn: string; bySpecialist: string }[] }
 
 /** The worklist as a form: its answers must make certificates the command takes. */
@@ -83,6 +89,7 @@ export const monthlyForm = (answered: (values: MonthlyLines) => z.input<typeof i
     })
     .superRefine((values, context) => {
       const checked = issueMonthlyCertificates.safeParse(answered(values))
-      for (const issue of checked.error?.issues ?? [])
-        context.addIssue({ code: 'custom', message: issue.message, path: ['lines'] })
+      const lineOf = values.lines.flatMap(({ answer }, index) => (answer === '' ? [] : [index]))
+      for (const { message, path } of checked.error?.issues ?? [])
+        context.addIssue({ code: 'custom', message, path: fieldOf(path, lineOf) })
     })

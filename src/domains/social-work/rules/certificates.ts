@@ -138,15 +138,7 @@ function termsRefusals({ terms, concluded, issuedOn, issued }: A5Facts): Refusal
       ),
     )
   }
-  if (isBefore(issuedOn, terms.agreedOn)) {
-    refusals.push(
-      refusal(
-        'certificate.beforeTerms',
-        `Zasady ustalono dopiero ${formatDate(terms.agreedOn)}.`,
-        'Popraw datę zaświadczenia.',
-      ),
-    )
-  }
+  if (isBefore(issuedOn, terms.agreedOn)) refusals.push(beforeTerms(terms))
   if (concluded === terms.updatesEarlier) {
     const right = terms.updatesEarlier ? 'dokonano aktualizacji' : 'zawarto'
     refusals.push(
@@ -159,6 +151,13 @@ function termsRefusals({ terms, concluded, issuedOn, issued }: A5Facts): Refusal
   }
   return refusals
 }
+
+const beforeTerms = ({ agreedOn }: TermsFacts): Refusal =>
+  refusal(
+    'certificate.beforeTerms',
+    `Zasady ustalono dopiero ${formatDate(agreedOn)}.`,
+    'Popraw datę zaświadczenia.',
+  )
 
 export type A6Facts = IssueFacts & {
   readonly terms: TermsFacts | null
@@ -184,7 +183,7 @@ export function mayIssueA6(facts: A6Facts): Refusal[] {
   return [...refusals, ...monthRefusals(facts, terms), ...specialistRefusals(facts, terms)]
 }
 
-function monthRefusals({ month, today, issued }: A6Facts, terms: TermsFacts): Refusal[] {
+function monthRefusals({ month, today, issuedOn, issued }: A6Facts, terms: TermsFacts): Refusal[] {
   const name = formatMonth(month)
   const refusals: Refusal[] = []
   if (month > yearMonth(today)) {
@@ -195,7 +194,16 @@ function monthRefusals({ month, today, issued }: A6Facts, terms: TermsFacts): Re
         'Wybierz miesiąc, który trwa lub minął.',
       ),
     )
+  } else if (month > yearMonth(issuedOn)) {
+    refusals.push(
+      refusal(
+        'certificate.beforeMonth',
+        `Data zaświadczenia jest wcześniejsza niż miesiąc „${name}”.`,
+        'Popraw datę zaświadczenia albo miesiąc.',
+      ),
+    )
   }
+  if (isBefore(issuedOn, terms.agreedOn)) refusals.push(beforeTerms(terms))
   const ended = terms.endedOn === null ? null : yearMonth(terms.endedOn)
   if (month < yearMonth(terms.agreedOn) || (ended !== null && month > ended)) {
     refusals.push(

@@ -201,7 +201,23 @@ describe('inputs of social work', () => {
   it('the worklist’s form complains with the words of its command', () => {
     const form = monthlyForm(() => ({ certificates: [] }))
     expect(complaints(form, { lines: [] })).toEqual({
-      lines: 'Zaznacz odpowiedź przy co najmniej jednej rodzinie.',
+      'lines.0.answer': 'Zaznacz odpowiedź przy co najmniej jednej rodzinie.',
+    })
+  })
+
+  it('the worklist’s form complains at the date of the family it is about, not at the first one', () => {
+    const line = { fileId: id, termsId: id, month: '2026-02', affirmative: true, scope: 'person' as const }
+    const values = [
+      { answer: '' as const, clientInformedOn: day, bySpecialist: '' },
+      { answer: 'yes' as const, clientInformedOn: '', bySpecialist: '' },
+    ]
+    const form = monthlyForm(({ lines }) => ({
+      certificates: lines
+        .filter(({ answer }) => answer !== '')
+        .map(({ clientInformedOn, bySpecialist }) => ({ ...line, clientInformedOn, bySpecialist })),
+    }))
+    expect(complaints(form, { lines: values })).toEqual({
+      'lines.1.clientInformedOn': 'Podaj datę, na przykład 5.11.2026.',
     })
   })
 })

@@ -120,6 +120,20 @@ describe('zał. 6 (R-093 … R-095)', () => {
       ['certificate.monthOutsideTerms'],
     ],
     ['for a past month of older terms', { terms: earlier, month: yearMonth('2026-09') }, []],
+    [
+      'dated before its month',
+      {
+        terms: earlier,
+        issuedOn: d('2026-10-20'),
+        clientInformedOn: d('2026-10-20'),
+      },
+      ['certificate.beforeMonth'],
+    ],
+    [
+      'dated before the terms',
+      { issuedOn: d('2026-11-02'), clientInformedOn: d('2026-11-02') },
+      ['certificate.beforeTerms'],
+    ],
     ['twice for a month', { issued: [a4(true), a5, a6('2026-11')] }, ['certificate.a6Repeated']],
     ['after one for another month', { issued: [a4(true), a5, a6('2026-10')] }, []],
     [

@@ -1,9 +1,9 @@
 import { FileFrame } from '@/domains/social-work/components/file-frame'
 import { TermsTab } from '@/domains/social-work/components/terms-tab'
 import { termsHistory } from '@/domains/social-work/file-queries'
+import { keptText } from '@/domains/social-work/kept'
 import { socialWorkPermissions } from '@/domains/social-work/permissions'
 import { fileHead } from '@/domains/social-work/queries'
-import { loadDraft } from '@/platform/drafts'
 import { idParam, officePage } from '@/platform/web/office-page'
 
 export const metadata = { title: 'Zasady współdziałania' }
@@ -16,19 +16,14 @@ export default officePage(
   },
   async ({ actor, clock, params }) => {
     const call = { actor, clock }
-    const [head, terms, draft] = await Promise.all([
+    const [head, terms, kept] = await Promise.all([
       fileHead(call, params),
       termsHistory(call, params),
-      loadDraft(actor, 'social-work.terms', params.fileId),
+      keptText(actor, 'social-work.terms', params.fileId),
     ])
     return (
       <FileFrame head={head} current="ustalenia">
-        <TermsTab
-          head={head}
-          versions={terms}
-          today={clock.today()}
-          draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
-        />
+        <TermsTab head={head} versions={terms} today={clock.today()} kept={kept} />
       </FileFrame>
     )
   },

@@ -22,7 +22,9 @@ export default officePage(
       <FileFrame head={head} current="zaswiadczenia">
         {issuedId && certificates.rows.some(({ id }) => id === issuedId) ? (
           <Callout tone="success" role="status" title="Zaświadczenie wystawione i podpisane.">
-            Pracownik ds. świadczeń widzi je już na swoim pulpicie.
+            {certificates.receiver
+              ? `${certificates.receiver} widzi je już na swoim pulpicie.`
+              : 'Klient nie ma dziś prowadzącego akta świadczeniowe. Zaświadczenie odczyta ten, kto je poprowadzi.'}
           </Callout>
         ) : null}
         {head.leads ? (
