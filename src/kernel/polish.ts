@@ -84,6 +84,14 @@ export function relativeDay(date: LocalDate, today: LocalDate): string {
   return `po terminie o ${countOf(-days, ['dzień', 'dni', 'dni'])} ${day}`
 }
 
+/** When something came, seen from today: 'dziś (…)', 'wczoraj (…)', '3 dni temu (26.11.2026)'. */
+export function agoDay(date: LocalDate, today: LocalDate): string {
+  const days = daysBetween(date, today)
+  if (days < 1) return relativeDay(date, today)
+  const day = `(${formatDate(date)})`
+  return days === 1 ? `wczoraj ${day}` : `${countOf(days, ['dzień', 'dni', 'dni'])} temu ${day}`
+}
+
 /** Polish order: a ą b c ć … l ł …; numbers inside text by value. */
 export const polishCollator = new Intl.Collator('pl', { numeric: true })
 

@@ -10,4 +10,10 @@ export type DeskLine = {
   readonly action: string
   /** orders the desk; lines without a day come last */
   readonly dueOn: LocalDate | null
+  /** the day is when it came, not when it is due: never "po terminie" */
+  readonly since?: true
+  /** apart from what the person does by time: what came through the door in the wall, what waits for somebody else */
+  readonly place?: 'door' | 'others'
+  /** the notice that says the same: it is shown once, as this line, marked as new */
+  readonly notice?: { readonly kind: string; readonly subjectId: string }
 }

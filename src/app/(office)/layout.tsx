@@ -8,11 +8,11 @@ import { positionLabels } from '@/domains/staff/labels'
 import { centreSettings, unreadNotices } from '@/domains/staff/queries'
 import { processClock } from '@/platform/clock'
 import { requireActor } from '@/platform/web/current-actor'
-import { LinkButton } from '@/ui/link-button'
 import { AppShell } from '@/ui/shell/app-shell'
 import { ToastRegion } from '@/ui/toast'
-import { mayRegister, maySearch, navigationFor } from './navigation'
+import { mayLogAction, mayRegister, maySearch, navigationFor } from './navigation'
 import { NoticesBell } from './notices-bell'
+import { PrimaryAction } from './primary-action'
 
 /** The frame of every screen behind the login. Pages authorise themselves: a layout is not asked again at each click. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
@@ -29,10 +29,8 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
           navigation={navigationFor(actor)}
           search={maySearch(actor) ? <GlobalSearch /> : undefined}
           primaryAction={
-            mayRegister(actor) ? (
-              <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">
-                Nowe zgłoszenie
-              </LinkButton>
+            mayRegister(actor) || mayLogAction(actor) ? (
+              <PrimaryAction register={mayRegister(actor)} logAction={mayLogAction(actor)} />
             ) : undefined
           }
           notices={<NoticesBell unread={unread} />}

@@ -85,5 +85,9 @@ export function navigationFor(actor: Actor): NavGroup[] {
 export const mayRegister = (actor: Actor): boolean =>
   counterPermissions.on('intake.contact.register').allowsAny(actor)
 
+/** May this person write down actions of social work? Then on a phone this stands under the thumb. */
+export const mayLogAction = (actor: Actor): boolean =>
+  socialWorkPermissions.on('socialWork.action.log').allowsAny(actor)
+
 /** May this person look for clients? Then the search stands in the bar. */
 export const maySearch = (actor: Actor): boolean => clientsPermissions.on('clients.search').allowsAny(actor)

@@ -1,54 +1,64 @@
-import { DeskList } from '@/domains/desk/components/desk-list'
+import { DeskCard } from '@/domains/desk/components/desk-card'
 import { deskPermissions } from '@/domains/desk/permissions'
-import { myDesk, notices } from '@/domains/desk/queries'
+import { myDesk } from '@/domains/desk/queries'
 import { formatDateInWords } from '@/kernel/polish'
 import { officePage } from '@/platform/web/office-page'
-import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
+import { cn } from '@/ui/cn'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { mayLogAction } from './navigation'
 
 export const metadata = { title: 'Mój pulpit' }
 
 export default officePage(
   { title: 'Mój pulpit', permission: deskPermissions.on('desk.notice.read') },
   async ({ actor, clock }) => {
-    const call = { actor, clock }
-    const [parts, news] = await Promise.all([myDesk(call), notices(call, {})])
+    const desk = await myDesk({ actor, clock })
     const today = clock.today()
+    const aside = desk.door.length + desk.others.length + desk.news.length > 0
     return (
       <Page>
         <PageHeader
           title={`Dzień dobry, ${actor.firstName}`}
           lead={`Dziś jest ${formatDateInWords(today)}`}
+          actions={
+            mayLogAction(actor) ? (
+              <LinkButton
+                href="/praca-socjalna/dzialania/nowe"
+                variant="primary"
+                icon="plus"
+                className="max-sm:hidden"
+              >
+                Zapisz działanie
+              </LinkButton>
+            ) : null
+          }
         />
-        <Card title="Na dziś" aside={<Badge icon={undefined}>{parts.today.length}</Badge>}>
-          {parts.today.length === 0 ? (
-            <EmptyState icon="circle-check" title="Na dziś nic nie czeka" />
-          ) : (
-            <DeskList lines={parts.today} today={today} />
-          )}
-        </Card>
-        {parts.thisWeek.length > 0 ? (
-          <Card title="W tym tygodniu" aside={<Badge icon={undefined}>{parts.thisWeek.length}</Badge>}>
-            <DeskList lines={parts.thisWeek} today={today} />
-          </Card>
-        ) : null}
-        {news.length > 0 ? (
-          <Card
-            id="powiadomienia"
-            title="Nowe na pulpicie"
-            aside={<Badge icon={undefined}>{news.length}</Badge>}
-          >
-            <DeskList lines={news} today={today} showDay={false} />
-          </Card>
-        ) : null}
-        {parts.later.length > 0 ? (
-          <Card title="Później i bez terminu" aside={<Badge icon={undefined}>{parts.later.length}</Badge>}>
-            <DeskList lines={parts.later} today={today} />
-          </Card>
-        ) : null}
+        <div className={cn('grid items-start gap-6', aside && 'xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]')}>
+          <div className="grid gap-6">
+            {desk.today.length === 0 ? (
+              <Card title="Na dziś">
+                <EmptyState icon="circle-check" title="Na dziś nic nie czeka">
+                  Gdy coś będzie wymagało Twojej decyzji, pojawi się tutaj.
+                </EmptyState>
+              </Card>
+            ) : (
+              <DeskCard title="Na dziś" lines={desk.today} today={today} />
+            )}
+            <DeskCard title="W tym tygodniu" lines={desk.thisWeek} today={today} />
+          </div>
+          {aside ? (
+            <div id="powiadomienia" className="grid gap-6">
+              <DeskCard title="Przeszło przez drzwi" lines={desk.door} today={today} />
+              <DeskCard title="Nowe na pulpicie" lines={desk.news} today={today} />
+              <DeskCard title="Czeka na innych" lines={desk.others} today={today} showDay={false} />
+            </div>
+          ) : null}
+        </div>
+        <DeskCard title="Później i bez terminu" lines={desk.later} today={today} />
       </Page>
     )
   },

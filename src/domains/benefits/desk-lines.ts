@@ -1,12 +1,13 @@
 import 'server-only'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
-import { formatDate, relativeDay } from '@/kernel/polish'
+import { agoDay, formatDate, relativeDay } from '@/kernel/polish'
 import { soonDays } from '@/domains/casework/rules/term-state'
 import type { Actor } from '@/platform/auth/actor'
 import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
-import { certificateKindLabels, certificateStatements } from '@/domains/benefits/labels'
+import { doorLines } from '@/domains/benefits/desk-door-lines'
+import { overdueOfOthers, waitingLines } from '@/domains/benefits/desk-waiting-lines'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { authorisationOn } from '@/domains/benefits/proceeding-facts'
 import { runningStates } from '@/domains/benefits/proceeding-rows'
@@ -44,8 +45,10 @@ export async function deskLines(
     returnedLines(db, mine),
     signedLines(db, mine),
     appealLines(db, mine, today),
-    certificateLines(db, actor),
     signatureLines(db, actor, today, visible),
+    doorLines(db, actor),
+    waitingLines(db, mine, today),
+    overdueOfOthers(db, actor, visible, today),
   ])
   return parts.flat()
 }
@@ -69,13 +72,12 @@ async function termLines(
   return rows.map((row) => {
     const dueOn = fromDbDate(row.dueOn)
     const late = dueOn < today
-    const when = relativeDay(dueOn, today)
     return {
       id: `term-${row.id}`,
       tone: late ? 'danger' : 'warning',
       sentence: late
-        ? `Termin na decyzję w sprawie ${row.caseNumber} (${who(row)}) minął: ${when}.`
-        : `Termin na decyzję w sprawie ${row.caseNumber} (${who(row)}): ${when}.`,
+        ? `Termin na decyzję w sprawie ${row.caseNumber} (${who(row)}) minął ${agoDay(dueOn, today)}.`
+        : `Termin na decyzję w sprawie ${row.caseNumber} (${who(row)}) mija ${relativeDay(dueOn, today)}.`,
       href: `/swiadczenia/${row.id}`,
       action: 'Otwórz sprawę',
       dueOn,
@@ -129,6 +131,7 @@ async function returnedLines(db: ReadDb, mine: Prisma.ProceedingWhereInput): Pro
     href: tab(proceeding.id, 'decyzja'),
     action: 'Popraw projekt',
     dueOn: fromDbDate(proceeding.dueOn),
+    notice: { kind: 'draftReturned', subjectId: id },
   }))
 }
 
@@ -145,6 +148,8 @@ async function signedLines(db: ReadDb, mine: Prisma.ProceedingWhereInput): Promi
     href: tab(proceeding.id, 'doreczenie'),
     action: 'Odnotuj doręczenie',
     dueOn: decidedOn ? fromDbDate(decidedOn) : null,
+    since: true,
+    notice: { kind: 'decisionSigned', subjectId: id },
   }))
 }
 
@@ -165,63 +170,8 @@ async function appealLines(
     href: tab(proceeding.id, 'doreczenie'),
     action: 'Uznaj decyzję za ostateczną',
     dueOn: appealDueOn ? fromDbDate(appealDueOn) : null,
+    since: true,
   }))
-}
-
-/** Unread certificates of clients whose benefits file the actor leads; each opens the case that waits for it. */
-async function certificateLines(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
-  const led = {
-    kind: 'benefits',
-    state: 'open',
-    OR: [{ leadId: actor.id }, { substituteId: actor.id }],
-  } satisfies Prisma.CaseFileWhereInput
-  const rows = await db.certificate.findMany({
-    where: { readAt: null, caseFile: { person: { caseFiles: { some: led } } } },
-    orderBy: { createdAt: 'desc' },
-    take: SHOWN,
-    select: {
-      id: true,
-      kind: true,
-      affirmative: true,
-      issuedOn: true,
-      referral: { select: { proceedingId: true } },
-      caseFile: {
-        select: {
-          person: {
-            select: {
-              ...person.select,
-              caseFiles: {
-                where: led,
-                select: {
-                  proceedings: {
-                    where: { state: { in: runningStates } },
-                    orderBy: { dueOn: 'asc' },
-                    take: 1,
-                    select: { id: true },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-  })
-  return rows.map((row) => {
-    const waiting = row.caseFile.person.caseFiles.flatMap(({ proceedings }) =>
-      proceedings.map(({ id }) => id),
-    )
-    const proceedingId = row.referral?.proceedingId ?? waiting[0]
-    const [yes, no] = certificateStatements[row.kind]
-    return {
-      id: `certificate-${row.id}`,
-      tone: 'success',
-      sentence: `${certificateKindLabels[row.kind]}: ${who(row)} – ${row.affirmative ? yes : no}.`,
-      href: proceedingId ? tab(proceedingId, 'skierowanie') : '/swiadczenia/od-pracownika-socjalnego',
-      action: 'Przeczytaj zaświadczenie',
-      dueOn: fromDbDate(row.issuedOn),
-    }
-  })
 }
 
 async function signatureLines(
@@ -252,6 +202,7 @@ async function signatureLines(
       href: tab(proceeding.id, 'decyzja'),
       action: 'Przeczytaj i podpisz',
       dueOn,
+      notice: { kind: 'decisionToSign', subjectId: id },
     }
   })
 }

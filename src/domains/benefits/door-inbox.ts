@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, warsawDateOf, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { CertificateKind, InformationCategory } from '@/platform/db/generated/enums'
@@ -97,7 +97,7 @@ export async function inboxOf(
       id: row.id,
       personId: row.personId,
       client: client(row.caseFile.person),
-      cameOn: fromDbDate(row.foundOn),
+      cameOn: warsawDateOf(row.createdAt),
       from: names.get(row.createdBy) ?? '–',
       fileId: row.fileId,
       read: row.readAt !== null,

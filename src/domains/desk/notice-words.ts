@@ -1,52 +1,133 @@
+import type { ReferralState } from '@/platform/db/generated/enums'
+import type { DeskLine } from '@/platform/desk-line'
+
+/** The record a notice speaks of, as far as its line needs it. */
+export type NoticeFacts = {
+  /** name of the person, or what stands for it */
+  readonly who: string
+  readonly subjectId: string
+  readonly personId: string | null
+  readonly fileKind?: 'benefits' | 'socialWork' | undefined
+  readonly proceeding?: { readonly id: string; readonly caseNumber: string } | undefined
+  readonly referral?:
+    | { readonly state: ReferralState; readonly retryOn: string | null; readonly fileId: string | null }
+    | undefined
+}
+
 /** What a line says and where it leads; names come from the record it speaks of, never from the line itself. */
 type Words = {
-  readonly sentence: (who: string) => string
-  readonly href: (ids: NoticeIds) => string
+  readonly sentence: (facts: NoticeFacts) => string
+  readonly href: (facts: NoticeFacts) => string
   readonly action: string
+  readonly place?: DeskLine['place']
+  readonly tone?: DeskLine['tone']
 }
 
-export type NoticeIds = {
-  readonly subjectId: string
-  readonly fileKind: 'benefits' | 'socialWork' | null
-  readonly personId: string | null
+const inbox = '/swiadczenia?karta=od-pracownika-socjalnego'
+const caseOf = (tab: string) => (facts: NoticeFacts) =>
+  facts.proceeding ? `/swiadczenia/${facts.proceeding.id}?karta=${tab}` : '/swiadczenia'
+const caseWords = ({ who, proceeding }: NoticeFacts) =>
+  proceeding ? `${proceeding.caseNumber} (${who})` : who
+
+function fileHref({ subjectId, fileKind, personId }: NoticeFacts): string {
+  if (fileKind === 'socialWork') return `/praca-socjalna/${subjectId}`
+  return personId ? `/klienci/${personId}/swiadczenia` : '/swiadczenia'
 }
 
-const fileHref = ({ subjectId, fileKind, personId }: NoticeIds) =>
-  fileKind === 'socialWork'
-    ? `/praca-socjalna/${subjectId}`
-    : personId
-      ? `/klienci/${personId}/swiadczenia`
-      : '/swiadczenia'
+const visit = (sentence: (who: string) => string): Words => ({
+  sentence: ({ who }) => sentence(who),
+  href: () => '/kalendarz',
+  action: 'Otwórz kalendarz',
+})
+
+const passed = (sentence: (who: string) => string, action: string): Words => ({
+  sentence: ({ who }) => sentence(who),
+  href: () => inbox,
+  action,
+  place: 'door',
+})
+
+function outcomeSentence({ who, referral }: NoticeFacts): string {
+  switch (referral?.state) {
+    case 'clientDidNotCome':
+      return `Klient nie zgłosił się do pracownika socjalnego: ${who}${again(referral.retryOn)}.`
+    case 'clientRefused':
+      return `Klient odmówił uzgodnienia zasad współdziałania: ${who}${again(referral.retryOn)}.`
+    default:
+      return `Zmienił się wynik skierowania: ${who}.`
+  }
+}
+
+const again = (retryOn: string | null) => (retryOn ? `, kolejna próba ${retryOn}` : '')
 
 const words: Readonly<Record<string, Words>> = {
   fileAssigned: {
-    sentence: (who) => `Przydzielono Ci akta: ${who}.`,
+    sentence: ({ who }) => `Przydzielono Ci akta: ${who}.`,
     href: fileHref,
     action: 'Otwórz akta',
   },
   reportedAgain: {
-    sentence: (who) => `Zgłosiła się ponownie osoba, której akta prowadzisz: ${who}.`,
+    sentence: ({ who }) => `Zgłosiła się ponownie osoba, której akta prowadzisz: ${who}.`,
     href: ({ subjectId }) => `/zgloszenia/${subjectId}`,
     action: 'Otwórz zgłoszenie',
   },
-  visitBooked: {
-    sentence: (who) => `Umówiono spotkanie: ${who}.`,
-    href: () => '/kalendarz',
-    action: 'Otwórz kalendarz',
+  visitBooked: visit((who) => `Umówiono spotkanie: ${who}.`),
+  visitMoved: visit((who) => `Zmieniono termin spotkania: ${who}.`),
+  visitCancelled: visit((who) => `Odwołano spotkanie: ${who}.`),
+  referralIssued: {
+    sentence: ({ who }) => `Nowe skierowanie do pracownika socjalnego: ${who}.`,
+    href: () => '/praca-socjalna/skierowania',
+    action: 'Otwórz skierowania',
   },
-  visitMoved: {
-    sentence: (who) => `Zmieniono termin spotkania: ${who}.`,
-    href: () => '/kalendarz',
-    action: 'Otwórz kalendarz',
+  referralOutcome: {
+    sentence: outcomeSentence,
+    href: caseOf('skierowanie'),
+    action: 'Otwórz sprawę',
+    place: 'door',
+    tone: 'warning',
   },
-  visitCancelled: {
-    sentence: (who) => `Odwołano spotkanie: ${who}.`,
-    href: () => '/kalendarz',
-    action: 'Otwórz kalendarz',
+  applicationWithdrawn: {
+    sentence: ({ who }) => `Klient cofnął wniosek, do którego było skierowanie: ${who}.`,
+    href: ({ referral }) =>
+      referral?.fileId ? `/praca-socjalna/${referral.fileId}` : '/praca-socjalna/skierowania',
+    action: 'Otwórz akta',
+  },
+  certificateIssued: passed(
+    (who) => `Nowe zaświadczenie pracownika socjalnego: ${who}.`,
+    'Przeczytaj zaświadczenie',
+  ),
+  informationSent: passed((who) => `Nowa informacja pracownika socjalnego: ${who}.`, 'Przeczytaj informację'),
+  benefitRequestSent: passed(
+    (who) => `Wniosek o zasiłek celowy na realizację kontraktu: ${who}.`,
+    'Przeczytaj wniosek',
+  ),
+  decisionToSign: {
+    sentence: (facts) => `Decyzja do podpisu: ${caseWords(facts)}.`,
+    href: caseOf('decyzja'),
+    action: 'Przeczytaj i podpisz',
+  },
+  draftReturned: {
+    sentence: (facts) => `Projekt decyzji wrócił do poprawy: ${caseWords(facts)}.`,
+    href: caseOf('decyzja'),
+    action: 'Otwórz projekt',
+  },
+  decisionSigned: {
+    sentence: (facts) => `Decyzja jest podpisana: ${caseWords(facts)}.`,
+    href: caseOf('doreczenie'),
+    action: 'Otwórz sprawę',
   },
 }
 
-/** The words of a line, or null for a kind another list of the desk already speaks of. */
-export function noticeWords(kind: string): Words | null {
-  return words[kind] ?? null
+/** The kinds of notices the desk has words for; every command that tells somebody something must find its own here. */
+export const noticeKinds: readonly string[] = Object.keys(words)
+
+/** The words of a notice; an unknown kind still says that something is new. */
+export function noticeWords(kind: string): Words {
+  return (
+    words[kind] ?? {
+      sentence: ({ who }) => `Nowe zdarzenie: ${who}.`,
+      href: () => '/',
+      action: 'Otwórz pulpit',
+    }
+  )
 }

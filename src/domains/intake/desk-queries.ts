@@ -65,6 +65,7 @@ export const intakeDesk = defineListQuery({
         href: `/przydzial?zgloszenie=${contact.id}`,
         action: 'Przydziel',
         dueOn: warsawDateOf(contact.contactedAt),
+        since: true as const,
       })),
     ]
   },

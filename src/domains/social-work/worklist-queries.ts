@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { addDays, fromDbDate, isYearMonth, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, isYearMonth, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { comparePolish } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
@@ -128,12 +128,12 @@ export const referralPrint = defineRecordQuery({
   subject: (target) => ({ personId: target.personId, subjectType: 'referral', subjectId: target.id }),
 })
 
-/** Tasks of the terms in force that are past their day, of the actor's own families (G-060). */
-export async function overdueTasks(db: ReadDb, actorId: string, today: LocalDate) {
+/** Tasks of the terms in force that are due up to a day, of the actor's own families (G-060). */
+export async function plannedTasks(db: ReadDb, actorId: string, until: LocalDate) {
   return db.cooperationTask.findMany({
     where: {
       state: 'planned',
-      dueOn: { lt: toDbDate(addDays(today, 1)) },
+      dueOn: { lte: toDbDate(until) },
       terms: { endedOn: null, caseFile: { leadId: actorId, state: 'open' } },
     },
     orderBy: { dueOn: 'asc' },

@@ -70,9 +70,13 @@ export function useAutosave<Input extends FieldValues>(
     const again = () => void save()
     const moments = ['online', 'focus', 'pagehide'] as const
     for (const moment of moments) window.addEventListener(moment, again)
+    // another tab, another application, a telephone call: a phone may never show the page again
+    const whenHidden = () => document.visibilityState === 'hidden' && again()
+    document.addEventListener('visibilitychange', whenHidden)
     const retry = waiting ? setInterval(again, TRY_AGAIN_MS) : null
     return () => {
       for (const moment of moments) window.removeEventListener(moment, again)
+      document.removeEventListener('visibilitychange', whenHidden)
       if (retry) clearInterval(retry)
     }
   }, [formName, save, stopped, waiting])

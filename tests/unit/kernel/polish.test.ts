@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localDate, yearMonth } from '@/kernel/local-date'
 import {
+  agoDay,
   comparePolish,
   countOf,
   fold,
@@ -64,6 +65,17 @@ describe('dates', () => {
     ['2026-11-21', 'po terminie o 2 dni (21.11.2026)'],
   ])('%s seen from 2026-11-23', (date, text) => {
     expect(relativeDay(localDate(date), localDate('2026-11-23'))).toBe(text)
+  })
+})
+
+describe('since when', () => {
+  it.each([
+    ['2026-11-23', 'dziś (23.11.2026)'],
+    ['2026-11-22', 'wczoraj (22.11.2026)'],
+    ['2026-11-20', '3 dni temu (20.11.2026)'],
+    ['2026-11-24', 'jutro (24.11.2026)'],
+  ])('%s seen from 2026-11-23', (date, text) => {
+    expect(agoDay(localDate(date), localDate('2026-11-23'))).toBe(text)
   })
 })
 

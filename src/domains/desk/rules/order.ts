@@ -5,6 +5,10 @@ export type DeskParts<Line extends DeskLine> = {
   readonly today: readonly Line[]
   readonly thisWeek: readonly Line[]
   readonly later: readonly Line[]
+  /** what came through the door in the wall, newest first */
+  readonly door: readonly Line[]
+  /** what waits for somebody else, longest first */
+  readonly others: readonly Line[]
 }
 
 const urgency: Record<DeskLine['tone'], number> = {
@@ -25,11 +29,14 @@ export function deskByTime<Line extends DeskLine>(lines: readonly Line[], today:
       urgency[a.tone] - urgency[b.tone] ||
       a.sentence.localeCompare(b.sentence, 'pl'),
   )
+  const own = sorted.filter(({ place }) => place === undefined)
   const isToday = (line: Line) => (line.dueOn !== null && line.dueOn <= today) || line.tone === 'danger'
   const isThisWeek = (line: Line) => !isToday(line) && line.dueOn !== null && line.dueOn <= week
   return {
-    today: sorted.filter(isToday),
-    thisWeek: sorted.filter(isThisWeek),
-    later: sorted.filter((line) => !isToday(line) && !isThisWeek(line)),
+    today: own.filter(isToday),
+    thisWeek: own.filter(isThisWeek),
+    later: own.filter((line) => !isToday(line) && !isThisWeek(line)),
+    door: sorted.filter(({ place }) => place === 'door').toReversed(),
+    others: sorted.filter(({ place }) => place === 'others'),
   }
 }

@@ -1,0 +1,79 @@
+import 'server-only'
+import { fromDbDate, warsawDateOf } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
+import type { ReadDb } from '@/platform/db/client'
+import { noticeWords, type NoticeFacts } from './notice-words'
+import type { NewsLine } from './rules/news'
+
+export type NoticeRow = {
+  readonly id: string
+  readonly kind: string
+  readonly subjectType: string
+  readonly subjectId: string
+  readonly personId: string | null
+  readonly createdAt: Date
+}
+
+/** Notices as lines of the desk, in a fixed number of queries however many there are; the same said twice once. */
+export async function noticeLines(db: ReadDb, rows: readonly NoticeRow[]): Promise<NewsLine[]> {
+  const facts = await factsOf(db, rows)
+  const said = new Set<string>()
+  return rows.flatMap((row) => {
+    const key = `${row.kind} ${row.subjectId}`
+    if (said.has(key)) return []
+    said.add(key)
+    const words = noticeWords(row.kind)
+    const about = facts(row)
+    return [
+      {
+        id: row.id,
+        noticeId: row.id,
+        about: { kind: row.kind, subjectId: row.subjectId },
+        tone: words.tone ?? ('info' as const),
+        sentence: words.sentence(about),
+        href: words.href(about),
+        action: words.action,
+        dueOn: warsawDateOf(row.createdAt),
+        since: true as const,
+        ...(words.place ? { place: words.place } : {}),
+      },
+    ]
+  })
+}
+
+async function factsOf(db: ReadDb, rows: readonly NoticeRow[]): Promise<(row: NoticeRow) => NoticeFacts> {
+  const idsOf = (type: string) =>
+    rows.flatMap(({ subjectType, subjectId }) => (subjectType === type ? [subjectId] : []))
+  const proceeding = { select: { id: true, caseNumber: true } } as const
+  const [persons, files, referrals, decisions] = await Promise.all([
+    db.person.findMany({
+      where: { id: { in: [...new Set(rows.flatMap(({ personId }) => personId ?? []))] } },
+      select: { id: true, firstName: true, lastName: true },
+    }),
+    db.caseFile.findMany({ where: { id: { in: idsOf('caseFile') } }, select: { id: true, kind: true } }),
+    db.referral.findMany({
+      where: { id: { in: idsOf('referral') } },
+      select: { id: true, state: true, retryOn: true, socialWorkFileId: true, proceeding },
+    }),
+    db.decision.findMany({
+      where: { id: { in: idsOf('decision') } },
+      select: { id: true, proceeding },
+    }),
+  ])
+  return (row) => {
+    const person = persons.find(({ id }) => id === row.personId)
+    const referral = referrals.find(({ id }) => id === row.subjectId)
+    return {
+      who: person ? `${person.firstName} ${person.lastName}` : 'osoba bez danych',
+      subjectId: row.subjectId,
+      personId: row.personId,
+      fileKind: files.find(({ id }) => id === row.subjectId)?.kind,
+      proceeding: (referral ?? decisions.find(({ id }) => id === row.subjectId))?.proceeding,
+      referral: referral && {
+        state: referral.state,
+        retryOn: referral.retryOn ? formatDate(fromDbDate(referral.retryOn)) : null,
+        fileId: referral.socialWorkFileId,
+      },
+    }
+  }
+}
