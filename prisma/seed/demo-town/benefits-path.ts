@@ -16,6 +16,7 @@ import { addDays, addToMonth, yearMonth } from '@/kernel/local-date'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import type { BenefitKind } from '@/platform/db/generated/enums'
+import { readCertificates } from './social-work-path'
 
 const decisionVersion = async (id: string) =>
   (await readDb().decision.findUniqueOrThrow({ where: { id }, select: { version: true } })).version
@@ -161,6 +162,8 @@ export async function finishExamination(
   possesses: boolean,
   income: readonly Income[],
 ): Promise<void> {
+  const { personId } = await readDb().proceeding.findUniqueOrThrow({ where: { id: proceedingId } })
+  await readCertificates(worker, personId)
   await answer(
     worker,
     proceedingId,

@@ -20,6 +20,7 @@ import {
   findings,
   inform,
   openFile,
+  readCertificates,
   sitting,
   summarise,
 } from './social-work-path'
@@ -49,7 +50,8 @@ export const baker: Story = async (town) => {
     papersToBring: ['identity', 'unemploymentCertificate', 'medicalCertificate'],
     benefitsLeadId: town.userId('i.tarczynska'),
     socialWorkLeadId: town.userId('a.wilga'),
-    callBackPhone: '601 220 310',
+    result: 'fieldRecognition',
+    callBackPhone: null,
   })
   const proceedingId = await apply(await by(town, 'i.tarczynska', 149), {
     personId: zbigniew,
@@ -132,6 +134,7 @@ export const baker: Story = async (town) => {
   for (const back of [4, 3, 2]) {
     const month = addToMonth(yearMonth(town.today), -back)
     await certifyMonth(await by(town, 'a.wilga', back * 30 - 25), fileId, termsId, month)
+    if (back > 2) await readCertificates(await by(town, 'i.tarczynska', back * 30 - 27), zbigniew)
   }
   await inform(
     await by(town, 'a.wilga', 1),

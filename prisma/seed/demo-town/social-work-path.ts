@@ -1,5 +1,5 @@
 import { logAction } from '@/domains/social-work/action-commands'
-import { issueCertificate } from '@/domains/social-work/commands'
+import { issueCertificate, markCertificateRead } from '@/domains/social-work/commands'
 import { sendOtherInformation } from '@/domains/social-work/door-commands'
 import { explainRules, openSocialWorkFile } from '@/domains/social-work/file-commands'
 import { addFinding } from '@/domains/social-work/finding-commands'
@@ -186,6 +186,15 @@ export async function certifyMonth(
     bySpecialist: null,
     affirmative: cooperates,
   })
+}
+
+/** The benefits worker reads what has come through the door about a person. */
+export async function readCertificates(worker: CommandCall, personId: string): Promise<void> {
+  const unread = await readDb().certificate.findMany({
+    where: { personId, readAt: null },
+    select: { id: true },
+  })
+  for (const { id } of unread) await markCertificateRead.execute(worker, { id })
 }
 
 type Action = Partial<Parameters<typeof logAction.execute>[1]>
