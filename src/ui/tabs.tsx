@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { TabStrip } from '@/ui/tab-strip'
 
 export type TabItem = {
   href: string
@@ -10,7 +11,7 @@ export type TabItem = {
 /** Tabs that are addresses: each can be bookmarked, opened beside, reached with Back. */
 export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }) {
   return (
-    <nav aria-label={label} className="tabs overflow-x-auto border-b border-line print:hidden">
+    <TabStrip label={label} current={items.find(({ current }) => current)?.href}>
       <ul className="flex min-w-max gap-1">
         {items.map((item) => (
           <li key={item.href}>
@@ -28,6 +29,6 @@ export function Tabs({ label, items }: { label: string; items: readonly TabItem[
           </li>
         ))}
       </ul>
-    </nav>
+    </TabStrip>
   )
 }
