@@ -29,6 +29,9 @@ type Case = Prisma.ProceedingGetPayload<{ select: typeof caseSelect }>
 const who = ({ caseFile }: { caseFile: { person: { firstName: string; lastName: string } } }) =>
   `${caseFile.person.firstName} ${caseFile.person.lastName}`
 
+/** A case that waits for a signature is said with what waits for others, its term beside it. */
+const ownStates = runningStates.filter((state) => state !== 'awaitingSignature')
+
 /** Everything of the benefits side that asks for this person now, each with its one next action. */
 export async function deskLines(
   db: ReadDb,
@@ -62,7 +65,7 @@ async function termLines(
 ): Promise<DeskLine[]> {
   const rows = await db.proceeding.findMany({
     where: {
-      AND: [mine, { state: { in: runningStates }, dueOn: { lte: toDbDate(addDays(today, soonDays)) } }],
+      AND: [mine, { state: { in: ownStates }, dueOn: { lte: toDbDate(addDays(today, soonDays)) } }],
       suspensions: { none: { validTo: null } },
     },
     orderBy: { dueOn: 'asc' },

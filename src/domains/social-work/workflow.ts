@@ -35,8 +35,9 @@ export const referralWorkflow = defineWorkflow<ReferralFacts>()({
       requires: ['fileOpen'],
     },
     clientDidNotCome: {
+      // also after a first talk: a client who stops coming must not leave the proceeding waiting for ever
       label: 'Klient nie zgłosił się',
-      from: ['accepted', 'clientDidNotCome'],
+      from: ['accepted', 'clientCame', 'clientDidNotCome'],
       to: 'clientDidNotCome',
       permission: 'socialWork.referral.outcome',
     },

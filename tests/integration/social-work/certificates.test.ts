@@ -262,7 +262,18 @@ describe('the month’s certificates of several families', () => {
       })
     }
     const broken = certificates.map((c, index) => (index === 1 ? { ...c, month: '2026-04' } : c))
-    await codes(issueMonthlyCertificates.execute(call, { certificates: broken }))
+    const second = await readDb().person.findUniqueOrThrow({ where: { id: files[1]?.personId ?? '' } })
+    await expect(
+      issueMonthlyCertificates.execute(call, { certificates: broken }),
+      'says which family of the many',
+    ).rejects.toMatchObject({
+      refusals: [
+        {
+          code: 'certificate.futureMonth',
+          message: `Zbigniew ${second.lastName}: Miesiąc „kwiecień 2026” jeszcze się nie zaczął.`,
+        },
+      ],
+    })
     const ofFiles = { caseFileId: { in: files.map(({ fileId }) => fileId) }, kind: 'cooperation' as const }
     expect(await readDb().certificate.count({ where: ofFiles })).toBe(0)
     const { certificateIds } = await issueMonthlyCertificates.execute(call, { certificates })

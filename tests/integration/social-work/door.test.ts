@@ -115,6 +115,22 @@ describe('the contract and the request under it', () => {
     })
   })
 
+  it('cannot be sent where nobody would receive it', async () => {
+    const { fileId } = await town.file()
+    const call = await town.call()
+    const { contractId } = await signContract.execute(call, contract(fileId))
+    await expect(
+      requestBenefitUnderContract.execute(call, {
+        contractId,
+        amount: 30_000,
+        form: 'cash',
+        purpose: 'bilet',
+        provisions: ['Ośrodek wesprze dojazdy.'],
+        reasons: 'Dojazd.',
+      }),
+    ).rejects.toMatchObject({ refusals: [{ code: 'benefit-request.noReceiver' }] })
+  })
+
   it('cannot be asked for under a contract that does not run today', async () => {
     const { fileId } = await joined()
     const call = await town.call()

@@ -109,6 +109,22 @@ describe('what the client does is an outcome', () => {
     })
   })
 
+  it('came once and stopped coming: the referral ends with that, the proceeding does not wait for ever', async () => {
+    const { referralId } = await town.referred()
+    await accept(referralId)
+    const call = await town.call()
+    await recordClientCame.execute(call, { referralId, version: 2 })
+    const note = 'Po pierwszej rozmowie nie odbiera telefonu i nie otwiera.'
+    await recordClientDidNotCome.execute(call, {
+      referralId,
+      version: 3,
+      note,
+      attempts: 2,
+      retryOn: '2026-03-26',
+    })
+    expect(await referral(referralId)).toMatchObject({ state: 'clientDidNotCome', outcomeNote: note })
+  })
+
   it('refused: the file stays open with its status, and a stale screen is told', async () => {
     const { referralId } = await town.referred()
     const { fileId } = await accept(referralId)

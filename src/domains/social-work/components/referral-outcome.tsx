@@ -38,11 +38,12 @@ export function ReferralOutcome(props: ReferralProps) {
           <FormAnswer outcome={came.outcome} />
         </div>
       )}
-      {state === 'clientCame' ? null : (
-        <Folded label="Klient nie przyszedł" icon="user-search">
-          <DidNotCome {...props} />
-        </Folded>
-      )}
+      <Folded
+        label={state === 'clientCame' ? 'Klient przestał przychodzić' : 'Klient nie przyszedł'}
+        icon="user-search"
+      >
+        <DidNotCome {...props} />
+      </Folded>
       <Folded label="Klient odmówił" icon="ban">
         <Refused {...props} />
       </Folded>
