@@ -153,3 +153,7 @@ export const BENEFIT_ACCUSATIVE: Record<BenefitKind, string> = {
   targeted: 'zasiłek celowy',
   permanent: 'zasiłek stały',
 }
+
+/** Income above the criterion: what is granted is the special targeted benefit of art. 41 pkt 1. */
+export const isSpecialTargeted = (facts: DecisionFacts): boolean =>
+  facts.outcome === 'grant' && facts.benefit === 'targeted' && facts.income.total > facts.criterion.household

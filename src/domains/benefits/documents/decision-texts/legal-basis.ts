@@ -1,4 +1,4 @@
-import type { BenefitKind, DecisionFacts, RefusalGround } from './facts'
+import { isSpecialTargeted, type BenefitKind, type DecisionFacts, type RefusalGround } from './facts'
 
 /** Places in the Journal of Laws quoted in decisions; a new consolidated text changes them, so they are data. */
 export type ActReferences = {
@@ -22,6 +22,8 @@ const BENEFIT_ARTICLES: Record<BenefitKind, string> = {
   targeted: 'art. 36 pkt 1 lit. c, art. 39 ust. 1 i 2',
 }
 
+const SPECIAL_TARGETED_ARTICLES = 'art. 36 pkt 1 lit. c, art. 41 pkt 1'
+
 const GROUND_ARTICLES: Partial<Record<RefusalGround, string>> = {
   noCooperation: 'art. 4, art. 11 ust. 2',
   misuse: 'art. 11 ust. 1',
@@ -39,7 +41,7 @@ export function defaultLegalBasis(facts: DecisionFacts, acts: ActReferences = AC
   const articles = [
     'art. 2 ust. 1, art. 3',
     `art. 7, art. 8 ust. 1 ${point} i ust. 3`,
-    BENEFIT_ARTICLES[facts.benefit],
+    isSpecialTargeted(facts) ? SPECIAL_TARGETED_ARTICLES : BENEFIT_ARTICLES[facts.benefit],
     ...particular,
     'art. 106 ust. 1, 3 i 4, art. 110 ust. 7',
   ].join(', ')

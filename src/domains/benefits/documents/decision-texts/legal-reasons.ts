@@ -1,5 +1,5 @@
 import { formatMoney } from '@/kernel/money'
-import type { BenefitKind, DecisionFacts, RefusalGround } from './facts'
+import { isSpecialTargeted, type BenefitKind, type DecisionFacts, type RefusalGround } from './facts'
 import { ACT_REFERENCES, type ActReferences } from './legal-basis'
 
 /**
@@ -13,7 +13,7 @@ export function defaultLegalReasons(
   return [
     'Zgodnie z art. 2 ust. 1 ustawy o pomocy społecznej (dalej: ustawa) pomoc społeczna umożliwia osobom i rodzinom przezwyciężanie trudnych sytuacji życiowych, których nie są one w stanie pokonać, wykorzystując własne uprawnienia, zasoby i możliwości. Rodzaj, forma i rozmiar świadczenia powinny być odpowiednie do okoliczności uzasadniających udzielenie pomocy, a potrzeby osób i rodzin powinny zostać uwzględnione, jeżeli odpowiadają celom i mieszczą się w możliwościach pomocy społecznej (art. 3 ust. 3 i 4 ustawy).',
     criterionRule(facts, acts),
-    BENEFIT_RULE[facts.benefit],
+    isSpecialTargeted(facts) ? SPECIAL_TARGETED_RULE : BENEFIT_RULE[facts.benefit],
     ...(facts.outcome === 'grant'
       ? [...grantRules(facts.benefit), GRANT_CONCLUSION]
       : [
@@ -39,6 +39,10 @@ const BENEFIT_RULE: Record<BenefitKind, string> = {
   permanent:
     'Zasiłek stały przysługuje pełnoletniej osobie samotnie gospodarującej, niezdolnej do pracy z powodu wieku lub całkowicie niezdolnej do pracy, jeżeli jej dochód jest niższy od kryterium dochodowego osoby samotnie gospodarującej, oraz pełnoletniej osobie pozostającej w rodzinie, niezdolnej do pracy z powodu wieku lub całkowicie niezdolnej do pracy, jeżeli jej dochód, jak również dochód na osobę w rodzinie są niższe od kryterium dochodowego na osobę w rodzinie (art. 37 ust. 1 ustawy). Wysokość zasiłku stałego, w tym kwotę najwyższą i najniższą, określa art. 37 ust. 2 i 3 ustawy.',
 }
+
+/** Granted although the income is above the criterion, so the case has to be named a particularly justified one. */
+const SPECIAL_TARGETED_RULE =
+  'W szczególnie uzasadnionych przypadkach osobie albo rodzinie, której dochód przekracza kryterium dochodowe, może być przyznany specjalny zasiłek celowy w wysokości nieprzekraczającej kryterium dochodowego osoby samotnie gospodarującej lub rodziny, niepodlegający zwrotowi (art. 41 pkt 1 ustawy). Jest to świadczenie uznaniowe: organ ocenia, czy okoliczności sprawy są wyjątkowe, i bierze pod uwagę potrzeby osoby oraz możliwości pomocy społecznej.'
 
 const MONTHLY_RULE =
   'Świadczenia pieniężne z pomocy społecznej przyznaje się i wypłaca za okres miesiąca kalendarzowego, począwszy od miesiąca, w którym złożono wniosek wraz z wymaganą dokumentacją. Gdy uprawnienie nie obejmuje pełnego miesiąca, kwotę ustala się, dzieląc pełną kwotę przez liczbę dni kalendarzowych tego miesiąca i mnożąc przez liczbę dni objętych świadczeniem (art. 106 ust. 3 ustawy).'

@@ -4,6 +4,7 @@ import { politeForms } from '@/domains/casework/documents/polite-forms'
 import {
   BENEFIT_ACCUSATIVE,
   BENEFIT_GENITIVE,
+  isSpecialTargeted,
   type DecisionFacts,
   type GrantFacts,
   type PartMonth,
@@ -31,7 +32,8 @@ export const amountWithWords = (amount: Money): string =>
   `${formatMoney(amount)} (słownie: ${amountInWords(amount)})`
 
 function grantSentence(facts: GrantFacts, toWhom: string): string {
-  const benefit = `Przyznaję ${toWhom} ${BENEFIT_ACCUSATIVE[facts.benefit]}`
+  const special = isSpecialTargeted(facts) ? 'specjalny ' : ''
+  const benefit = `Przyznaję ${toWhom} ${special}${BENEFIT_ACCUSATIVE[facts.benefit]}`
   switch (facts.benefit) {
     case 'targeted':
       return `${benefit} na ${facts.purpose} w wysokości ${amountWithWords(facts.amount)}.`

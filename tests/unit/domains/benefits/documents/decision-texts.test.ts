@@ -136,6 +136,19 @@ describe('law in the default texts', () => {
     expect(reasons).toContain(article)
   })
 
+  it('rests a targeted benefit above the criterion on art. 41 and calls it special', () => {
+    const above: DecisionFacts = {
+      ...decisionFacts.targetedGrant,
+      income: { ...decisionFacts.targetedGrant.income, total: zloty(1010) + 1 },
+    }
+    expect(defaultLegalBasis(above)).toContain('art. 41 pkt 1')
+    expect(defaultLegalBasis(above)).not.toContain('art. 39')
+    expect(plain(defaultRuling(above))).toContain('Przyznaję Panu specjalny zasiłek celowy na zakup opału')
+    expect(plain(defaultLegalReasons(above))).toContain('szczególnie uzasadnionych przypadkach')
+    expect(defaultLegalBasis(decisionFacts.targetedGrant)).toContain('art. 39 ust. 1 i 2')
+    expect(plain(defaultRuling(decisionFacts.targetedGrant))).not.toContain('specjalny')
+  })
+
   it('names the articles of the benefit in the legal basis', () => {
     expect(defaultLegalBasis(decisionFacts.periodicGrant)).toContain('art. 36 pkt 1 lit. b, art. 38')
     expect(defaultLegalBasis(decisionFacts.permanentRefusal)).toContain('art. 4, art. 11 ust. 2')
