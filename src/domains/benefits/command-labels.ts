@@ -38,3 +38,14 @@ export type BenefitsCommand = keyof typeof benefitsCommandLabels
 
 /** Commands that are no deed in the case: saving while writing. */
 export const notInRecordSheet: readonly string[] = ['benefits.saveInterview', 'benefits.changeDraft']
+
+/** Deeds of the social worker that belong to the case: what became of its referral (KPA art. 66a). */
+export const doorDeedLabels = {
+  'socialWork.acceptReferral': 'Przyjęcie skierowania',
+  'socialWork.recordClientCame': 'Zgłoszenie się klienta ze skierowaniem',
+  'socialWork.recordClientDidNotCome': 'Niezgłoszenie się klienta ze skierowaniem',
+  'socialWork.recordClientRefused': 'Odmowa klienta po skierowaniu',
+} as const
+
+/** The deed by which a certificate comes to the case. */
+export const certificateDeed = 'socialWork.issueCertificate'

@@ -3,21 +3,19 @@ import { z } from 'zod'
 import { fromDbDate, toDbDate, warsawDateOf } from '@/kernel/local-date'
 import { formatTime } from '@/kernel/polish'
 import { caseRecordSheet as sheetDocument } from '@/domains/casework/documents/case-record-sheet'
-import { positionLabels } from '@/domains/staff/labels'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
-import { benefitsCommandLabels, notInRecordSheet } from '@/domains/benefits/command-labels'
 import { buildDecision, notSigned } from '@/domains/benefits/decision-document'
 import { benefitKindGenitive } from '@/domains/benefits/labels'
 import * as inputs from '@/domains/benefits/inputs/lists'
 import { letterheadOf } from '@/domains/benefits/letters'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { authorisationOn } from '@/domains/benefits/proceeding-facts'
-import { ASSESSMENT_CODES, ASSESSMENT_ITEMS } from '@/domains/benefits/questionnaires/assessment-items'
+import { recordSheetOf } from '@/domains/benefits/record-sheet'
 import { loadProceeding, loadSnapshot, type ProceedingRecord } from '@/domains/benefits/snapshot'
 
 const read = benefitsPermissions.on('benefits.proceeding.read')
@@ -154,55 +152,9 @@ export const caseRecord = defineRecordQuery({
   input: z.object({ proceedingId: z.uuid() }),
   permission: read,
   load: ({ db }, { proceedingId }) => loadProceeding(db, proceedingId),
-  run: ({ db, target }) => entriesOf(db, target),
+  run: ({ db, target }) => recordSheetOf(db, target),
   subject,
 })
-
-async function entriesOf(db: ReadDb, target: ProceedingRecord) {
-  const entries = await db.auditEntry.findMany({
-    where: { subjectId: target.id, command: { notIn: [...notInRecordSheet] } },
-    orderBy: { seq: 'asc' },
-    select: { id: true, at: true, command: true, actorId: true, positionId: true, summary: true },
-  })
-  const fileIdOf = (summary: unknown) => {
-    const id = typeof summary === 'object' && summary !== null && 'fileId' in summary ? summary.fileId : null
-    return typeof id === 'string' ? id : null
-  }
-  const [users, positions, files] = await Promise.all([
-    db.user.findMany({
-      where: { id: { in: entries.map(({ actorId }) => actorId) } },
-      select: { id: true, firstName: true, lastName: true },
-    }),
-    db.position.findMany({
-      where: { id: { in: entries.flatMap(({ positionId }) => (positionId ? [positionId] : [])) } },
-      select: { id: true, kind: true },
-    }),
-    db.storedFile.findMany({
-      where: { id: { in: entries.flatMap(({ summary }) => fileIdOf(summary) ?? []) } },
-      select: { id: true, name: true },
-    }),
-  ])
-  return entries.map((entry) => {
-    const user = users.find(({ id }) => id === entry.actorId)
-    const position = positions.find(({ id }) => id === entry.positionId)
-    const file = files.find(({ id }) => id === fileIdOf(entry.summary))
-    return {
-      id: entry.id,
-      at: entry.at,
-      action: actionOf(entry.command, entry.summary),
-      person: user ? `${user.firstName} ${user.lastName}` : '–',
-      position: position ? positionLabels[position.kind] : '–',
-      file: file ?? null,
-    }
-  })
-}
-
-function actionOf(command: string, summary: unknown): string {
-  const label = (benefitsCommandLabels as Readonly<Record<string, string>>)[command] ?? command
-  const code = typeof summary === 'object' && summary !== null && 'code' in summary ? summary.code : null
-  const check = ASSESSMENT_CODES.find((known) => known === code)
-  return check ? `${label}: ${ASSESSMENT_ITEMS[check].mark}` : label
-}
 
 /** The case record sheet, printed. */
 export const caseRecordPdf = defineRecordQuery({
@@ -213,7 +165,7 @@ export const caseRecordPdf = defineRecordQuery({
   load: ({ db }, { proceedingId }) => loadProceeding(db, proceedingId),
   async run({ db, clock, target }) {
     const [entries, snapshot] = await Promise.all([
-      entriesOf(db, target),
+      recordSheetOf(db, target),
       loadSnapshot(db, target, clock.today()),
     ])
     const document = sheetDocument.build({

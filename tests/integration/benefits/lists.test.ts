@@ -108,6 +108,13 @@ describe('the file of a case', () => {
     expect(actions).toContain('Ocena sytuacji (zał. 3): BAD-2b')
     expect(actions.at(-1)).toBe('Podpisanie decyzji')
     expect(actions).not.toContain('Zapis wywiadu środowiskowego')
+    // what the social worker did for the case stands between the deeds of the case
+    const at = (deed: string) => actions.indexOf(deed)
+    const a4 = 'Zaświadczenie o zasobach i możliwościach (zał. 4): nie posiadają niewykorzystanych zasobów'
+    expect(at('Skierowanie do pracownika socjalnego')).toBeLessThan(at('Przyjęcie skierowania'))
+    expect(at('Przyjęcie skierowania')).toBeLessThan(at(a4))
+    expect(at(a4)).toBeLessThan(at('Zakończenie badania sytuacji'))
+    expect(entries[at(a4)]?.file).not.toBeNull()
     expect(entries.at(-1)).toMatchObject({
       position: 'Dyrektor',
       file: { name: expect.stringContaining('Decyzja') },
