@@ -1,4 +1,4 @@
-import { formatDate } from '@/kernel/polish'
+import { countOf, formatDate } from '@/kernel/polish'
 import { ageOn, type LocalDate } from '@/kernel/local-date'
 import { Badge } from '@/ui/badge'
 import { FileHeader } from '@/ui/file-header'
@@ -34,7 +34,7 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
       }
       facts={[
         head.caseNumber,
-        head.client.bornOn ? `${ageOn(head.client.bornOn, today)} lat` : null,
+        head.client.bornOn ? countOf(ageOn(head.client.bornOn, today), ['rok', 'lata', 'lat']) : null,
         head.client.address,
         `wniosek z ${formatDate(head.appliedOn)}`,
         `prowadzi: ${head.worker}`,
