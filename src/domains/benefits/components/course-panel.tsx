@@ -78,8 +78,16 @@ const nowWords: Record<ProceedingHead['state'], { text: string; tab: string; act
   withdrawn: null,
 }
 
+/** With the interview done, only the worker's own checks are left before the referral. */
+const afterInterview = {
+  text: 'Wywiad jest zatwierdzony. Odpowiedz na swoją część badania.',
+  tab: 'badanie',
+  action: 'Otwórz badanie',
+}
+
 function NowCard({ head }: { head: ProceedingHead }) {
-  const now = nowWords[head.state]
+  const interviewed = head.state === 'applied' && head.facts.interviewSubmitted
+  const now = interviewed ? afterInterview : nowWords[head.state]
   if (!now)
     return (
       <Callout
