@@ -16,7 +16,15 @@ import { proceedingLooks } from './looks'
 
 const over: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn']
 
-const columns = (today: LocalDate): readonly Column<ProceedingRow>[] => [
+const worker: Column<ProceedingRow> = {
+  key: 'pracownik',
+  header: 'Prowadzi',
+  cell: (row) => row.worker,
+  secondary: true,
+}
+
+/** Who leads is said only where it may be somebody else. */
+const columns = (today: LocalDate, own: boolean): readonly Column<ProceedingRow>[] => [
   { key: 'klient', header: 'Klient', cell: (row) => row.client, sortable: true },
   { key: 'znak', header: 'Znak sprawy', cell: (row) => row.caseNumber, sortable: true, nowrap: true },
   { key: 'swiadczenie', header: 'Świadczenie', cell: (row) => benefitKindLabels[row.benefit] },
@@ -47,7 +55,7 @@ const columns = (today: LocalDate): readonly Column<ProceedingRow>[] => [
     secondary: true,
     nowrap: true,
   },
-  { key: 'pracownik', header: 'Prowadzi', cell: (row) => row.worker, secondary: true },
+  ...(own ? [] : [worker]),
 ]
 
 type ProceedingTableProps = {
@@ -65,7 +73,7 @@ export function ProceedingTable({ rows, total, state, searchParams, today, mayLe
     <Card padding="flush">
       <DataTable
         caption="Sprawy o świadczenia"
-        columns={columns(today)}
+        columns={columns(today, mayLead)}
         rows={rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `/swiadczenia/${row.id}`}
@@ -77,7 +85,11 @@ export function ProceedingTable({ rows, total, state, searchParams, today, mayLe
         tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="spraw" />}
         noun={['sprawa', 'sprawy', 'spraw']}
         printable
-        exportHref={hrefWith('/api/exports/benefits', searchParams, { strona: null })}
+        exportHref={hrefWith('/api/exports/benefits', searchParams, {
+          // the address may leave the list out; the sheet is told which one it is of
+          karta: mayLead ? 'moje' : 'wszystkie',
+          strona: null,
+        })}
         empty={
           <EmptyState icon="folder-open" title="Nie ma spraw, które pasują do filtrów">
             {mayLead
