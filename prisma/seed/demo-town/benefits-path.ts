@@ -129,7 +129,7 @@ export async function examineAndRefer(
     'no',
     'Nie ma oszczędności ani innych uprawnień do wykorzystania.',
   )
-  await answer(worker, proceedingId, 'bad3', 'yes', 'Nie starcza na czynsz, leki i żywność.')
+  await answer(worker, proceedingId, 'bad3', 'no', 'Nie starcza na czynsz, leki i żywność.')
   await answer(worker, proceedingId, 'bad4', 'yes', 'Dochód udokumentowany, niższy od kryterium.')
   await answer(
     worker,

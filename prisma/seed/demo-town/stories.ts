@@ -10,6 +10,7 @@ import {
   withdrawn,
 } from './people-at-the-door'
 import { baker, hairdresser, leavingHome } from './people-in-work'
+import { interviewBegun } from './people-with-applications'
 import { receivingHours } from './telling'
 import type { Story } from './town'
 
@@ -27,5 +28,6 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['sprawa po terminie', overdue],
   ['projekt zwrócony do poprawy', returnedDraft],
   ['decyzja do podpisu', toBeSigned],
+  ['wywiad w toku', interviewBegun],
   ['dzień przy okienku (S-11)', counterToday],
 ]
