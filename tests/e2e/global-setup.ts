@@ -1,4 +1,4 @@
-import { buildApplication, buildIsFresh } from '../../scripts/lib/build.mjs'
+import { buildApplication, buildIsFresh, clientIsFresh, generateClient } from '../../scripts/lib/build.mjs'
 import { findBrowser } from '../../scripts/lib/browser.mjs'
 import { startTestApplication } from '../../scripts/lib/test-application.mjs'
 
@@ -15,6 +15,7 @@ export default async function globalSetup() {
   process.env.E2E_BROWSER = browser.path
   process.env.E2E_BROWSER_FLAGS = browser.flags.join(' ')
   if (process.env.E2E_BASE_URL) return undefined
+  if (!clientIsFresh()) await generateClient()
   if (!buildIsFresh(DIST_DIR)) await buildApplication({ distDir: DIST_DIR })
   const application = await startTestApplication({
     distDir: DIST_DIR,
