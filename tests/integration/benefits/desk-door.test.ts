@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { benefitsDesk } from '@/domains/benefits/queries'
+import { notices } from '@/domains/desk/queries'
 import {
   requestBenefitUnderContract,
   sendOtherInformation,
@@ -70,9 +71,9 @@ describe('what came through the door is on the desk of the benefits worker at on
       note: 'Trzy wizyty, nikt nie otworzył.',
       retryOn: null,
     })
-    expect(await lineOf(`outcome-${referralId}`)).toMatchObject({
-      href: `/swiadczenia/${proceedingId}?karta=skierowanie`,
-      sentence: expect.stringContaining('klient się nie zgłosił'),
-    })
+    const told = await notices(await town.call(), {})
+    expect(
+      told.filter(({ href }) => href === `/swiadczenia/${proceedingId}?karta=skierowanie`),
+    ).toMatchObject([{ sentence: expect.stringContaining('Klient nie zgłosił się'), place: 'door' }])
   })
 })
