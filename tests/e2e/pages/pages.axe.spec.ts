@@ -9,6 +9,8 @@ test.describe.configure({ mode: 'parallel' })
 const client = () => personId('Zbigniew', 'Malarz')
 const contact = () =>
   oneValue(`SELECT id AS value FROM contact WHERE person_id IS NOT NULL ORDER BY created_at LIMIT 1`)
+const visit = () =>
+  oneValue(`SELECT id AS value FROM appointment WHERE state = 'planned' ORDER BY starts_at DESC LIMIT 1`)
 const user = () => oneValue(`SELECT id AS value FROM app_user WHERE login = 'a.wilga'`)
 const district = () => oneValue(`SELECT id AS value FROM district ORDER BY name LIMIT 1`)
 const file = (kind: 'benefits' | 'socialWork') => async () =>
@@ -50,6 +52,8 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['a.wilga', 'kalendarz', '/kalendarz'],
   ['a.wilga', 'godziny przyjęć', '/kalendarz/godziny'],
   ['a.wilga', 'jutro', '/kalendarz/jutro'],
+  ['z.madej', 'nowe spotkanie', '/kalendarz/nowe'],
+  ['z.madej', 'zmiana terminu', under('/kalendarz', visit)],
   ['a.wilga', 'praca socjalna', '/praca-socjalna'],
   ['a.wilga', 'nowe akta pracy socjalnej', '/praca-socjalna/nowe'],
   ['k.lenart', 'skierowania', '/praca-socjalna/skierowania'],
