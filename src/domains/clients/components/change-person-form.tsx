@@ -16,6 +16,13 @@ type Input = z.input<typeof schema>
 /** Puts a person's facts right. */
 export function ChangePersonForm({ client }: { client: ClientFile }) {
   const router = useRouter()
+  const back = `/klienci/${client.id}`
+  // the last permanent registration decides which gmina is competent (art. 101 ust. 2): asked for at once
+  const askAddress = `${back}/adres?rodzaj=lastRegistered`
+  const lacksLastAddress = (homeless: boolean | undefined) =>
+    homeless === true &&
+    !client.homeless &&
+    !client.addresses.some((address) => address.kind === 'lastRegistered')
   const command = useCommandForm<Input, { changed: string[] }>({
     action: changePerson,
     schema,
@@ -38,14 +45,14 @@ export function ChangePersonForm({ client }: { client: ClientFile }) {
       electronicAddress: client.electronicAddress ?? '',
       homeless: client.homeless,
     },
-    onDone: () => router.push(`/klienci/${client.id}`),
+    onDone: () => router.push(lacksLastAddress(command.form.getValues('homeless')) ? askAddress : back),
   })
   return (
     <Form
       {...command}
       long
       submitLabel="Zapisz zmiany"
-      actions={<LinkButton href={`/klienci/${client.id}`}>Zostaw bez zmian</LinkButton>}
+      actions={<LinkButton href={back}>Zostaw bez zmian</LinkButton>}
     >
       <FieldSet legend="Kto">
         <IdentityFields />

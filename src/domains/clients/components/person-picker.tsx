@@ -27,10 +27,12 @@ type PersonPickerProps = {
 export function PersonPicker(props: PersonPickerProps) {
   const { value, onChange, label = 'Osoba', mayRegister = true } = props
   const [registering, setRegistering] = useState(false)
+  const [typed, setTyped] = useState('')
   if (value) return <Picked person={value} label={label} change={() => onChange(null)} />
   if (registering) {
     return (
       <QuickRegistration
+        typed={typed}
         onDone={(person) => {
           setRegistering(false)
           onChange(person)
@@ -46,6 +48,7 @@ export function PersonPicker(props: PersonPickerProps) {
           label={label}
           hint={props.hint}
           onChoose={onChange}
+          onType={setTyped}
           exceptIds={props.exceptIds}
           autoFocus={props.autoFocus}
           whenNone={mayRegister ? 'Sprawdź pisownię albo zarejestruj nową osobę.' : undefined}

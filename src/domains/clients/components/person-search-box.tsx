@@ -14,6 +14,8 @@ type PersonSearchBoxProps = {
   label: string
   hint?: string | undefined
   onChoose: (person: FoundPerson) => void
+  /** Told what is typed, for whoever offers to register a person not found. */
+  onType?: ((text: string) => void) | undefined
   /** Persons who cannot be chosen here. */
   exceptIds?: readonly string[] | undefined
   autoFocus?: boolean | undefined
@@ -32,6 +34,7 @@ export function PersonSearchBox({ exceptIds = [], ...props }: PersonSearchBoxPro
 
   const type = (typed: string) => {
     setText(typed)
+    props.onType?.(typed)
     choice.reset()
   }
   const choose = (person: FoundPerson) => {

@@ -14,6 +14,7 @@ import { PhoneField } from '@/ui/form/phone-field'
 import { registerPerson } from '../actions'
 import { registerPerson as schema } from '../inputs/person'
 import { personFieldLabels } from '../labels'
+import { typedPerson } from '../rules/typed-person'
 import { AddressFields } from './address-fields'
 import { HomelessField, IdentityFields } from './person-fields'
 import type { PickedPerson } from './person-picker'
@@ -21,16 +22,18 @@ import { blankAddress, blankRegistration, type RegistrationInput } from './regis
 import { SimilarPersons, useSimilarPersons } from './similar-persons'
 
 type QuickRegistrationProps = {
+  /** What was looked for before: the name, PESEL or phone need not be typed again. */
+  typed: string
   onDone: (person: PickedPerson) => void
   onCancel: () => void
 }
 
 /** Registers a person in the middle of another form: only what the door needs, the rest is added on the card later. */
-export function QuickRegistration({ onDone, onCancel }: QuickRegistrationProps) {
+export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistrationProps) {
   const { form, submit, outcome } = useCommandForm<RegistrationInput, { id: string }>({
     action: registerPerson,
     schema,
-    defaultValues: blankRegistration(),
+    defaultValues: { ...blankRegistration(), ...typedPerson(typed) },
     onDone: ({ id }) => onDone(pickedFrom(id, form.getValues())),
   })
   const similar = useSimilarPersons(form, null)
