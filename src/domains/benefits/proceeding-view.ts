@@ -34,7 +34,7 @@ export async function proceedingHead(
     db.stateChange.findMany({
       where: { subjectId: proceeding.id },
       orderBy: { id: 'asc' },
-      select: { id: true, at: true, transition: true, to: true, userId: true, note: true },
+      select: { id: true, at: true, transition: true, from: true, to: true, userId: true, note: true },
     }),
     db.termSuspension.findMany({ where: { proceedingId: proceeding.id }, orderBy: { validFrom: 'asc' } }),
     db.termExtension.findMany({ where: { proceedingId: proceeding.id }, orderBy: { createdAt: 'asc' } }),
@@ -148,7 +148,7 @@ function lastExtension(extensions: readonly { createdAt: Date; newDueOn: Date }[
   return last ? { givenOn: warsawDateOf(last.createdAt), newDueOn: fromDbDate(last.newDueOn) } : null
 }
 
-type Change = { at: Date; to: string; userId: string }
+type Change = { at: Date; from: string | null; to: string; userId: string }
 
 /** Names of the stages short enough to stand beside each other. */
 const stageLabels: Record<(typeof proceedingPath)[number], string> = {
@@ -171,7 +171,8 @@ function stagesOf(
 ): StageView[] {
   const at = proceedingPath.findIndex((key) => key === state)
   const stages = proceedingPath.flatMap((key, index): StageView[] => {
-    const reached = changes.findLast(({ to }) => to === key)
+    // a deed inside a stage, such as a waiver after delivery, does not begin it anew
+    const reached = changes.findLast(({ from, to }) => to === key && from !== to)
     if (index < at && !reached) return []
     const passed = at >= 0 && index < at
     const who = reached ? names.get(reached.userId) : undefined
