@@ -78,9 +78,19 @@ export function buildDecision(
   decision: DecisionRow,
   signing: Signing,
 ): BuiltDocument {
-  const definition = benefitsDocuments.find(decision.templateId, decision.templateVersion)
-  if (!definition) throw new Error(`no template ${decision.templateId}@${decision.templateVersion}`)
-  return definition.buildFrom(decisionData(snapshot, decision, signing))
+  return templateOf(decision).buildFrom(decisionData(snapshot, decision, signing))
+}
+
+/** A signed decision as it was printed, wherever its party lives and whatever the centre is called by now. */
+export function decisionAsPrinted(decision: DecisionRow): BuiltDocument | null {
+  const { printed } = decision.facts as { printed?: unknown }
+  return printed === undefined ? null : templateOf(decision).buildFrom(printed)
+}
+
+function templateOf({ templateId, templateVersion }: DecisionRow) {
+  const definition = benefitsDocuments.find(templateId, templateVersion)
+  if (!definition) throw new Error(`no template ${templateId}@${templateVersion}`)
+  return definition
 }
 
 /** What a draft lacks of art. 107 § 1 KPA; reasons of fact are asked for always (R-099). */

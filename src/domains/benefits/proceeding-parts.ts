@@ -3,7 +3,13 @@ import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { ExaminationAnswer } from '@/platform/db/generated/enums'
 import { answerFromCertificates } from '@/domains/benefits/rules/examination'
-import { buildDecision, missingInDecision, notSigned } from '@/domains/benefits/decision-document'
+import {
+  buildDecision,
+  decisionAsPrinted,
+  missingInDecision,
+  notSigned,
+  type DecisionRow,
+} from '@/domains/benefits/decision-document'
 import { finalDay } from '@/domains/benefits/decision-finality'
 import { relevantCertificates } from '@/domains/benefits/door-facts'
 import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
@@ -162,7 +168,7 @@ export function decisionPart(
       instruction: decision.instruction,
     },
     thresholds: decision.thresholds as unknown as ReturnType<typeof incomePart>['calculation']['values'],
-    template: `${decision.templateId}, wersja ${decision.templateVersion}`,
+    templateVersion: decision.templateVersion,
     draftedBy: names.get(decision.draftedBy) ?? '–',
     signedBy: signer?.name ?? null,
     signedAt: decision.signedAt,
@@ -182,23 +188,25 @@ export function decisionPart(
       decidedOn: day(decision.decidedOn),
       finalOn: finalDay(decision),
     },
-    document: buildDecision(snapshot, decision, {
-      ...notSigned(decision.decidedOn ? fromDbDate(decision.decidedOn) : today),
-      ...(signer && decision.signedAt
-        ? {
-            signatory: {
-              name: signer.name,
-              position: signer.position,
-              signedAt: decision.signedAt,
-              underAuthorisation: true,
-            },
-          }
-        : {}),
-    }),
+    document: decisionAsPrinted(decision) ?? builtNow(snapshot, decision, signer, today),
   }
 }
 
 export type DecisionPart = NonNullable<ReturnType<typeof decisionPart>>
+
+/** A draft as it would be printed today; also a signed decision of which only the print was kept. */
+function builtNow(
+  snapshot: ProceedingSnapshot,
+  decision: DecisionRow,
+  signer: { name: string; position: string } | null,
+  today: LocalDate,
+) {
+  const { decidedOn, signedAt } = decision
+  return buildDecision(snapshot, decision, {
+    ...notSigned(decidedOn ? fromDbDate(decidedOn) : today),
+    ...(signer && signedAt ? { signatory: { ...signer, signedAt, underAuthorisation: true } } : {}),
+  })
+}
 
 /** Every paper of the case, oldest first. */
 export async function documentPart(db: ReadDb, snapshot: ProceedingSnapshot) {

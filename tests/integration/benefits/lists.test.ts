@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
 import { awaitingSignature, caseRecord, decisionList } from '@/domains/benefits/decision-queries'
 import { benefitsDesk, proceedingExport, proceedingFile, proceedingList } from '@/domains/benefits/queries'
+import { changeAddress } from '@/domains/clients/commands/persons'
 import { addDays } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
+import { readDb } from '@/platform/db/client'
 import { decisionVersion, type GivenProceeding } from '@tests/support/given/benefits'
+import { address } from '@tests/support/given/clients'
 import { benefitsTown } from './setting'
 
 const town = benefitsTown()
@@ -95,10 +98,40 @@ describe('the file of a case', () => {
     expect(head.missing.map(({ tab }) => tab)).toEqual(['wywiad', 'badanie'])
   })
 
+  it('dates a stage by the step that began it, not by what was done inside it', async () => {
+    const { proceedingId } = await town.proceeding({ upTo: 'applied' })
+    const version = async () =>
+      (await readDb().proceeding.findUniqueOrThrow({ where: { id: proceedingId } })).version
+    await benefits.markComplicated.execute(await on(2), {
+      proceedingId,
+      version: await version(),
+      reason: 'Trzeba ustalić dochód z zagranicy.',
+    })
+    const { head } = await proceedingFile(await on(2), { proceedingId })
+    expect(head.stages[0]).toMatchObject({ key: 'applied', when: '12.03.2026' })
+  })
+
   it('shows a signed decision with who signed it and as what', async () => {
     const { decision } = await proceedingFile(await on(0), { proceedingId: decided.proceedingId })
     expect(decision?.signedBy).toMatch(/^Jan /)
     expect(JSON.stringify(decision?.document.blocks)).toContain('Dyrektor')
+  })
+
+  it('shows a signed decision as it was printed, wherever the client lives by now', async () => {
+    const shown = async () =>
+      (await proceedingFile(await on(2), { proceedingId: decided.proceedingId })).decision
+    const before = await shown()
+    expect(before?.document.blocks).toBeDefined()
+    const { version } = await readDb().person.findUniqueOrThrow({ where: { id: decided.personId } })
+    await changeAddress.execute(await on(1, 'informationWorker'), {
+      personId: decided.personId,
+      version,
+      kind: 'residence',
+      address: address({ street: 'Przeprowadzkowa' }),
+      validFrom: addDays(today, 1),
+    })
+    expect(JSON.stringify((await shown())?.document)).not.toContain('Przeprowadzkowa')
+    expect((await shown())?.document).toEqual(before?.document)
   })
 
   it('has a record sheet of every deed with its document (art. 66a KPA)', async () => {

@@ -2,12 +2,13 @@ import 'server-only'
 import { toDbDate, yearOf } from '@/kernel/local-date'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
+import type { Prisma } from '@/platform/db/generated/client'
 import { clearNotices, notify } from '@/platform/notices'
 import { nextNumber } from '@/platform/numbering'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { holdDecision } from '@/domains/benefits/decision-holding'
-import { buildDecision } from '@/domains/benefits/decision-document'
+import { buildDecision, decisionData } from '@/domains/benefits/decision-document'
 import * as inputs from '@/domains/benefits/inputs/decision'
 import { signingPosition, storeLetter } from '@/domains/benefits/letters'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
@@ -31,10 +32,8 @@ export const signDecision = defineCommand({
     sameVersion(target.decision, version)
     const snapshot = await snapshotFor(context, target)
     await takeStep(context, snapshot, 'sign')
-    const [fileId, authorisation] = await Promise.all([
-      printDecision(context, target, snapshot),
-      authorisationOn(tx, actor.id, clock.today()),
-    ])
+    const { fileId, printed } = await printDecision(context, target, snapshot)
+    const authorisation = await authorisationOn(tx, actor.id, clock.today())
     const year = yearOf(clock.today())
     const number = `D.${await nextNumber(tx, 'benefit-decision', year)}.${year}`
     oneRow(
@@ -48,6 +47,7 @@ export const signDecision = defineCommand({
           decidedOn: toDbDate(clock.today()),
           authorisationId: authorisation?.id ?? null,
           fileId,
+          facts: { ...(target.decision.facts as Prisma.JsonObject), printed },
           version: { increment: 1 },
         },
       }),
@@ -66,13 +66,14 @@ export const signDecision = defineCommand({
     auditOf(target, { decisionId: input.decisionId, number: result.number, fileId: result.fileId }),
 })
 
+/** The printed decision, and the data it was printed from, which stay with it. */
 async function printDecision(
   context: CommandContext,
   target: Target,
   snapshot: Awaited<ReturnType<typeof snapshotFor>>,
-): Promise<string> {
+): Promise<{ fileId: string; printed: Prisma.InputJsonObject }> {
   const { actor, clock } = context
-  const document = buildDecision(snapshot, target.decision, {
+  const signing = {
     issuedOn: clock.today(),
     signatory: {
       name: `${actor.firstName} ${actor.lastName}`,
@@ -80,12 +81,14 @@ async function printDecision(
       signedAt: clock.now(),
       underAuthorisation: true,
     },
-  })
-  return storeLetter(context, {
-    document,
+  }
+  const fileId = await storeLetter(context, {
+    document: buildDecision(snapshot, target.decision, signing),
     name: `Decyzja ${target.caseNumber}.pdf`,
     kind: 'benefits.decision',
     personId: target.personId,
     training: snapshot.centre.trainingCopy,
   })
+  const data = decisionData(snapshot, target.decision, signing)
+  return { fileId, printed: JSON.parse(JSON.stringify(data)) as Prisma.InputJsonObject }
 }

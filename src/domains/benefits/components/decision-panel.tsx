@@ -98,7 +98,9 @@ function Preview({ decision, training }: PreviewProps) {
     <Card
       title={signed ? 'Podpisana decyzja' : 'Podgląd projektu'}
       aside={
-        signed && decision.signedAt ? `podpisano ${formatDateTime(decision.signedAt)}` : decision.template
+        signed && decision.signedAt
+          ? `podpisano ${formatDateTime(decision.signedAt)}`
+          : `${decision.document.title}, wersja wzoru ${decision.templateVersion}`
       }
       actions={
         <>
