@@ -12,7 +12,7 @@ import { startInterview } from '@/domains/benefits/commands/interview-start'
 import { openBenefitsFile, recordInforming, registerApplication } from '@/domains/benefits/commands/opening'
 import { issueReferral } from '@/domains/benefits/commands/referral'
 import { signDecision } from '@/domains/benefits/commands/signing'
-import { addDays, addToMonth, yearMonth } from '@/kernel/local-date'
+import { addDays, addMonths, addToMonth, fromDbDate, startOfMonth, yearMonth } from '@/kernel/local-date'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import type { BenefitKind } from '@/platform/db/generated/enums'
@@ -217,19 +217,19 @@ export async function finishExamination(
 
 type Grant = { amount: number; months?: number; incapacity?: string }
 
-/** The draft of a granting decision from the day of the caller's clock. */
+/** The draft of a granting decision, for whole months from that of the application. */
 export async function draft(worker: CommandCall, proceedingId: string, grant: Grant): Promise<string> {
-  const { benefit } = await readDb().proceeding.findUniqueOrThrow({
+  const { benefit, appliedOn } = await readDb().proceeding.findUniqueOrThrow({
     where: { id: proceedingId },
-    select: { benefit: true },
+    select: { benefit: true, appliedOn: true },
   })
-  const today = worker.clock.today()
+  const from = startOfMonth(fromDbDate(appliedOn))
   const { decisionId } = await draftDecision.execute(worker, {
     proceedingId,
     kind: 'grant',
     amount: grant.amount,
-    periodFrom: benefit === 'purpose' ? null : today,
-    periodTo: benefit === 'periodic' ? addDays(today, 30 * (grant.months ?? 3)) : null,
+    periodFrom: benefit === 'purpose' ? null : from,
+    periodTo: benefit === 'periodic' ? addDays(addMonths(from, grant.months ?? 3), -1) : null,
     paymentMethod: 'cashDesk',
     incapacity: grant.incapacity ?? null,
     grounds: [],
