@@ -124,7 +124,7 @@ export const baker: Story = async (town) => {
   ])
   const decisionId = await draft(await by(town, 'i.tarczynska', 135), proceedingId, {
     amount: 29_500,
-    months: 5,
+    months: 6,
   })
   await submit(await by(town, 'i.tarczynska', 135, '13:00'), decisionId)
   await sign(await by(town, 'e.jastrzebska', 134), decisionId)
