@@ -1,0 +1,75 @@
+import type { ResponsibilityVariant } from '@/platform/db/generated/enums'
+import type { Participant, RealisationForm, ServiceTemplate, Stage, StepKind } from './model'
+
+export const stageLabels: Record<Stage, string> = {
+  DIA: 'Diagnoza potrzeb lokalnych',
+  ZAK: 'Ustalanie zakresu usługi',
+  FOR: 'Ustalanie formy realizacji',
+  FIN: 'Ustalanie sposobu finansowania',
+  WYB: 'Dokonanie wyboru wykonawcy usługi',
+  NAD: 'Nadzór i monitoring realizacji usługi',
+  EWA: 'Ewaluacja wykonania usługi',
+}
+
+export const serviceTemplateLabels: Record<ServiceTemplate, string> = {
+  homeCare: 'Usługi opiekuńcze świadczone w miejscu zamieszkania dla osób starszych',
+  integrationClub:
+    'Usługi w klubie integracji społecznej (KIS), ze szczególnym uwzględnieniem treningu pracy',
+  disabilityCounselling:
+    'Poradnictwo specjalistyczne dla osób z niepełnosprawnością i ich rodzin, z uwzględnieniem osób z zaburzeniami psychicznymi',
+  familyCounselling: 'Specjalistyczne poradnictwo rodzinne dla rodzin z dziećmi',
+  crisisIntervention: 'Interwencja kryzysowa',
+  generic: 'Inna usługa (kroki ogólne)',
+}
+
+export const realisationFormLabels: Record<RealisationForm, string> = {
+  publicTask: 'Zlecenie podmiotom niepublicznym na podstawie ustawy o działalności pożytku publicznego',
+  nonPublicPartnership: 'Partnerstwo publiczno-niepubliczne',
+  procurement: 'Kupowanie usług w trybie Prawa zamówień publicznych',
+  ngoOwnFunds: 'Organizacja pozarządowa, ze środków innych niż budżet miasta',
+  ownStructures: 'Własne struktury',
+  municipalUnit: 'Samorządowa niezależna jednostka organizacyjna',
+  sharedServices: 'Udostępnianie usług we współpracy z innymi podmiotami publicznymi',
+  publicPartnership: 'Partnerstwo publiczno-publiczne',
+  privatePartnership: 'Partnerstwo publiczno-prywatne',
+  statutoryForm: 'Szczególna forma wynikająca z innych ustaw',
+}
+
+export const participantLabels: Record<Participant, string> = {
+  coordinator: 'koordynator usług pomocy społecznej',
+  socialWorker: 'pracownik socjalny',
+  benefitsWorker: 'pracownik ds. świadczeń',
+  contractingSpecialist: 'specjalista ds. form realizacji usług',
+  procurementSpecialist: 'specjalista ds. zamówień publicznych',
+  financeWorker: 'pracownik ds. finansowych',
+  director: 'dyrektor ośrodka',
+  cityDepartmentHead: 'kierownik odpowiedniego wydziału urzędu miasta',
+  cityDepartmentWorkers: 'pracownicy wydziału urzędu miasta',
+  mayor: 'prezydent miasta',
+  decisionBody: 'organ decyzyjny, prezydent, rada miasta',
+  committee: 'komisja',
+  otherWorkers: 'inni pracownicy ośrodka znający usługę',
+  environment: 'przedstawiciele organizacji pozarządowych i instytucji publicznych',
+  healthService: 'przedstawiciele służby zdrowia',
+  schools: 'przedstawiciele edukacji',
+  familyCourt: 'sąd rodzinny',
+  police: 'policja',
+  interdisciplinaryTeam: 'zespół interdyscyplinarny',
+  labourOffice: 'powiatowy urząd pracy',
+  partner: 'partner',
+  ngo: 'organizacja pozarządowa',
+  recipients: 'adresaci usług',
+}
+
+export const stepKindLabels: Record<StepKind, string> = {
+  work: 'czynność',
+  acceptance: 'akceptacja',
+  decision: 'decyzja',
+  publication: 'ogłoszenie',
+  signature: 'podpisanie',
+}
+
+export const responsibilityLabels: Record<ResponsibilityVariant, string> = {
+  concentrated: 'odpowiedzialność skoncentrowana',
+  dispersed: 'odpowiedzialność rozproszona',
+}
