@@ -9,7 +9,8 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   intake: ['staff', 'clients', 'casework'],
   benefits: ['staff', 'clients', 'casework', 'intake', 'social-work'],
   'social-work': ['staff', 'clients', 'casework', 'intake'],
-  desk: ['staff', 'clients', 'casework', 'intake', 'benefits', 'social-work'],
+  'services-organisation': ['staff'],
+  desk: ['staff', 'clients', 'casework', 'intake', 'benefits', 'social-work', 'services-organisation'],
 }
 
 const pureFile =

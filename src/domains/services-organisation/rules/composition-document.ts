@@ -59,7 +59,9 @@ function chapter(
 function rowsOf(stage: Stage, { steps, skipped }: Composition): string[] {
   const reason = skipped.find((one) => one.stage === stage)
   if (reason)
-    return [`| **${stage}** | | | **${stageLabels[stage]}** – pominięty: ${reason.reason} | | | ${reason.rule} |`]
+    return [
+      `| **${stage}** | | | **${stageLabels[stage]}** – pominięty: ${reason.reason} | | | ${reason.rule} |`,
+    ]
   return [
     `| **${stage}** | | | **${stageLabels[stage]}** | | | |`,
     ...steps.filter((step) => step.stage === stage).map(row),

@@ -57,9 +57,7 @@ export function compose(facts: CompositionFacts): Composition {
 function withParticipants(step: StepTemplate, facts: CompositionFacts): StepTemplate {
   const dispersed = facts.responsibility === 'dispersed'
   const kept = (who: readonly Participant[]) =>
-    dispersed
-      ? who
-      : who.filter((one) => one !== 'cityDepartmentHead' && one !== 'cityDepartmentWorkers')
+    dispersed ? who : who.filter((one) => one !== 'cityDepartmentHead' && one !== 'cityDepartmentWorkers')
   return {
     ...step,
     actors: kept(step.actors),
@@ -70,7 +68,12 @@ function withParticipants(step: StepTemplate, facts: CompositionFacts): StepTemp
 /** Others who join by a rule: the benefits worker, the city department's workers (table 21, U). */
 function joined(step: StepTemplate, facts: CompositionFacts, dispersed: boolean): readonly Participant[] {
   const more: Participant[] = []
-  if (step.code === 'DIA-02' && facts.byDecision) more.push('benefitsWorker')
-  if (dispersed && (step.code === 'DIA-02' || step.code === 'EWA-02')) more.push('cityDepartmentWorkers')
-  return [...step.coActors, ...more.filter((one) => !step.coActors.includes(one) && !step.actors.includes(one))]
+  // the information on needs is common work; the family counselling of table 19 has no other step of it
+  const together = step.code === 'DIA-02' || step.code === 'DIA-03'
+  if (together && facts.byDecision) more.push('benefitsWorker')
+  if (dispersed && (together || step.code === 'EWA-02')) more.push('cityDepartmentWorkers')
+  return [
+    ...step.coActors,
+    ...more.filter((one) => !step.coActors.includes(one) && !step.actors.includes(one)),
+  ]
 }

@@ -31,7 +31,8 @@ export function offeredForms(group: RecommendationGroup | null): OfferedForm[] {
 /** Situations in which counselling and the integration club may stay in own structures. */
 export const ownStructuresSituations = {
   noOrganisation: 'nie ma organizacji o odpowiednim potencjale, wiedzy i doświadczeniu',
-  districtPoints: 'poradnictwo prowadzą punkty dzielnicowe, a specjaliści wspierają też pracowników socjalnych',
+  districtPoints:
+    'poradnictwo prowadzą punkty dzielnicowe, a specjaliści wspierają też pracowników socjalnych',
   communityCentre: 'klub jest centrum pracy ze społecznością',
 } as const
 
@@ -49,6 +50,8 @@ export type FormProposal = {
   readonly analysis: string
   readonly localConditions: string
   readonly reasons: string
+  /** why the potential of organisations that are there is not used */
+  readonly whyNotOrganisations: string
   /** record of efforts to move the service outside */
   readonly effortsOutside: string
   readonly situation: OwnStructuresSituation | null
@@ -78,8 +81,8 @@ export function formProposalRefusals(proposal: FormProposal): Refusal[] {
 }
 
 /** Passing over organisations that could do it needs more than the word "reasons". */
-function organisationRefusals({ form, organisationsFound, localConditions }: FormProposal): Refusal[] {
-  if (usesOrganisations.includes(form) || organisationsFound === 0 || !empty(localConditions)) return []
+function organisationRefusals({ form, organisationsFound, whyNotOrganisations }: FormProposal): Refusal[] {
+  if (usesOrganisations.includes(form) || organisationsFound === 0 || !empty(whyNotOrganisations)) return []
   return [
     refusal(
       'form.organisations',

@@ -8,8 +8,7 @@ export const scopeSteps: readonly StepTemplate[] = stepsOf('ZAK', 'T12', [
   {
     code: 'ZAK-01',
     actors: ['coordinator'],
-    activity:
-      'Przygotowanie propozycji zakresu usługi: wymiar, adresaci, przewidywana liczba adresatów',
+    activity: 'Przygotowanie propozycji zakresu usługi: wymiar, adresaci, przewidywana liczba adresatów',
     inputs: [NEEDS],
     output: 'Propozycja zakresu usługi',
   },
@@ -93,8 +92,7 @@ export function financingSteps(form: RealisationForm): readonly StepTemplate[] {
     {
       code: 'FIN-02',
       actors: ['coordinator'],
-      activity:
-        'Wskazanie źródeł finansowania, także spoza budżetu miasta: udział w konkursach i projektach',
+      activity: 'Wskazanie źródeł finansowania, także spoza budżetu miasta: udział w konkursach i projektach',
       inputs: ['konkursy', 'projekty'],
       output: 'Lista źródeł finansowania',
     },

@@ -185,11 +185,14 @@ const nonPublicPartnership = stepsOf('WYB', 'T9', [
   },
 ])
 
-/** Table 10: buying under the public-procurement law; further acts follow that law and internal rules. */
+/**
+ * Table 10: buying under the public-procurement law. For the steps after the committee the table names nobody ("as in
+ * the law and internal rules"): the people of these steps are ours.
+ */
 const procurement = stepsOf('WYB', 'T10', [
   {
     code: 'PZP-01',
-    actors: ['coordinator', 'procurementSpecialist'],
+    actors: ['coordinator', 'contractingSpecialist'],
     activity: `Przygotowanie specyfikacji: zakres i sposób wykonywania usługi, ${STANDARD}`,
     output: 'Specyfikacja',
   },
@@ -240,7 +243,6 @@ const ngoOwnFunds = stepsOf('WYB', 'T11', [
   {
     code: 'NGOS-01',
     actors: ['coordinator'],
-    coActors: ['ngo'],
     activity: 'Przygotowanie zasad współpracy: warunki, na jakich klienci ośrodka korzystają z usługi',
     output: 'Zasady współpracy',
   },

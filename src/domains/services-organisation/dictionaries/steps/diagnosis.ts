@@ -64,7 +64,7 @@ const differences: Record<ServiceTemplate, Differences> = {
   familyCounselling: {
     table: 'T19',
     tools: ['narzędzia standardów usług i pracy socjalnej'],
-    individual: 'Rozeznanie potrzeb indywidualnych rodzin z dziećmi',
+    individual: 'Rozeznanie potrzeb indywidualnych rodzin z dziećmi objętych pracą socjalną',
     coActors: ['socialWorker', 'healthService', 'schools', 'familyCourt', 'environment'],
     sources: [FROM_WORKERS, MINISTRY, YEARLY, RESOURCES],
   },
@@ -84,10 +84,13 @@ const differences: Record<ServiceTemplate, Differences> = {
   },
 }
 
+/** Table 19 has two steps: what the social worker finds in families and the coordinator's information. */
+const withoutConsultations: readonly ServiceTemplate[] = ['familyCounselling']
+
 /** Stage 1 by service (tables 7 and 16–20): from individual packages to the information on local needs. */
 export function diagnosisSteps(service: ServiceTemplate): readonly StepTemplate[] {
   const own = differences[service]
-  return stepsOf('DIA', own.table, [
+  const steps = stepsOf('DIA', own.table, [
     {
       code: 'DIA-01',
       actors: own.individualActors ?? ['socialWorker'],
@@ -117,4 +120,5 @@ export function diagnosisSteps(service: ServiceTemplate): readonly StepTemplate[
       output: NEEDS,
     },
   ])
+  return withoutConsultations.includes(service) ? steps.filter(({ code }) => code !== 'DIA-02') : steps
 }

@@ -43,7 +43,9 @@ const differences: Record<ServiceTemplate, Differences> = {
   disabilityCounselling: {
     ...plain,
     table: 'T18',
-    from: ['informacje instytucji publicznych i organizacji działających na rzecz osób z niepełnosprawnością'],
+    from: [
+      'informacje instytucji publicznych i organizacji działających na rzecz osób z niepełnosprawnością',
+    ],
   },
   // the table repeats the organisations of table 18 by mistake (OPEN-12)
   familyCounselling: {

@@ -13,12 +13,15 @@ const filled = (contents: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.keys(contents).map((key) => [key, 'treść']))
 
 describe('announcements', () => {
-  it.each(Object.keys(contestAnnouncementContents))('a contest is not announced without %s (R-055)', (key) => {
-    const given = { ...filled(contestAnnouncementContents), [key]: ' ' }
-    expect(announcementRefusals(contestAnnouncementContents, given, 'R-055').map(({ code }) => code)).toEqual([
-      `announcement.${key}`,
-    ])
-  })
+  it.each(Object.keys(contestAnnouncementContents))(
+    'a contest is not announced without %s (R-055)',
+    (key) => {
+      const given = { ...filled(contestAnnouncementContents), [key]: ' ' }
+      expect(
+        announcementRefusals(contestAnnouncementContents, given, 'R-055').map(({ code }) => code),
+      ).toEqual([`announcement.${key}`])
+    },
+  )
 
   it.each(Object.keys(partnerAnnouncementContents))('partners are not sought without %s (R-056)', (key) => {
     const given = { ...filled(partnerAnnouncementContents), [key]: '' }

@@ -74,6 +74,82 @@ describe('the choice of the contractor depends on the form only (T8–T11, R-028
   })
 })
 
+describe('step by step as in the tables', () => {
+  const people = (changes: Partial<CompositionFacts>, stage: string) =>
+    compose(facts(changes))
+      .steps.filter((one) => one.stage === stage)
+      .map(({ code, actors }) => `${code} ${actors.join('+')}`)
+
+  it('table 8', () => {
+    expect(people({ form: 'publicTask' }, 'WYB')).toEqual([
+      'UDPP-01 coordinator',
+      'UDPP-02 coordinator+contractingSpecialist',
+      'UDPP-03 director',
+      'UDPP-04 coordinator+contractingSpecialist',
+      'UDPP-05 coordinator',
+      'UDPP-06 director',
+      'UDPP-07 committee',
+      'UDPP-08 committee',
+      'UDPP-09 director',
+      'UDPP-10 mayor+director',
+      'UDPP-11 coordinator',
+      'UDPP-12 contractingSpecialist+coordinator',
+      'UDPP-13 mayor+director',
+    ])
+  })
+
+  it('table 9, with the department of the city', () => {
+    expect(people({ form: 'nonPublicPartnership', responsibility: 'dispersed' }, 'WYB')).toEqual([
+      'PPN-01 coordinator+contractingSpecialist',
+      'PPN-02 contractingSpecialist',
+      'PPN-03 director+cityDepartmentHead',
+      'PPN-04 contractingSpecialist',
+      'PPN-05 coordinator',
+      'PPN-06 director+cityDepartmentHead',
+      'PPN-07 committee',
+      'PPN-08 coordinator',
+      'PPN-09 contractingSpecialist+coordinator',
+      'PPN-10 mayor+director+cityDepartmentHead+partner',
+    ])
+  })
+
+  it('tables 10 and 11', () => {
+    expect(people({ form: 'procurement' }, 'WYB').slice(0, 2)).toEqual([
+      'PZP-01 coordinator+contractingSpecialist',
+      'PZP-02 director',
+    ])
+    expect(people({ form: 'ngoOwnFunds' }, 'WYB')).toEqual(['NGOS-01 coordinator', 'NGOS-02 director+ngo'])
+  })
+
+  it('tables 12, 13 and 14', () => {
+    expect(people({}, 'ZAK')).toEqual(['ZAK-01 coordinator', 'ZAK-02 director', 'ZAK-03 decisionBody'])
+    expect(people({}, 'FOR')).toEqual([
+      'FOR-01 coordinator',
+      'FOR-02 coordinator',
+      'FOR-03 coordinator',
+      'FOR-04 director',
+      'FOR-05 mayor+director',
+    ])
+    expect(people({}, 'FIN')).toEqual([
+      'FIN-01 coordinator+financeWorker',
+      'FIN-02 coordinator',
+      'FIN-03 director',
+      'FIN-04 director',
+    ])
+  })
+
+  it('tables 7 and 16 to 20: three steps of diagnosis, two in family counselling (R-038)', () => {
+    for (const service of serviceTemplates)
+      expect(codes({ service }, 'DIA')).toEqual(
+        service === 'familyCounselling' ? ['DIA-01', 'DIA-03'] : numbered('DIA', 3),
+      )
+    expect(people({ service: 'homeCare' }, 'DIA')[0]).toBe('DIA-01 socialWorker+benefitsWorker')
+    expect(step({ service: 'familyCounselling', byDecision: true }, 'DIA-03')?.coActors).toContain(
+      'benefitsWorker',
+    )
+  })
+})
+
 describe('stages that are skipped', () => {
   it('an organisation with other funds has no financing and no supervision of the director (R-053, R-067)', () => {
     const { skipped } = compose(facts({ form: 'ngoOwnFunds' }))

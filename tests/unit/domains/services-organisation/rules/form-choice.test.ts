@@ -17,6 +17,7 @@ const whole: FormProposal = {
   analysis: 'Zlecenie daje środki z innych źródeł.',
   localConditions: 'Organizacje działają w każdej dzielnicy.',
   reasons: 'Doświadczenie i wolontariat.',
+  whyNotOrganisations: '',
   effortsOutside: '',
   situation: null,
 }
@@ -58,20 +59,22 @@ describe('a proposal of a form', () => {
   })
 
   it('that passes over organisations says why (R-044)', () => {
-    expect(codes({ form: 'procurement', localConditions: '' })).toContain('form.organisations')
-    expect(codes({ form: 'procurement', localConditions: '', organisationsFound: 0 })).not.toContain(
-      'form.organisations',
-    )
-    expect(codes({ form: 'procurement' })).toEqual([])
+    expect(codes({ form: 'procurement' })).toEqual(['form.organisations'])
+    expect(codes({ form: 'procurement', organisationsFound: 0 })).toEqual([])
+    expect(codes({ form: 'procurement', whyNotOrganisations: 'Nie prowadzą opieki.' })).toEqual([])
   })
 
   it.each(['ownStructures', 'municipalUnit'] as const)('%s records the efforts outside (R-045)', (form) => {
-    expect(codes({ form })).toContain('form.efforts')
-    expect(codes({ form, effortsOutside: 'Dwa nabory bez ofert.' })).toEqual([])
+    expect(codes({ form, organisationsFound: 0 })).toEqual(['form.efforts'])
+    expect(codes({ form, organisationsFound: 0, effortsOutside: 'Dwa nabory bez ofert.' })).toEqual([])
   })
 
   it('own structures for counselling and the club only in the named situations (R-046)', () => {
-    const own = { form: 'ownStructures', effortsOutside: 'Dwa nabory bez ofert.' } as const
+    const own = {
+      form: 'ownStructures',
+      organisationsFound: 0,
+      effortsOutside: 'Dwa nabory bez ofert.',
+    } as const
     expect(codes({ ...own, service: 'familyCounselling' })).toEqual(['form.situation'])
     expect(codes({ ...own, service: 'familyCounselling', situation: 'districtPoints' })).toEqual([])
     expect(codes({ ...own, service: 'familyCounselling', situation: 'communityCentre' })).toEqual([
