@@ -1,5 +1,15 @@
 import type { ResponsibilityVariant } from '@/platform/db/generated/enums'
-import type { Participant, RealisationForm, ServiceTemplate, Stage, StepKind } from './model'
+import type {
+  ImplementationPath,
+  Participant,
+  RealisationForm,
+  ServiceProcessState,
+  ServiceStageState,
+  ServiceStepState,
+  ServiceTemplate,
+  Stage,
+  StepKind,
+} from './model'
 
 export const stageLabels: Record<Stage, string> = {
   DIA: 'Diagnoza potrzeb lokalnych',
@@ -73,3 +83,35 @@ export const responsibilityLabels: Record<ResponsibilityVariant, string> = {
   concentrated: 'odpowiedzialność skoncentrowana',
   dispersed: 'odpowiedzialność rozproszona',
 }
+
+export const processStateLabels: Record<ServiceProcessState, string> = {
+  draft: 'szkic',
+  running: 'w realizacji',
+  paused: 'wstrzymany',
+  finished: 'zakończony',
+}
+
+export const stageStateLabels: Record<ServiceStageState, string> = {
+  notStarted: 'nierozpoczęty',
+  inProgress: 'w toku',
+  awaitingAcceptance: 'do akceptacji',
+  accepted: 'zaakceptowany',
+  returned: 'zwrócony do poprawy',
+  skipped: 'pominięty',
+}
+
+export const stepStateLabels: Record<ServiceStepState, string> = {
+  todo: 'do zrobienia',
+  done: 'zrobiony',
+  skipped: 'pominięty',
+}
+
+/** Implementation paths of a service (model 1.4). */
+export const implementationPathLabels: Record<ImplementationPath, string> = {
+  standard: 'I. wprowadzenie standardu',
+  changeOfForm: 'II. zmiana formy',
+  newService: 'III. nowa usługa',
+}
+
+/** The number of a process as people say it. */
+export const processNumber = ({ number, year }: { number: number; year: number }): string => `USŁ ${number}/${year}`

@@ -1,65 +1,37 @@
-import type { ResponsibilityVariant } from '@/platform/db/generated/enums'
+import {
+  RealisationForm,
+  ServiceParticipantKind,
+  ServiceStage,
+  ServiceTemplate,
+  type ResponsibilityVariant,
+  type ServiceStepKind,
+} from '@/platform/db/generated/enums'
+
+export {
+  ImplementationPath,
+  RealisationForm,
+  ServiceProcessState,
+  ServiceStageState,
+  ServiceStepState,
+  ServiceTemplate,
+} from '@/platform/db/generated/enums'
 
 /** The seven stages in their fixed order (model table 6, R-027). */
-export const stages = ['DIA', 'ZAK', 'FOR', 'FIN', 'WYB', 'NAD', 'EWA'] as const
-export type Stage = (typeof stages)[number]
+export const stages = Object.values(ServiceStage)
+export type Stage = ServiceStage
 
 /** Services with step lists of their own (tables 16–20) and the generic one (table 7). */
-export const serviceTemplates = [
-  'homeCare',
-  'integrationClub',
-  'disabilityCounselling',
-  'familyCounselling',
-  'crisisIntervention',
-  'generic',
-] as const
-export type ServiceTemplate = (typeof serviceTemplates)[number]
+export const serviceTemplates = Object.values(ServiceTemplate)
 
 /** Forms of realisation (model 7.3). */
-export const realisationForms = [
-  'publicTask',
-  'nonPublicPartnership',
-  'procurement',
-  'ngoOwnFunds',
-  'ownStructures',
-  'municipalUnit',
-  'sharedServices',
-  'publicPartnership',
-  'privatePartnership',
-  'statutoryForm',
-] as const
-export type RealisationForm = (typeof realisationForms)[number]
+export const realisationForms = Object.values(RealisationForm)
 
 /** Who takes part in a step: positions of the centre, bodies of the city, people around the service (tables 7–21). */
-export const participants = [
-  'coordinator',
-  'socialWorker',
-  'benefitsWorker',
-  'contractingSpecialist',
-  'procurementSpecialist',
-  'financeWorker',
-  'director',
-  'cityDepartmentHead',
-  'cityDepartmentWorkers',
-  'mayor',
-  'decisionBody',
-  'committee',
-  'otherWorkers',
-  'environment',
-  'healthService',
-  'schools',
-  'familyCourt',
-  'police',
-  'interdisciplinaryTeam',
-  'labourOffice',
-  'partner',
-  'ngo',
-  'recipients',
-] as const
-export type Participant = (typeof participants)[number]
+export const participants = Object.values(ServiceParticipantKind)
+export type Participant = ServiceParticipantKind
 
 /** What a step is: work, an acceptance that opens the next step, a decision, a publication, a signature. */
-export type StepKind = 'work' | 'acceptance' | 'decision' | 'publication' | 'signature'
+export type StepKind = ServiceStepKind
 
 /** One step of a template. Texts are Polish as users read them; `source` names the table of the model. */
 export type StepTemplate = {

@@ -56,12 +56,16 @@ export const socialWorkerRoleLabels: Record<SocialWorkerRole, string> = {
 export const authorisationKindLabels: Record<AuthorisationKind, string> = {
   signBenefitDecisions: 'Podpisywanie decyzji o świadczeniach',
   signCertificates: 'Podpisywanie zaświadczeń',
+  decideServiceForms: 'Decyzje o formie realizacji usług',
+  awardServices: 'Wybór wykonawców usług i zawieranie umów',
 }
 
 /** What each authorisation rests on. */
 export const authorisationBasis: Record<AuthorisationKind, string> = {
   signBenefitDecisions: 'art. 110 ust. 7 i 8 ustawy o pomocy społecznej, art. 268a KPA',
   signCertificates: 'art. 268a KPA',
+  decideServiceForms: 'upoważnienie prezydenta (art. 47 ust. 2 ustawy o samorządzie gminnym)',
+  awardServices: 'upoważnienie prezydenta (art. 47 ust. 2 ustawy o samorządzie gminnym)',
 }
 
 export const userStatusLabels: Record<UserStatus, string> = { active: 'Aktywne', blocked: 'Zablokowane' }

@@ -1,16 +1,7 @@
 import { refusal, type Refusal } from '@/kernel/refusal'
 import { modelForms } from '../dictionaries/services'
-import type { RealisationForm, ServiceTemplate } from '../model'
+import type { ImplementationPath, RealisationForm, ServiceTemplate } from '../model'
 import type { OwnStructuresSituation } from './form-choice'
-
-/** Implementation paths of a service (model 1.4). */
-export const implementationPaths = {
-  standard: 'I. wprowadzenie standardu',
-  changeOfForm: 'II. zmiana formy',
-  newService: 'III. nowa usługa',
-} as const
-
-export type ImplementationPath = keyof typeof implementationPaths
 
 export type PathFacts = {
   readonly path: ImplementationPath
