@@ -5,6 +5,11 @@ import { clientsPermissions } from './clients/permissions'
 import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import {
+  servicesPermissions,
+  servicesStartPermissions,
+  servicesStepPermissions,
+} from './services-organisation/permissions'
+import {
   benefitRequestPermissions,
   certificatePermissions,
   informationPermissions,
@@ -41,6 +46,9 @@ const tables: readonly AnyTable[] = [
   certificatePermissions,
   informationPermissions,
   benefitRequestPermissions,
+  servicesStartPermissions,
+  servicesPermissions,
+  servicesStepPermissions,
   deskPermissions,
 ]
 

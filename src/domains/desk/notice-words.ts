@@ -60,6 +60,8 @@ function outcomeSentence({ who, referral }: NoticeFacts): string {
 
 const again = (retryOn: string | null) => (retryOn ? `, kolejna próba ${retryOn}` : '')
 
+const serviceHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}`
+
 const words: Readonly<Record<string, Words>> = {
   fileAssigned: {
     sentence: ({ who }) => `Przydzielono Ci akta: ${who}.`,
@@ -115,6 +117,21 @@ const words: Readonly<Record<string, Words>> = {
     sentence: (facts) => `Decyzja jest podpisana: ${caseWords(facts)}.`,
     href: caseOf('doreczenie'),
     action: 'Otwórz sprawę',
+  },
+  serviceEntrusted: {
+    sentence: ({ who }) => `Koordynujesz proces usługi: ${who}.`,
+    href: serviceHref,
+    action: 'Otwórz proces',
+  },
+  serviceAccepted: {
+    sentence: ({ who }) => `Zaakceptowano etap: ${who}.`,
+    href: serviceHref,
+    action: 'Otwórz proces',
+  },
+  serviceReturned: {
+    sentence: ({ who }) => `Etap wrócił do poprawy: ${who}.`,
+    href: serviceHref,
+    action: 'Otwórz proces',
   },
 }
 

@@ -45,7 +45,7 @@ async function factsOf(db: ReadDb, rows: readonly NoticeRow[]): Promise<(row: No
   const idsOf = (type: string) =>
     rows.flatMap(({ subjectType, subjectId }) => (subjectType === type ? [subjectId] : []))
   const proceeding = { select: { id: true, caseNumber: true } } as const
-  const [persons, files, referrals, decisions] = await Promise.all([
+  const [persons, files, referrals, decisions, services] = await Promise.all([
     db.person.findMany({
       where: { id: { in: [...new Set(rows.flatMap(({ personId }) => personId ?? []))] } },
       select: { id: true, firstName: true, lastName: true },
@@ -59,12 +59,18 @@ async function factsOf(db: ReadDb, rows: readonly NoticeRow[]): Promise<(row: No
       where: { id: { in: idsOf('decision') } },
       select: { id: true, proceeding },
     }),
+    // no client stands behind a service; its line names the process
+    db.serviceProcess.findMany({
+      where: { id: { in: idsOf('serviceProcess') } },
+      select: { id: true, title: true },
+    }),
   ])
   return (row) => {
     const person = persons.find(({ id }) => id === row.personId)
     const referral = referrals.find(({ id }) => id === row.subjectId)
+    const service = services.find(({ id }) => id === row.subjectId)
     return {
-      who: person ? `${person.firstName} ${person.lastName}` : 'osoba bez danych',
+      who: service?.title ?? (person ? `${person.firstName} ${person.lastName}` : 'osoba bez danych'),
       subjectId: row.subjectId,
       personId: row.personId,
       fileKind: files.find(({ id }) => id === row.subjectId)?.kind,

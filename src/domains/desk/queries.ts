@@ -7,6 +7,8 @@ import { counterPermissions } from '@/domains/intake/permissions'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { benefitsDesk } from '@/domains/benefits/queries'
 import { socialWorkDesk } from '@/domains/social-work/queries'
+import { servicesDesk } from '@/domains/services-organisation/desk-queries'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { noticeLines } from './notices'
 import { deskPermissions } from './permissions'
 import { withNews, type MarkedLine, type NewsLine } from './rules/news'
@@ -40,6 +42,7 @@ export async function myDesk(call: QueryCall): Promise<Desk> {
     counterPermissions.on('intake.calendar.read').allowsAny(call.actor) ? intakeDesk(call, {}) : [],
     benefitsPermissions.on('benefits.proceeding.list').allowsAny(call.actor) ? benefitsDesk(call, {}) : [],
     socialWorkDesk(call),
+    servicesPermissions.on('services.process.read').allowsAny(call.actor) ? servicesDesk(call, {}) : [],
   ])
   const { lines, news } = withNews(parts.flat<DeskLine[][]>(), unread)
   const passed = news.filter(({ place }) => place === 'door')

@@ -114,4 +114,24 @@ export const implementationPathLabels: Record<ImplementationPath, string> = {
 }
 
 /** The number of a process as people say it. */
-export const processNumber = ({ number, year }: { number: number; year: number }): string => `USŁ ${number}/${year}`
+export const processNumber = ({ number, year }: { number: number; year: number }): string =>
+  `USŁ ${number}/${year}`
+
+/** What happened to a process, a stage or a step, as its history says it. */
+export const transitionLabels: Readonly<Record<string, string>> = {
+  create: 'Założenie procesu',
+  assignCoordinator: 'Wyznaczenie koordynatora',
+  addParticipant: 'Dodanie uczestnika',
+  start: 'Rozpoczęcie',
+  pause: 'Wstrzymanie procesu',
+  resume: 'Wznowienie procesu',
+  end: 'Zakończenie procesu',
+  open: 'Otwarcie etapu',
+  submit: 'Przekazanie do akceptacji',
+  accept: 'Akceptacja',
+  acceptPart: 'Akceptacja',
+  sendBack: 'Zwrot do poprawy',
+  close: 'Zamknięcie etapu',
+  skip: 'Pominięcie',
+  complete: 'Zapisanie kroku',
+}

@@ -1,7 +1,14 @@
 import type { DeskLine } from '@/platform/desk-line'
 
 /** Places of the navigation that say how much waits there today. */
-const counted = ['/zgloszenia', '/swiadczenia', '/praca-socjalna', '/kalendarz', '/przydzial'] as const
+const counted = [
+  '/zgloszenia',
+  '/swiadczenia',
+  '/praca-socjalna',
+  '/uslugi',
+  '/kalendarz',
+  '/przydzial',
+] as const
 
 /** How many of today's lines lead to each place; a place where nothing waits is left out. */
 export function countByPlace(today: readonly Pick<DeskLine, 'href'>[]): Readonly<Record<string, number>> {

@@ -1,0 +1,233 @@
+import 'server-only'
+import { isLocalDate } from '@/kernel/calendar-day'
+import { fromDbDate, type LocalDate } from '@/kernel/local-date'
+import { formatMoney } from '@/kernel/money'
+import { formatDate } from '@/kernel/polish'
+import type { Refusal } from '@/kernel/refusal'
+import type { Actor } from '@/platform/auth/actor'
+import { factsOf, serviceOf, type LoadedProcess } from './load'
+import { participantLabels, stageLabels } from './labels'
+import type { Participant } from './model'
+import { servicesPermissions, servicesStepPermissions } from './permissions'
+import { compose } from './rules/composition'
+import { acceptanceStep, cyclicStages, skippable, stepRefusals, submitRefusals } from './rules/gates'
+import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
+import {
+  fieldsOf,
+  formOf,
+  storedContent,
+  type Choice,
+  type OfferedField,
+  type StepContent,
+} from './rules/step-content'
+
+const nameOf = (person: { firstName: string; lastName: string } | null) =>
+  person ? `${person.firstName} ${person.lastName}` : null
+
+const dayOf = (date: Date | null) => (date ? fromDbDate(date) : null)
+
+export type StepView = ReturnType<typeof stepView>
+export type StageView = ReturnType<typeof stageView>
+export type ProcessView = ReturnType<typeof processView>
+
+type Looking = {
+  readonly actor: Actor
+  readonly today: LocalDate
+  readonly workers: readonly Choice[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** A process as its page shows it: what is done, by whom, what is missing, and what this person may do now. */
+export function processView(process: LoadedProcess, looking: Looking) {
+  const facts = factsOf(process, looking.today)
+  const allows = (key: Parameters<typeof servicesPermissions.on>[0]) =>
+    servicesPermissions.on(key).allows(looking.actor, process)
+  const stages = process.stages.map((row) => stageView(process, facts, row, looking))
+  const service = serviceOf(process.catalogueCode)
+  return {
+    id: process.id,
+    year: process.year,
+    number: process.number,
+    title: process.title,
+    service: service?.label ?? process.catalogueCode,
+    group: service?.recommendation ?? null,
+    targetGroups: process.targetGroups,
+    template: process.template,
+    responsibility: process.responsibility,
+    responsibilityReason: process.responsibilityReason,
+    byDecision: process.byDecision,
+    pilot: process.pilot,
+    path: process.path,
+    currentForm: process.currentForm,
+    form: process.form,
+    state: process.state,
+    version: process.version,
+    startedOn: dayOf(process.startedOn),
+    endedOn: dayOf(process.endedOn),
+    coordinatorId: process.coordinatorId,
+    coordinator: nameOf(process.coordinator),
+    current: process.state === 'draft' ? null : currentStage(facts),
+    stages,
+    ahead: aheadOf(process, facts),
+    participants: process.participants.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      name: nameOf(one.user) ?? one.name,
+      institution: one.institution,
+      validFrom: fromDbDate(one.validFrom),
+      validTo: dayOf(one.validTo),
+      version: one.version,
+    })),
+    may: {
+      lead: allows('services.process.lead'),
+      assign: allows('services.coordinator.assign'),
+      changeParticipants: allows('services.participant.change') && process.state !== 'finished',
+    },
+  }
+}
+
+/** Before the form is decided: the steps that would follow for the proposed form. */
+function aheadOf(process: LoadedProcess, facts: ProcessFacts) {
+  if (process.form !== null) return null
+  const form = formOf(contentOf(facts, 'FOR-03'))
+  if (form === null) return null
+  const { steps, skipped } = compose({
+    service: process.template,
+    form,
+    responsibility: process.responsibility,
+    byDecision: process.byDecision,
+    pilot: process.pilot,
+    localPartnership: process.localPartnership,
+  })
+  return {
+    form,
+    skipped,
+    steps: steps
+      .filter(({ stage }) => stage !== 'DIA' && stage !== 'ZAK' && stage !== 'FOR')
+      .map(({ code, stage, activity }) => ({ code, stage, activity })),
+  }
+}
+
+function stageView(
+  process: LoadedProcess,
+  facts: ProcessFacts,
+  row: LoadedProcess['stages'][number],
+  looking: Looking,
+) {
+  const { stage, state } = row
+  const may = (key: 'services.stage.submit' | 'services.stage.accept') =>
+    servicesPermissions.on(key).allows(looking.actor, process)
+  const open = process.state === 'running' && (state === 'inProgress' || state === 'returned')
+  const accepting = state === 'awaitingAcceptance' && may('services.stage.accept')
+  const acceptance = process.steps.find(({ code }) => code === acceptanceStep(facts, stage)?.code)
+  const lacking = open && !cyclicStages.includes(stage) ? submitRefusals(facts, stage) : []
+  return {
+    id: row.id,
+    stage,
+    label: stageLabels[stage],
+    state,
+    version: row.version,
+    skip: row.skipRule === null ? null : { rule: row.skipRule, reason: row.skipReason ?? '' },
+    submitted: when(row.submittedOn, row.submittedBy, looking.names),
+    decided: when(row.decidedOn, row.decidedBy, looking.names),
+    returnReason: row.returnReason,
+    lacking,
+    maySubmit: open && may('services.stage.submit') && !cyclicStages.includes(stage),
+    mayAccept: accepting && process.state === 'running',
+    /** the same person does not accept what they handed over */
+    ownHanding: accepting && row.submittedBy === looking.actor.id,
+    acceptanceFields: acceptance
+      ? fieldsOf(acceptance.code, listsOf(process, acceptance.inputs, looking))
+      : [],
+    steps: process.steps
+      .filter((step) => step.stage === stage)
+      .map((step) => stepView(process, facts, step, looking)),
+  }
+}
+
+function when(on: Date | null, by: string | null, names: ReadonlyMap<string, string>) {
+  return on && by ? { on: fromDbDate(on), by: names.get(by) ?? 'osoba bez konta' } : null
+}
+
+const listsOf = (process: LoadedProcess, inputs: readonly string[], { workers }: Looking) => ({
+  inputs,
+  workers,
+  group: serviceOf(process.catalogueCode)?.recommendation ?? null,
+})
+
+function stepView(
+  process: LoadedProcess,
+  facts: ProcessFacts,
+  step: LoadedProcess['steps'][number],
+  looking: Looking,
+) {
+  const guarded = { actors: step.actors, process }
+  const may = (key: 'services.step.complete' | 'services.step.skip') =>
+    servicesStepPermissions.on(key).allows(looking.actor, guarded)
+  const content = storedContent(step.content)
+  const fields = fieldsOf(step.code, listsOf(process, step.inputs, looking))
+  const refusals: Refusal[] = stepRefusals(facts, { ...step, content })
+  const writable = step.kind !== 'acceptance' && !cyclicStages.includes(step.stage)
+  return {
+    id: step.id,
+    code: step.code,
+    stage: step.stage,
+    kind: step.kind,
+    activity: step.activity,
+    who: step.actors.map((one) => participantLabels[one]),
+    people: peopleOf(process, facts, step.actors),
+    withWhom: step.coActors.map((one) => participantLabels[one]),
+    inputs: step.inputs,
+    output: step.output,
+    frequency: step.frequency,
+    source: step.derived ? `${step.source}, krok własny` : step.source,
+    state: step.state,
+    note: step.note,
+    skipReason: step.skipReason,
+    doneOn: dayOf(step.doneOn),
+    doneBy: nameOf(step.doer),
+    version: step.version,
+    content,
+    facts: factsWritten(fields, content),
+    fields,
+    refusals,
+    mayWrite: writable && may('services.step.complete'),
+    maySkip: writable && step.state === 'todo' && skippable(step) && may('services.step.skip'),
+    closed: closed(step),
+  }
+}
+
+/** The persons who stand behind the actors of a step: the coordinator and who takes part today. */
+function peopleOf(process: LoadedProcess, facts: ProcessFacts, actors: readonly Participant[]): string[] {
+  const active = new Set(facts.participants)
+  const named = process.participants
+    .filter((one) => actors.includes(one.kind) && one.kind !== 'coordinator' && active.has(one))
+    .flatMap((one) => nameOf(one.user) ?? one.name ?? one.institution ?? [])
+  const coordinator = actors.includes('coordinator') ? nameOf(process.coordinator) : null
+  return [...(coordinator ? [coordinator] : []), ...named]
+}
+
+/** What was written into a step, in words. */
+function factsWritten(fields: readonly OfferedField[], content: StepContent) {
+  return fields.flatMap((field) => {
+    const value = inWords(field, content[field.name])
+    return value === null ? [] : [{ term: field.label, value }]
+  })
+}
+
+function inWords({ kind, options }: OfferedField, value: StepContent[string] | undefined): string | null {
+  if (value === undefined || value === null || value === '' || value === false) return null
+  const label = (code: string) => options.find((option) => option.value === code)?.label ?? code
+  if (typeof value === 'boolean') return 'tak'
+  if (typeof value === 'number') return kind === 'money' ? formatMoney(value) : String(value)
+  if (typeof value === 'string')
+    return kind === 'choice' ? label(value) : kind === 'day' && isLocalDate(value) ? formatDate(value) : value
+  return value.length === 0 ? null : value.map(label).join('; ')
+}
+
+/** Ids of the people whose names the page needs beside those it has. */
+export function namedIn(process: LoadedProcess): string[] {
+  return [
+    ...new Set(process.stages.flatMap((row) => [row.submittedBy, row.decidedBy].filter((id) => id !== null))),
+  ]
+}
