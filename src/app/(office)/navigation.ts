@@ -2,6 +2,7 @@ import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { caseworkPermissions } from '@/domains/casework/permissions'
 import { clientsPermissions } from '@/domains/clients/permissions'
 import { counterPermissions, intakePermissions } from '@/domains/intake/permissions'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { socialWorkPermissions } from '@/domains/social-work/permissions'
 import { staffPermissions } from '@/domains/staff/permissions'
 import type { Actor } from '@/platform/auth/actor'
@@ -36,6 +37,12 @@ const places: readonly (readonly Place[])[] = [
       label: 'Praca socjalna',
       icon: 'heart-handshake',
       may: (actor) => socialWorkPermissions.on('socialWork.file.list').allowsAny(actor),
+    },
+    {
+      href: '/uslugi',
+      label: 'Usługi',
+      icon: 'package',
+      may: (actor) => servicesPermissions.on('services.board.read').allowsAny(actor),
     },
     {
       href: '/przydzial',

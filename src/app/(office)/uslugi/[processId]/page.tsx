@@ -1,0 +1,42 @@
+import { ProcessFrame } from '@/domains/services-organisation/components/process-frame'
+import { ProcessLife } from '@/domains/services-organisation/components/process-life'
+import { StageCard } from '@/domains/services-organisation/components/stage-card'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import { processPage } from '@/domains/services-organisation/queries'
+import { loadDraft } from '@/platform/drafts'
+import { idParam, officePage, one } from '@/platform/web/office-page'
+import { PrintButton } from '@/ui/print-button'
+
+export const metadata = { title: 'Proces usługi' }
+
+export default officePage(
+  {
+    title: 'Proces usługi',
+    permission: servicesPermissions.on('services.process.read'),
+    params: idParam('processId'),
+  },
+  async ({ actor, clock, params, search }) => {
+    const process = await processPage({ actor, clock }, params)
+    const chosen = one(search.krok) ?? null
+    const step = process.stages.flatMap(({ steps }) => steps).find(({ code }) => code === chosen)
+    const draft = step?.mayWrite ? await loadDraft(actor, 'services.step', step.id) : null
+    return (
+      <ProcessFrame process={process} current="">
+        <ProcessLife process={process} />
+        {process.stages.map((stage) => (
+          <StageCard
+            key={stage.id}
+            process={process}
+            stage={stage}
+            chosen={step?.code ?? null}
+            today={clock.today()}
+            draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
+          />
+        ))}
+        <div>
+          <PrintButton label="Drukuj proces" />
+        </div>
+      </ProcessFrame>
+    )
+  },
+)

@@ -1,0 +1,28 @@
+import { Catalogue } from '@/domains/services-organisation/components/catalogue'
+import { GroupFilter } from '@/domains/services-organisation/components/group-filter'
+import { ServicesTabs } from '@/domains/services-organisation/components/services-tabs'
+import { targetGroups } from '@/domains/services-organisation/dictionaries/target-groups'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import { officePage, one } from '@/platform/web/office-page'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+export const metadata = { title: 'Katalog usług' }
+
+export default officePage(
+  { title: 'Katalog usług', permission: servicesPermissions.on('services.board.read') },
+  ({ search }) => {
+    const group = targetGroups.find(({ code }) => code === one(search.grupa))?.code ?? null
+    return Promise.resolve(
+      <Page>
+        <PageHeader
+          title="Katalog usług"
+          lead="Usługi według grup, z rekomendowanymi formami realizacji, ich uzasadnieniem, szansami i zagrożeniami."
+        />
+        <ServicesTabs current="/uslugi/katalog" />
+        <GroupFilter current={group} />
+        <Catalogue group={group} />
+      </Page>,
+    )
+  },
+)

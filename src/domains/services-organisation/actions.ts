@@ -1,0 +1,24 @@
+'use server'
+
+import { serverAction } from '@/platform/web/server-action'
+import * as participantCommands from './participant-commands'
+import * as processCommands from './process-commands'
+import * as stageCommands from './stage-commands'
+import * as stepCommands from './step-commands'
+
+export const createProcess = serverAction(processCommands.createProcess)
+export const startProcess = serverAction(processCommands.startProcess)
+export const pauseProcess = serverAction(processCommands.pauseProcess)
+export const resumeProcess = serverAction(processCommands.resumeProcess)
+export const endProcess = serverAction(processCommands.endProcess)
+export const assignCoordinator = serverAction(processCommands.assignCoordinator)
+
+export const addParticipant = serverAction(participantCommands.addParticipant)
+export const endParticipant = serverAction(participantCommands.endParticipant)
+
+export const completeStep = serverAction(stepCommands.completeStep)
+export const skipStep = serverAction(stepCommands.skipStep)
+
+export const submitStage = serverAction(stageCommands.submitStage)
+export const acceptStage = serverAction(stageCommands.acceptStage)
+export const sendBackStage = serverAction(stageCommands.sendBackStage)

@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import type { LocalDate } from '@/kernel/calendar-day'
+import { countOf, relativeDay } from '@/kernel/polish'
+import { Badge } from '@/ui/badge'
+import { processNumber, stageLabels, stageStateLabels } from '../labels'
+import { stages } from '../model'
+import type { BoardRow } from '../queries'
+
+/** Processes as cards in the column of their stage; drafts stand before the first one. */
+export function Board({ rows, today }: { rows: readonly BoardRow[]; today: LocalDate }) {
+  const columns = [
+    { key: 'draft', label: 'Szkice', rows: rows.filter(({ state }) => state === 'draft') },
+    ...stages.map((stage) => ({
+      key: stage,
+      label: stageLabels[stage],
+      rows: rows.filter((row) => row.stage === stage),
+    })),
+  ].filter((column) => column.key !== 'draft' || column.rows.length > 0)
+  return (
+    <ol className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4" aria-label="Procesy według etapów">
+      {columns.map((column) => (
+        <li key={column.key} className="flex flex-col gap-2 rounded-md border border-line bg-sunken p-3">
+          <h2 className="text-sm font-semibold text-ink-soft">
+            {column.label}
+            <span className="block font-normal">
+              {countOf(column.rows.length, ['proces', 'procesy', 'procesów'])}
+            </span>
+          </h2>
+          {column.rows.length > 0 ? (
+            <ul className="flex flex-col gap-2">
+              {column.rows.map((row) => (
+                <ProcessCard key={row.id} row={row} today={today} />
+              ))}
+            </ul>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function ProcessCard({ row, today }: { row: BoardRow; today: LocalDate }) {
+  return (
+    <li className="flex flex-col gap-1 rounded-md border border-line bg-surface p-3">
+      <span className="font-semibold">
+        {row.mayOpen ? <Link href={`/uslugi/${row.id}`}>{row.title}</Link> : row.title}
+      </span>
+      <span className="text-sm text-ink-soft">{`${processNumber(row)}, ${row.service}`}</span>
+      <span className="text-sm text-ink-soft">{row.coordinator ?? 'bez koordynatora'}</span>
+      <span className="flex flex-wrap gap-1">
+        <StateMark row={row} />
+        {row.submittedOn ? (
+          <span className="text-sm text-ink-soft">{`od ${relativeDay(row.submittedOn, today)}`}</span>
+        ) : null}
+      </span>
+    </li>
+  )
+}
+
+/** How the process and its stage stand, in a word. */
+export function StateMark({ row }: { row: Pick<BoardRow, 'state' | 'stageState'> }) {
+  if (row.state === 'draft') return <Badge>szkic</Badge>
+  if (row.state === 'paused') return <Badge tone="warning">wstrzymany</Badge>
+  if (row.state === 'finished') return <Badge>zakończony</Badge>
+  const state = row.stageState ?? 'accepted'
+  const tone = state === 'awaitingAcceptance' ? 'info' : state === 'returned' ? 'warning' : 'neutral'
+  return <Badge tone={tone}>{stageStateLabels[state]}</Badge>
+}

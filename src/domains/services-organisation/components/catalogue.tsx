@@ -1,0 +1,88 @@
+import { Badge } from '@/ui/badge'
+import { Card } from '@/ui/card'
+import { Icon } from '@/ui/icon'
+import { prosAndCons } from '../dictionaries/pros-and-cons'
+import { catalogueServices, type CatalogueService } from '../dictionaries/services'
+import type { TargetGroup } from '../dictionaries/target-groups'
+import { targetGroups } from '../dictionaries/target-groups'
+import { realisationFormLabels } from '../labels'
+import type { RealisationForm } from '../model'
+import { offeredForms } from '../rules/form-choice'
+
+/** Services of one group, each with the forms recommended for it (T38), their reasons, risks and chances (T37). */
+export function Catalogue({ group }: { group: TargetGroup | null }) {
+  return targetGroups
+    .filter(({ code }) => group === null || code === group)
+    .map(({ code, label }) => (
+      <Card key={code} title={label.charAt(0).toUpperCase() + label.slice(1)} id={code}>
+        <ul className="flex flex-col divide-y divide-line">
+          {catalogueServices
+            .filter(({ groups }) => groups.includes(code))
+            .map((service) => (
+              <li key={service.code}>
+                <ServiceEntry service={service} />
+              </li>
+            ))}
+        </ul>
+      </Card>
+    ))
+}
+
+function ServiceEntry({ service }: { service: CatalogueService }) {
+  const recommended = offeredForms(service.recommendation).filter(({ rank }) => rank !== null)
+  return (
+    <details className="group/entry">
+      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-2 py-2">
+        <Icon name="chevron-right" className="text-ink-soft group-open/entry:rotate-90" />
+        <span className="font-semibold">{service.label}</span>
+        {service.template === 'generic' ? null : <Badge tone="info">własne kroki</Badge>}
+        <span className="text-sm text-ink-soft">
+          {recommended.length > 0
+            ? recommended.map(({ form }) => realisationFormLabels[form]).join(', potem ')
+            : 'bez rekomendowanej formy'}
+        </span>
+      </summary>
+      <ol className="flex flex-col gap-4 pb-4 pl-7">
+        {recommended.map(({ form, rank, reasons, model }) => (
+          <li key={form} className="flex flex-col gap-1">
+            <span className="flex flex-wrap items-center gap-2 font-semibold">
+              {`${rank}. ${realisationFormLabels[form]}`}
+              {model ? <Badge tone="success">forma modelowa</Badge> : null}
+            </span>
+            <span className="max-w-reading text-ink-soft">{reasons.join('; ')}</span>
+            <FormProsAndCons form={form} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+/** Risks and chances of a form (T37), when the model names them. */
+export function FormProsAndCons({ form }: { form: RealisationForm }) {
+  const known = prosAndCons[form]
+  if (!known) return null
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <ProsList title="Szanse" items={known.chances} />
+      <ProsList title="Zagrożenia" items={known.risks} />
+    </div>
+  )
+}
+
+function ProsList({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <div>
+      <p className="text-sm font-semibold">{title}</p>
+      {items.length > 0 ? (
+        <ul className="list-disc pl-5 text-sm">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-sm text-ink-soft">model ich nie wymienia</p>
+      )}
+    </div>
+  )
+}

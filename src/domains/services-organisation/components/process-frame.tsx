@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/kernel/polish'
+import { Badge } from '@/ui/badge'
+import { FileHeader } from '@/ui/file-header'
+import { Page } from '@/ui/page'
+import { StageBar, type StageState } from '@/ui/stage-bar'
+import { processNumber, processStateLabels, realisationFormLabels, responsibilityLabels } from '../labels'
+import type { ProcessPage } from '../queries'
+import { hrefOfLacking } from '../rules/lacking'
+import { groupWords } from './process-table'
+
+const tabs = [
+  ['', 'Etapy'],
+  ['uczestnicy', 'Uczestnicy'],
+  ['historia', 'Historia'],
+] as const
+
+type ProcessFrameProps = {
+  process: ProcessPage
+  current: (typeof tabs)[number][0]
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** The head of a process with its seven stages and tabs, and the page beneath. */
+export function ProcessFrame({ process, current, actions, children }: ProcessFrameProps) {
+  const at = process.stages.find(({ stage }) => stage === process.current)
+  const lacking = process.state === 'draft' ? process.starting : (at?.lacking ?? [])
+  return (
+    <>
+      <FileHeader
+        title={process.title}
+        breadcrumbs={[{ label: 'Usługi', href: '/uslugi' }]}
+        badges={process.state === 'running' ? null : <Badge>{processStateLabels[process.state]}</Badge>}
+        facts={[
+          processNumber(process),
+          process.service,
+          groupWords(process.targetGroups),
+          process.coordinator ? `koordynuje ${process.coordinator}` : 'bez koordynatora',
+          responsibilityLabels[process.responsibility],
+          process.form ? realisationFormLabels[process.form] : null,
+        ]}
+        actions={actions}
+        state={
+          <StageBar
+            label="Etapy organizowania usługi"
+            stages={process.stages.map(({ stage, label, state, decided }) => ({
+              key: stage,
+              label: state === 'skipped' ? `${label} (pominięty)` : label,
+              state: barState(state, stage === process.current),
+              who: decided?.by,
+              when: decided ? formatDate(decided.on) : undefined,
+            }))}
+            missing={lacking.map((one) => ({
+              label: one.message,
+              href: hrefOfLacking(process.id, one),
+            }))}
+          />
+        }
+        tabsLabel="Części procesu usługi"
+        tabs={tabs.map(([tab, label]) => ({
+          href: tab === '' ? `/uslugi/${process.id}` : `/uslugi/${process.id}/${tab}`,
+          label,
+          current: tab === current,
+        }))}
+      />
+      <Page>{children}</Page>
+    </>
+  )
+}
+
+function barState(state: ProcessPage['stages'][number]['state'], current: boolean): StageState {
+  if (state === 'accepted' || state === 'skipped') return 'done'
+  if (!current) return 'todo'
+  return state === 'returned' ? 'refused' : 'current'
+}
