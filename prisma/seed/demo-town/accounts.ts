@@ -139,6 +139,13 @@ const signatories = [
   ['a.kowal', 'OR.077.15'],
 ] as const
 
+const authorisations = [
+  ['signBenefitDecisions', ''],
+  ['signCertificates', 'a'],
+  ['decideServiceForms', 'b'],
+  ['awardServices', 'c'],
+] as const
+
 type Options = {
   administrator: Actor
   clock: Clock
@@ -160,11 +167,11 @@ export async function makeAccounts(options: Options): Promise<Map<string, string
   for (const [login, number] of signatories) {
     const userId = ids.get(login) ?? ''
     const year = toDbDate(clock.today()).getUTCFullYear()
-    for (const kind of ['signBenefitDecisions', 'signCertificates'] as const)
+    for (const [kind, letter] of authorisations)
       await grantAuthorisation.execute(call, {
         userId,
         kind,
-        documentNumber: `${number}${kind === 'signCertificates' ? 'a' : ''}.${year}`,
+        documentNumber: `${number}${letter}.${year}`,
         onBehalfOf: authority,
         validFrom: clock.today(),
       })

@@ -11,6 +11,7 @@ import {
 } from './people-at-the-door'
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
+import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { receivingHours } from './telling'
 import type { Story } from './town'
 
@@ -29,5 +30,9 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['projekt zwrócony do poprawy', returnedDraft],
   ['decyzja do podpisu', toBeSigned],
   ['wywiad w toku', interviewBegun],
+  ['usługi opiekuńcze: wybór wykonawcy', homeCare],
+  ['poradnictwo rodzinne: forma do akceptacji', familyCounselling],
+  ['kursy zawodowe: przetarg', courses],
+  ['środowiskowy dom samopomocy: koszt', selfHelp],
   ['dzień przy okienku (S-11)', counterToday],
 ]
