@@ -25,6 +25,10 @@ const under =
   async () =>
     `${root}/${await id()}${rest}`
 const ofClient = (rest: string) => under('/klienci', client, rest)
+const process = () =>
+  oneValue(
+    `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
+  )
 const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
 
 /** Every page of the office and somebody whose work it is: [login, name for people, address]. */
@@ -68,6 +72,14 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['a.wilga', 'informacje', ofFamily('/informacje')],
   ['a.wilga', 'kontrakt', ofFamily('/kontrakt')],
   ['a.wilga', 'zakończenie', ofFamily('/zamkniecie')],
+  ['l.stolarz', 'tablica usług', '/uslugi'],
+  ['e.jastrzebska', 'tabela usług', '/uslugi?widok=tabela'],
+  ['l.stolarz', 'katalog usług', '/uslugi/katalog'],
+  ['l.stolarz', 'nowy proces usługi', '/uslugi/nowa'],
+  ['l.stolarz', 'proces usługi', under('/uslugi', process)],
+  ['m.jurek', 'krok procesu usługi', under('/uslugi', process, '?krok=UDPP-04')],
+  ['e.jastrzebska', 'uczestnicy procesu', under('/uslugi', process, '/uczestnicy')],
+  ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
   ['u.bartosik', 'przydział akt', '/przydzial'],
   ['u.bartosik', 'kadry', '/kadry'],
   ['a.mroz', 'ustawienia', '/ustawienia'],
