@@ -2,18 +2,20 @@
 
 import { useState } from 'react'
 import { formatDateTime } from '@/kernel/polish'
-import { discardDraft } from '@/platform/web/draft-actions'
+import { discardDraft } from './draft-actions'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 
-type UnfinishedReportProps = {
+type UnfinishedDraftProps = {
+  /** "To niedokończone zgłoszenie" */
+  title: string
   savedAt: string
   draft: { form: string; subject: string }
   onStartAnew: () => void
 }
 
 /** Says that the screen holds what was typed earlier, perhaps of another person, and offers a clean one. */
-export function UnfinishedReport({ savedAt, draft, onStartAnew }: UnfinishedReportProps) {
+export function UnfinishedDraft({ title, savedAt, draft, onStartAnew }: UnfinishedDraftProps) {
   const [gone, setGone] = useState(false)
   if (gone) return null
   const startAnew = () => {
@@ -24,15 +26,15 @@ export function UnfinishedReport({ savedAt, draft, onStartAnew }: UnfinishedRepo
   return (
     <Callout
       tone="info"
-      title="To niedokończone zgłoszenie"
+      title={title}
       actions={
         <Button size="small" onClick={startAnew}>
           Zacznij od nowa
         </Button>
       }
     >
-      Wpisano je {formatDateTime(new Date(savedAt))} i nie zarejestrowano. Dokończ je albo zacznij od nowa,
-      gdy przyszedł ktoś inny.
+      Wpisano {formatDateTime(new Date(savedAt))} i nie zarejestrowano. Dokończ albo zacznij od nowa, gdy
+      chodzi o kogoś innego.
     </Callout>
   )
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { UnfinishedDraft } from '@/platform/web/unfinished-draft'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/form/checkbox-field'
@@ -18,6 +19,11 @@ import { LeaveToLeader } from './quick-registration'
 import { blankAddress, blankRegistration, type RegistrationInput } from './registration-input'
 import { SimilarPersons, useSimilarPersons } from './similar-persons'
 
+const kept = { form: 'clients.registerPerson', subject: '' }
+
+const isBegun = (content: Partial<RegistrationInput> | null) =>
+  Boolean(content?.pesel || content?.lastName || content?.firstName)
+
 type RegistrationFormProps = {
   draft: { content: Partial<RegistrationInput> | null; savedAt: string | null }
 }
@@ -29,7 +35,7 @@ export function RegistrationForm({ draft }: RegistrationFormProps) {
     action: registerPerson,
     schema,
     defaultValues: { ...blankRegistration(), ...draft.content },
-    draft: { form: 'clients.registerPerson', subject: '', savedAt: draft.savedAt },
+    draft: { ...kept, savedAt: draft.savedAt },
     onDone: ({ id }) => router.push(`/klienci/${id}`),
   })
   const { form } = command
@@ -43,6 +49,14 @@ export function RegistrationForm({ draft }: RegistrationFormProps) {
         submitLabel="Zarejestruj osobę"
         actions={<LinkButton href="/klienci">Zrezygnuj</LinkButton>}
       >
+        {draft.savedAt && isBegun(draft.content) ? (
+          <UnfinishedDraft
+            title="To niedokończona rejestracja"
+            savedAt={draft.savedAt}
+            draft={kept}
+            onStartAnew={() => form.reset(blankRegistration())}
+          />
+        ) : null}
         <FieldSet legend="Kto">
           <IdentityFields />
         </FieldSet>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { PersonPicker, type PickedPerson } from '@/domains/clients/components/person-picker'
+import { UnfinishedDraft } from '@/platform/web/unfinished-draft'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { CheckboxField } from '@/ui/form/checkbox-field'
 import { Form } from '@/ui/form/form'
@@ -15,7 +16,6 @@ import { EarlierReports } from './earlier-reports'
 import { NeedFields, ToldFields } from './need-fields'
 import { blankReport, isBegun, type RegistrationInput } from './registration-input'
 import { ChannelFields } from './registration-sections'
-import { UnfinishedReport } from './unfinished-report'
 
 const draftForm = 'intake.registerContact'
 
@@ -60,7 +60,8 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
   return (
     <Form {...command} submitLabel="Zarejestruj zgłoszenie" long className="max-w-content gap-8">
       {draft.savedAt && isBegun(draft.content) ? (
-        <UnfinishedReport
+        <UnfinishedDraft
+          title="To niedokończone zgłoszenie"
           savedAt={draft.savedAt}
           draft={{ form: draftForm, subject: askedFor ?? '' }}
           onStartAnew={startAnew}
