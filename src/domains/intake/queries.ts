@@ -16,47 +16,63 @@ const pageInput = {
   pageSize: z.number().int().min(1).max(100).default(25),
 }
 
+const filters = {
+  state: z.enum(ContactState).nullable().default(null),
+  need: z.enum(ContactNeed).nullable().default(null),
+  from: z.string().nullable().default(null),
+  to: z.string().nullable().default(null),
+}
+
+const filterInput = z.object(filters)
+
+const contactRow = {
+  id: true,
+  number: true,
+  contactedAt: true,
+  channel: true,
+  need: true,
+  result: true,
+  state: true,
+  urgent: true,
+  anonymous: true,
+  person: { select: { id: true, firstName: true, lastName: true } },
+  caseFiles: { select: { kind: true, lead: { select: { firstName: true, lastName: true } } } },
+} as const satisfies Prisma.ContactSelect
+
+export type ListedContact = Prisma.ContactGetPayload<{ select: typeof contactRow }>
+
+function filtered(
+  where: Prisma.ContactWhereInput,
+  { state, need, from, to }: z.output<typeof filterInput>,
+): Prisma.ContactWhereInput {
+  return {
+    AND: [
+      where,
+      state ? { state } : {},
+      need ? { need } : {},
+      from ? { contactedAt: { gte: warsawInstant(localDate(from), '00:00') } } : {},
+      to ? { contactedAt: { lt: warsawInstant(addDays(localDate(to), 1), '00:00') } } : {},
+    ],
+  }
+}
+
+const newestFirst: Prisma.ContactOrderByWithRelationInput[] = [{ contactedAt: 'desc' }, { id: 'desc' }]
+
 /** First-contact cards, newest first. */
 export const contactList = defineListQuery({
   name: 'intake.contactList',
   label: 'Lista zgłoszeń',
-  input: z.object({
-    ...pageInput,
-    state: z.enum(ContactState).nullable().default(null),
-    need: z.enum(ContactNeed).nullable().default(null),
-    from: z.string().nullable().default(null),
-    to: z.string().nullable().default(null),
-  }),
+  input: z.object({ ...pageInput, ...filters }),
   permission: intakePermissions.on('intake.contact.read'),
-  async run({ db, where }, { page, pageSize, state, need, from, to }) {
-    const filter: Prisma.ContactWhereInput = {
-      AND: [
-        where,
-        state ? { state } : {},
-        need ? { need } : {},
-        from ? { contactedAt: { gte: warsawInstant(localDate(from), '00:00') } } : {},
-        to ? { contactedAt: { lt: warsawInstant(addDays(localDate(to), 1), '00:00') } } : {},
-      ],
-    }
+  async run({ db, where }, { page, pageSize, ...asked }) {
+    const filter = filtered(where, asked)
     const [rows, total] = await Promise.all([
       db.contact.findMany({
         where: filter,
-        orderBy: [{ contactedAt: 'desc' }, { id: 'desc' }],
+        orderBy: newestFirst,
         skip: (page - 1) * pageSize,
         take: pageSize,
-        select: {
-          id: true,
-          number: true,
-          contactedAt: true,
-          channel: true,
-          need: true,
-          result: true,
-          state: true,
-          urgent: true,
-          anonymous: true,
-          person: { select: { id: true, firstName: true, lastName: true } },
-          caseFiles: { select: { kind: true, lead: { select: { firstName: true, lastName: true } } } },
-        },
+        select: contactRow,
       }),
       // in the list's order, so that counting stops early as well
       db.contact.count({ where: filter, orderBy: { contactedAt: 'desc' }, take: MOST_COUNTED }),
@@ -64,6 +80,36 @@ export const contactList = defineListQuery({
     return { rows, total }
   },
 })
+
+const CHUNK = 1000
+
+/** The list exactly as filtered, piece by piece, for a file; logged, because it leaves the system. */
+export const contactExport = defineListQuery({
+  name: 'intake.contactExport',
+  label: 'Pobranie listy zgłoszeń',
+  input: filterInput,
+  permission: intakePermissions.on('intake.contact.read'),
+  logged: true,
+  run: ({ db, where }, asked) => Promise.resolve(contactChunks(db, filtered(where, asked))),
+})
+
+async function* contactChunks(
+  db: ReadDb,
+  where: Prisma.ContactWhereInput,
+): AsyncGenerator<readonly ListedContact[]> {
+  for (let last: string | undefined; ;) {
+    const rows: ListedContact[] = await db.contact.findMany({
+      where,
+      orderBy: newestFirst,
+      take: CHUNK,
+      ...(last === undefined ? {} : { cursor: { id: last }, skip: 1 }),
+      select: contactRow,
+    })
+    if (rows.length > 0) yield rows
+    last = rows.at(-1)?.id
+    if (rows.length < CHUNK) return
+  }
+}
 
 /** One card; who reported it is masked for everyone but first contact and the leading social worker (G-019). */
 export const contactCard = defineRecordQuery({

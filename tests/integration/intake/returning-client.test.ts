@@ -7,7 +7,7 @@ import { completeCallBack } from '@/domains/intake/call-back-commands'
 import { callBackList } from '@/domains/intake/call-back-queries'
 import { clientCardPdf } from '@/domains/intake/client-card-queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
-import { contactCard, contactList, earlierContacts } from '@/domains/intake/queries'
+import { contactCard, contactExport, contactList, earlierContacts } from '@/domains/intake/queries'
 import { registrationStart, routingFor } from '@/domains/intake/registration-queries'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { frozenClock } from '@/platform/clock'
@@ -232,5 +232,28 @@ describe('a joint visit', () => {
     expect(card.mimeType).toBe('application/pdf')
     expect(Buffer.from(card.content).subarray(0, 5).toString()).toBe('%PDF-')
     await expect(clientCardPdf(await call('paymentsClerk'), { contactId })).rejects.toBeInstanceOf(Forbidden)
+  })
+})
+
+describe('the file of the list', () => {
+  it('holds exactly what the reader sees under the same filter, and its taking is logged', async () => {
+    const personId = await person(await call(), { firstName: 'Ola', lastName: 'Arkuszowa' })
+    await contact(await call(), { personId, need: 'lifeSituation' })
+    const asked = { need: 'lifeSituation', from: '2026-03-12', to: '2026-03-12' } as const
+    for (const kind of ['informationWorker', 'benefitsWorker', 'socialWorker'] as const) {
+      const reader = await call(kind)
+      const list = await contactList(reader, { ...asked, pageSize: 100 })
+      const exported: string[] = []
+      for await (const chunk of await contactExport(reader, asked)) {
+        exported.push(...chunk.map((row) => row.id))
+      }
+      expect(exported, kind).toEqual(list.rows.map((row) => row.id))
+      const logged = {
+        actorId: reader.actor.id,
+        operation: 'intake.contactExport',
+        outcome: 'permit',
+      } as const
+      expect(await readDb().accessLog.count({ where: logged }), kind).toBe(1)
+    }
   })
 })

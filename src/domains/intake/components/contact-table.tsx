@@ -7,6 +7,7 @@ import { LinkButton } from '@/ui/link-button'
 import { StatusBadge, type StatusLook } from '@/ui/status-badge'
 import { CountedUpTo } from '@/ui/table/counted-up-to'
 import { DataTable, type Column } from '@/ui/table/data-table'
+import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { contactStateLabels, needLabels, resultLabels } from '../labels'
 
@@ -86,6 +87,7 @@ export function ContactTable({ rows, total, state, searchParams, mayRegister }: 
       total={total}
       noun={['zgłoszenie', 'zgłoszenia', 'zgłoszeń']}
       printable
+      exportHref={hrefWith('/api/exports/contacts', searchParams, { strona: null, 'na-stronie': null })}
       tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="zgłoszeń" />}
       empty={
         <EmptyState
