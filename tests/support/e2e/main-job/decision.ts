@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test'
+import { card, followTheDesk, openTab, unfold } from './parts-of-a-screen'
+
+/** The draft with its texts, complete, handed over; its author is not offered to sign it. */
+export async function draftAndHandOver(page: Page): Promise<void> {
+  await openTab(page, 'Decyzja')
+  await page.getByRole('button', { name: 'Przygotuj projekt decyzji' }).click()
+  await expect(page.getByRole('textbox', { name: /^Uzasadnienie faktyczne/ })).toHaveValue(/zaświadczenia/)
+  await expect(page.getByRole('textbox', { name: /^Rozstrzygnięcie/ })).toHaveValue(/słownie/)
+  await expect(card(page, 'Podgląd projektu')).toContainText('DECYZJA')
+  await expect(page.getByText('Czego brakuje')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Przekaż do podpisu' }).click()
+  await expect(page.getByText('Podpisze go inna osoba, upoważniona do wydawania decyzji.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Podpisz decyzję' })).toHaveCount(0)
+}
+
+/** From the desk of the person authorised to the signed decision; gives back the address of its PDF. */
+export async function signFromTheDesk(page: Page, who: string): Promise<string> {
+  await followTheDesk(page, who, 'Decyzja do podpisu')
+  await page.getByRole('button', { name: 'Podpisz decyzję' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Podpisz decyzję' }).click()
+  const signed = card(page, 'Podpisana decyzja')
+  await expect(signed).toBeVisible()
+  return (await signed.getByRole('link', { name: 'Otwórz PDF' }).getAttribute('href')) ?? ''
+}
+
+/** A PDF the person may read: what the server says it is, and what it begins with. */
+export async function expectPdf(page: Page, address: string): Promise<void> {
+  const answer = await page.request.get(address)
+  expect(answer.status(), address).toBe(200)
+  expect(answer.headers()['content-type']).toContain('application/pdf')
+  expect((await answer.body()).subarray(0, 5).toString('latin1')).toBe('%PDF-')
+}
+
+/** Handed to the client today, who waives the appeal (art. 127a KPA): final at once. */
+export async function deliverAndPutInForce(page: Page, who: string, today: string): Promise<void> {
+  await followTheDesk(page, who, 'jest podpisana i czeka na doręczenie')
+  await page.getByRole('textbox', { name: /^Dzień doręczenia/ }).fill(today)
+  await page.getByRole('button', { name: 'Odnotuj doręczenie' }).click()
+  const after = card(page, 'Po doręczeniu')
+  await expect(after.getByText('Termin na odwołanie jeszcze nie minął')).toBeVisible()
+  await unfold(page, 'Strona zrzekła się odwołania')
+  await page.getByRole('button', { name: 'Odnotuj zrzeczenie się odwołania' }).click()
+  await expect(after.getByText('Termin na odwołanie jeszcze nie minął')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Uznaj decyzję za ostateczną' }).click()
+  await openTab(page, 'Przebieg')
+  await expect(page.getByText('Decyzja jest ostateczna')).toBeVisible()
+}
