@@ -19,6 +19,18 @@ const file = (kind: 'benefits' | 'socialWork') => async () =>
     [kind, await client()],
   )
 
+const caseOf = (lastName: string) => () =>
+  oneValue(
+    `SELECT p.id AS value FROM proceeding p JOIN person who ON who.id = p.person_id
+     WHERE who.last_name = $1 ORDER BY p.created_at LIMIT 1`,
+    [lastName],
+  )
+const interviewOf = (lastName: string) => async () =>
+  `${await caseOf(lastName)()}/wywiad/${await oneValue(
+    `SELECT id AS value FROM interview WHERE proceeding_id = $1 ORDER BY created_at LIMIT 1`,
+    [await caseOf(lastName)()],
+  )}`
+
 type Address = string | (() => Promise<string>)
 const under =
   (root: string, id: () => Promise<string>, rest = '') =>
@@ -29,6 +41,7 @@ const process = () =>
   oneValue(
     `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
   )
+const ofCase = (lastName: string, tab: string) => under('/swiadczenia', caseOf(lastName), `?karta=${tab}`)
 const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
 
 /** Every page of the office and somebody whose work it is: [login, name for people, address]. */
@@ -80,6 +93,31 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['m.jurek', 'krok procesu usługi', under('/uslugi', process, '?krok=UDPP-04')],
   ['e.jastrzebska', 'uczestnicy procesu', under('/uslugi', process, '/uczestnicy')],
   ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
+  ['i.tarczynska', 'moje sprawy o świadczenia', '/swiadczenia'],
+  ['d.krupski', 'wszystkie widoczne sprawy', '/swiadczenia?karta=wszystkie&stan=wszystkie'],
+  ['i.tarczynska', 'decyzje', '/swiadczenia?karta=decyzje'],
+  ['d.krupski', 'od pracownika socjalnego', '/swiadczenia?karta=od-pracownika-socjalnego'],
+  ['e.jastrzebska', 'decyzje do podpisu', '/swiadczenia?karta=do-podpisu'],
+  ['i.tarczynska', 'nowa sprawa bez osoby', '/swiadczenia/nowe'],
+  ['i.tarczynska', 'nowa sprawa osoby', async () => `/swiadczenia/nowe?osoba=${await client()}`],
+  ['i.tarczynska', 'przebieg sprawy po terminie', ofCase('Szczęsny', 'przebieg')],
+  ['d.krupski', 'przebieg sprawy ze zwróconym projektem', ofCase('Gąsior', 'przebieg')],
+  ['i.tarczynska', 'wywiady sprawy', ofCase('Konstantynowicz-Brzezińska', 'wywiad')],
+  ['i.tarczynska', 'pisanie wywiadu', under('/swiadczenia', interviewOf('Konstantynowicz-Brzezińska'))],
+  ['i.tarczynska', 'zatwierdzony wywiad', under('/swiadczenia', interviewOf('Malarz'))],
+  ['i.tarczynska', 'badanie bez odpowiedzi', ofCase('Szczęsny', 'badanie')],
+  ['d.krupski', 'badanie z zaświadczeniem', ofCase('Grela', 'badanie')],
+  ['i.tarczynska', 'skierowanie, którego jeszcze nie można wystawić', ofCase('Szczęsny', 'skierowanie')],
+  ['d.krupski', 'skierowanie i zaświadczenia', ofCase('Grela', 'skierowanie')],
+  ['d.krupski', 'dochód do wpisania', ofCase('Grela', 'dochod')],
+  ['d.krupski', 'dochód zatwierdzony', ofCase('Gąsior', 'dochod')],
+  ['d.krupski', 'wyliczenie', ofCase('Gąsior', 'wyliczenie')],
+  ['d.krupski', 'zwrócony projekt decyzji', ofCase('Gąsior', 'decyzja')],
+  ['e.jastrzebska', 'decyzja do podpisania', ofCase('Łoś', 'decyzja')],
+  ['i.tarczynska', 'doręczenie do odnotowania', ofCase('Pawluk', 'doreczenie')],
+  ['i.tarczynska', 'doręczenie decyzji ostatecznej', ofCase('Wójtowicz', 'doreczenie')],
+  ['i.tarczynska', 'dokumenty sprawy', ofCase('Malarz', 'dokumenty')],
+  ['i.tarczynska', 'metryka sprawy', ofCase('Malarz', 'metryka')],
   ['u.bartosik', 'przydział akt', '/przydzial'],
   ['u.bartosik', 'kadry', '/kadry'],
   ['a.mroz', 'ustawienia', '/ustawienia'],
