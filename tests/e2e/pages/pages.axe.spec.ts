@@ -47,6 +47,9 @@ const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), 
 /** Every page of the office and somebody whose work it is: [login, name for people, address]. */
 const pages: readonly (readonly [login: string, name: string, address: Address])[] = [
   ['z.madej', 'pulpit', '/'],
+  ['a.wilga', 'pulpit pracy socjalnej', '/'],
+  ['i.tarczynska', 'pulpit świadczeń', '/'],
+  ['u.bartosik', 'pulpit kierownika', '/'],
   ['z.madej', 'zgłoszenia', '/zgloszenia'],
   ['z.madej', 'do oddzwonienia', '/zgloszenia/do-oddzwonienia'],
   ['z.madej', 'nowe zgłoszenie', '/zgloszenia/nowe'],
@@ -75,6 +78,7 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['a.wilga', 'nowe akta pracy socjalnej', '/praca-socjalna/nowe'],
   ['k.lenart', 'skierowania', '/praca-socjalna/skierowania'],
   ['a.wilga', 'dziennik działań', '/praca-socjalna/dzialania'],
+  ['a.wilga', 'nowe działanie', '/praca-socjalna/dzialania/nowe'],
   ['a.wilga', 'zaświadczenia miesiąca', '/praca-socjalna/zaswiadczenia'],
   ['u.bartosik', 'raporty pracy socjalnej', '/praca-socjalna/raporty'],
   ['a.wilga', 'akta rodziny', ofFamily('')],
