@@ -6,7 +6,7 @@ const MOST = 4
 
 /**
  * From how many processes the built application is served: `WEB_PROCESSES`, else one for each processor.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ WEB_PROCESSES?: string }} [env]
  * @returns {number}
  */
 export function webProcesses(env = process.env) {
