@@ -32,7 +32,7 @@ test('the main job: from a report at the door to a decision in force, each with 
   signedIn,
   watch,
 }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const somebody = newcomer()
   const who = `${somebody.firstName} ${somebody.lastName}`
   const iwona = await signedIn('i.tarczynska')
