@@ -36,6 +36,19 @@ it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().callBack.count({ where: { state: 'waiting' } })).toBeGreaterThanOrEqual(2)
 })
 
+it('has services in their stages: one awaits the director, two look for who performs them', async () => {
+  const stages = await readDb().serviceProcessStage.groupBy({
+    by: ['stage', 'state'],
+    where: { state: { in: ['inProgress', 'awaitingAcceptance'] } },
+    _count: true,
+  })
+  expect(stages.map(({ stage, state, _count }) => `${stage} ${state} ${_count}`).sort()).toEqual([
+    'FIN inProgress 1',
+    'FOR awaitingAcceptance 1',
+    'WYB inProgress 2',
+  ])
+})
+
 it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {
   const [orphans] = await readDb().$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM row_change r LEFT JOIN audit_entry e ON e.id = r.audit_entry_id WHERE e.id IS NULL`

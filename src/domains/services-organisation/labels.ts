@@ -45,6 +45,20 @@ export const realisationFormLabels: Record<RealisationForm, string> = {
   statutoryForm: 'Szczególna forma wynikająca z innych ustaw',
 }
 
+/** The same in two or three words, for lists. */
+export const shortFormLabels: Record<RealisationForm, string> = {
+  publicTask: 'zlecenie organizacjom',
+  nonPublicPartnership: 'partnerstwo publiczno-niepubliczne',
+  procurement: 'zamówienie publiczne',
+  ngoOwnFunds: 'organizacja z innych środków',
+  ownStructures: 'własne struktury',
+  municipalUnit: 'jednostka miasta',
+  sharedServices: 'udostępnianie usług',
+  publicPartnership: 'partnerstwo publiczno-publiczne',
+  privatePartnership: 'partnerstwo publiczno-prywatne',
+  statutoryForm: 'forma szczególna',
+}
+
 export const participantLabels: Record<Participant, string> = {
   coordinator: 'koordynator usług pomocy społecznej',
   socialWorker: 'pracownik socjalny',

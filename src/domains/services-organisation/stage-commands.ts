@@ -62,6 +62,8 @@ export const submitStage = defineCommand({
       returnReason: null,
     })
     await recordStage(context, target, stage, 'submit', row.state, 'awaitingAcceptance')
+    // what the coordinator was told of this process is done with
+    await clearNotices(context, target.id)
     await tellDeciders(context, target)
   },
   audit: ({ processId, stage }) => processAudit(processId, { stage }),

@@ -33,7 +33,7 @@ test('a coordinator leads a service from its start to the accepted scope, with t
   const address = lech.url()
   await lech.getByRole('button', { name: 'Rozpocznij proces' }).click()
   await expect(handOver(lech)).toBeVisible()
-  await expect(lech.getByRole('main')).toContainText('Krok DIA-03 nie jest zakończony')
+  await expect(lech.getByRole('main')).toContainText('DIA-03 czeka')
 
   await saveStep(lech, 'DIA-01', async (page) => {
     await page.getByLabel('narzędzia standardów usług i pracy socjalnej').check()

@@ -57,7 +57,7 @@ export default officePage(
         ) : rows.length === 0 ? (
           empty
         ) : (
-          <Board rows={rows} today={clock.today()} />
+          <Board rows={rows} />
         )}
       </Page>
     )

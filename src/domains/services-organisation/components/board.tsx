@@ -1,13 +1,12 @@
 import Link from 'next/link'
-import type { LocalDate } from '@/kernel/calendar-day'
-import { countOf, relativeDay } from '@/kernel/polish'
+import { countOf, formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { processNumber, stageLabels, stageStateLabels } from '../labels'
 import { stages } from '../model'
 import type { BoardRow } from '../queries'
 
 /** Processes as cards in the column of their stage; drafts stand before the first one. */
-export function Board({ rows, today }: { rows: readonly BoardRow[]; today: LocalDate }) {
+export function Board({ rows }: { rows: readonly BoardRow[] }) {
   const columns = [
     { key: 'draft', label: 'Szkice', rows: rows.filter(({ state }) => state === 'draft') },
     ...stages.map((stage) => ({
@@ -29,7 +28,7 @@ export function Board({ rows, today }: { rows: readonly BoardRow[]; today: Local
           {column.rows.length > 0 ? (
             <ul className="flex flex-col gap-2">
               {column.rows.map((row) => (
-                <ProcessCard key={row.id} row={row} today={today} />
+                <ProcessCard key={row.id} row={row} />
               ))}
             </ul>
           ) : null}
@@ -39,7 +38,7 @@ export function Board({ rows, today }: { rows: readonly BoardRow[]; today: Local
   )
 }
 
-function ProcessCard({ row, today }: { row: BoardRow; today: LocalDate }) {
+function ProcessCard({ row }: { row: BoardRow }) {
   return (
     <li className="flex flex-col gap-1 rounded-md border border-line bg-surface p-3">
       <span className="font-semibold">
@@ -50,7 +49,7 @@ function ProcessCard({ row, today }: { row: BoardRow; today: LocalDate }) {
       <span className="flex flex-wrap gap-1">
         <StateMark row={row} />
         {row.submittedOn ? (
-          <span className="text-sm text-ink-soft">{`od ${relativeDay(row.submittedOn, today)}`}</span>
+          <span className="text-sm text-ink-soft">{`od ${formatDate(row.submittedOn)}`}</span>
         ) : null}
       </span>
     </li>

@@ -1,16 +1,17 @@
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
+import { LinkButton } from '@/ui/link-button'
 import { prosAndCons } from '../dictionaries/pros-and-cons'
 import { catalogueServices, type CatalogueService } from '../dictionaries/services'
 import type { TargetGroup } from '../dictionaries/target-groups'
 import { targetGroups } from '../dictionaries/target-groups'
-import { realisationFormLabels } from '../labels'
+import { realisationFormLabels, shortFormLabels } from '../labels'
 import type { RealisationForm } from '../model'
 import { offeredForms } from '../rules/form-choice'
 
 /** Services of one group, each with the forms recommended for it (T38), their reasons, risks and chances (T37). */
-export function Catalogue({ group }: { group: TargetGroup | null }) {
+export function Catalogue({ group, mayCreate }: { group: TargetGroup | null; mayCreate: boolean }) {
   return targetGroups
     .filter(({ code }) => group === null || code === group)
     .map(({ code, label }) => (
@@ -20,7 +21,7 @@ export function Catalogue({ group }: { group: TargetGroup | null }) {
             .filter(({ groups }) => groups.includes(code))
             .map((service) => (
               <li key={service.code}>
-                <ServiceEntry service={service} />
+                <ServiceEntry service={service} mayCreate={mayCreate} />
               </li>
             ))}
         </ul>
@@ -28,7 +29,7 @@ export function Catalogue({ group }: { group: TargetGroup | null }) {
     ))
 }
 
-function ServiceEntry({ service }: { service: CatalogueService }) {
+function ServiceEntry({ service, mayCreate }: { service: CatalogueService; mayCreate: boolean }) {
   const recommended = offeredForms(service.recommendation).filter(({ rank }) => rank !== null)
   return (
     <details className="group/entry">
@@ -38,7 +39,7 @@ function ServiceEntry({ service }: { service: CatalogueService }) {
         {service.template === 'generic' ? null : <Badge tone="info">własne kroki</Badge>}
         <span className="text-sm text-ink-soft">
           {recommended.length > 0
-            ? recommended.map(({ form }) => realisationFormLabels[form]).join(', potem ')
+            ? recommended.map(({ form }) => shortFormLabels[form]).join(', potem ')
             : 'bez rekomendowanej formy'}
         </span>
       </summary>
@@ -54,6 +55,13 @@ function ServiceEntry({ service }: { service: CatalogueService }) {
           </li>
         ))}
       </ol>
+      {mayCreate ? (
+        <div className="pb-4 pl-7">
+          <LinkButton href={`/uslugi/nowa?usluga=${service.code}`} size="small" icon="plus">
+            Załóż proces tej usługi
+          </LinkButton>
+        </div>
+      ) : null}
     </details>
   )
 }

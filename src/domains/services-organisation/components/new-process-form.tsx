@@ -56,7 +56,6 @@ export function NewProcessForm({ service, coordinators, responsibility }: NewPro
   })
   const chosen = catalogueServices.find(({ code }) => code === command.form.watch('service'))
   const groups = targetGroups.filter(({ code }) => chosen === undefined || chosen.groups.includes(code))
-  const path = command.form.watch('path')
   return (
     <Form {...command} submitLabel="Załóż proces" long>
       <SelectField
@@ -83,23 +82,20 @@ export function NewProcessForm({ service, coordinators, responsibility }: NewPro
         options={options(implementationPathLabels)}
         required
       />
-      {path === 'newService' ? null : (
-        <>
-          <SelectField
-            name="currentForm"
-            label="Obecna forma realizacji"
-            options={options(realisationFormLabels)}
-            emptyLabel="usługa nie jest wykonywana"
-          />
-          <SelectField
-            name="situation"
-            label="Dlaczego usługa może zostać we własnych strukturach"
-            hint="Tylko gdy usługę wykonuje ośrodek, a forma się nie zmienia."
-            options={options(ownStructuresSituations)}
-            emptyLabel="nie dotyczy"
-          />
-        </>
-      )}
+      <SelectField
+        name="currentForm"
+        label="Obecna forma realizacji"
+        options={options(realisationFormLabels)}
+        emptyLabel="usługa nie jest wykonywana"
+      />
+      <SelectField
+        name="situation"
+        label="Dlaczego usługa może zostać we własnych strukturach"
+        hint="Tylko gdy usługę wykonuje ośrodek, a forma się nie zmienia."
+        options={options(ownStructuresSituations)}
+        emptyLabel="nie dotyczy"
+      />
+
       <CheckboxField name="byDecision" label="Usługę przyznaje się decyzją administracyjną" />
       <CheckboxField name="pilot" label="Proces jest częścią pilotażu" />
       {chosen?.template === 'integrationClub' ? (

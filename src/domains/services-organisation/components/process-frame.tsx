@@ -4,9 +4,9 @@ import { Badge } from '@/ui/badge'
 import { FileHeader } from '@/ui/file-header'
 import { Page } from '@/ui/page'
 import { StageBar, type StageState } from '@/ui/stage-bar'
-import { processNumber, processStateLabels, realisationFormLabels, responsibilityLabels } from '../labels'
+import { processNumber, processStateLabels, responsibilityLabels, shortFormLabels } from '../labels'
 import type { ProcessPage } from '../queries'
-import { hrefOfLacking } from '../rules/lacking'
+import { firstLacking, hrefOfLacking } from '../rules/lacking'
 import { groupWords } from './process-table'
 
 const tabs = [
@@ -38,7 +38,7 @@ export function ProcessFrame({ process, current, actions, children }: ProcessFra
           groupWords(process.targetGroups),
           process.coordinator ? `koordynuje ${process.coordinator}` : 'bez koordynatora',
           responsibilityLabels[process.responsibility],
-          process.form ? realisationFormLabels[process.form] : null,
+          process.form ? shortFormLabels[process.form] : null,
         ]}
         actions={actions}
         state={
@@ -51,7 +51,7 @@ export function ProcessFrame({ process, current, actions, children }: ProcessFra
               who: decided?.by,
               when: decided ? formatDate(decided.on) : undefined,
             }))}
-            missing={lacking.map((one) => ({
+            missing={firstLacking(lacking).map((one) => ({
               label: one.message,
               href: hrefOfLacking(process.id, one),
             }))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '@/kernel/polish'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { targetGroups } from '../dictionaries/target-groups'
-import { processNumber, realisationFormLabels, stageLabels } from '../labels'
+import { processNumber, shortFormLabels, stageLabels } from '../labels'
 import type { BoardRow } from '../queries'
 import { StateMark } from './board'
 
@@ -29,7 +29,7 @@ const columns: readonly Column<BoardRow>[] = [
     key: 'forma',
     header: 'Forma',
     secondary: true,
-    cell: (row) => (row.form ? realisationFormLabels[row.form] : ''),
+    cell: (row) => (row.form ? shortFormLabels[row.form] : ''),
   },
   { key: 'koordynator', header: 'Koordynator', cell: (row) => row.coordinator ?? 'bez koordynatora' },
   {

@@ -5,6 +5,7 @@ import { Icon } from '@/ui/icon'
 import type { Tone } from '@/ui/tone'
 import { stageStateLabels } from '../labels'
 import type { ProcessPage } from '../queries'
+import { firstLacking } from '../rules/lacking'
 import { AcceptStageForm, SendBackForm, SubmitStage } from './stage-forms'
 import { StepItem } from './step-item'
 
@@ -37,8 +38,10 @@ export function StageCard({ process, stage, chosen, today, draft }: StageCardPro
       className="group/stage rounded-md border border-line bg-surface"
     >
       <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-2 px-4 py-2">
-        <Icon name="chevron-right" className="text-ink-soft group-open/stage:rotate-90" />
-        <h2 className="text-lg font-semibold">{stage.label}</h2>
+        <span className="flex min-w-0 items-center gap-2">
+          <Icon name="chevron-right" className="text-ink-soft group-open/stage:rotate-90" />
+          <h2 className="text-lg font-semibold">{stage.label}</h2>
+        </span>
         <Badge tone={tones[stage.state]}>{stageStateLabels[stage.state]}</Badge>
         <span className="text-sm text-ink-soft">{wordsOf(stage)}</span>
       </summary>
@@ -81,7 +84,8 @@ function wordsOf({ submitted, decided, state, steps }: StageOfPage): string {
 
 function StageActions({ process, stage }: { process: ProcessPage; stage: StageOfPage }) {
   const ids = { processId: process.id, stage: stage.stage, version: stage.version }
-  if (stage.maySubmit) return <SubmitStage key={stage.version} {...ids} refusals={stage.lacking} />
+  if (stage.maySubmit)
+    return <SubmitStage key={stage.version} {...ids} refusals={firstLacking(stage.lacking)} />
   if (!stage.mayAccept) return null
   if (stage.ownHanding) return <Callout title="Ten etap akceptuje inna osoba niż ta, która go przekazała." />
   return (

@@ -86,6 +86,14 @@ const contract: readonly StepField[] = [
   { name: 'amount', label: 'Kwota umowy', kind: 'money', rule: 'R-139' },
 ]
 
+/** An agreement with another public body or a partner, for the forms the model leaves open (OPEN-06). */
+const agreement: readonly StepField[] = [
+  ...decision('R-139'),
+  { name: 'contractor', label: 'Z kim', kind: 'text', rule: 'R-139' },
+  { name: 'from', label: 'Od kiedy', kind: 'day', rule: 'R-139' },
+  { name: 'until', label: 'Do kiedy', kind: 'day' },
+]
+
 const award: readonly StepField[] = [
   { name: 'contractor', label: 'Wybrany wykonawca', kind: 'text', rule: 'R-059' },
   { name: 'amount', label: 'Przyznana kwota', kind: 'money', rule: 'R-059' },
@@ -241,6 +249,10 @@ export const stepFields: Readonly<Record<string, readonly StepField[]>> = {
   'PZP-06': contract.filter(({ name }) => name !== 'decidedBy'),
   'NGOS-01': [{ name: 'rules', label: 'Warunki korzystania z usługi', kind: 'area', rule: 'R-062' }],
   'NGOS-02': [{ name: 'organisation', label: 'Organizacja', kind: 'text', rule: 'R-062' }],
+  'UDO-02': agreement,
+  'PPUB-02': agreement,
+  'PPP-02': agreement,
+  'SZCZ-02': agreement,
   'OWN-01': [
     { name: 'unit', label: 'Komórka albo stanowisko', kind: 'text', rule: 'R-012' },
     {

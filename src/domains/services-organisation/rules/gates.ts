@@ -175,7 +175,7 @@ export function submitRefusals(facts: ProcessFacts, stage: Stage): Refusal[] {
       .map((step) =>
         refusal(
           `submit.${step.code}`,
-          `Krok ${step.code} nie jest zakończony: ${step.activity} (${stage === 'DIA' && step.code === 'DIA-03' ? 'R-031' : 'R-027'}).`,
+          `${step.code} czeka: ${step.activity} (${stage === 'DIA' && step.code === 'DIA-03' ? 'R-031' : 'R-027'}).`,
           skippable(step) ? 'Zakończ go albo pomiń z powodem.' : 'Zakończ ten krok.',
         ),
       ),

@@ -1,5 +1,5 @@
 import { ProcessFrame } from '@/domains/services-organisation/components/process-frame'
-import { ProcessLife } from '@/domains/services-organisation/components/process-life'
+import { ProcessEnd, ProcessStart } from '@/domains/services-organisation/components/process-life'
 import { StageCard } from '@/domains/services-organisation/components/stage-card'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { processPage } from '@/domains/services-organisation/queries'
@@ -22,7 +22,7 @@ export default officePage(
     const draft = step?.mayWrite ? await loadDraft(actor, 'services.step', step.id) : null
     return (
       <ProcessFrame process={process} current="">
-        <ProcessLife process={process} />
+        <ProcessStart process={process} />
         {process.stages.map((stage) => (
           <StageCard
             key={stage.id}
@@ -33,6 +33,7 @@ export default officePage(
             draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
           />
         ))}
+        <ProcessEnd process={process} />
         <div>
           <PrintButton label="Drukuj proces" />
         </div>

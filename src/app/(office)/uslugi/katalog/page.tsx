@@ -2,7 +2,7 @@ import { Catalogue } from '@/domains/services-organisation/components/catalogue'
 import { GroupFilter } from '@/domains/services-organisation/components/group-filter'
 import { ServicesTabs } from '@/domains/services-organisation/components/services-tabs'
 import { targetGroups } from '@/domains/services-organisation/dictionaries/target-groups'
-import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import { servicesPermissions, servicesStartPermissions } from '@/domains/services-organisation/permissions'
 import { officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -11,7 +11,7 @@ export const metadata = { title: 'Katalog usług' }
 
 export default officePage(
   { title: 'Katalog usług', permission: servicesPermissions.on('services.board.read') },
-  ({ search }) => {
+  ({ actor, search }) => {
     const group = targetGroups.find(({ code }) => code === one(search.grupa))?.code ?? null
     return Promise.resolve(
       <Page>
@@ -21,7 +21,10 @@ export default officePage(
         />
         <ServicesTabs current="/uslugi/katalog" />
         <GroupFilter current={group} />
-        <Catalogue group={group} />
+        <Catalogue
+          group={group}
+          mayCreate={servicesStartPermissions.on('services.process.create').allowsAny(actor)}
+        />
       </Page>,
     )
   },

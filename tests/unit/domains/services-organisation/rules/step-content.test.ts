@@ -145,5 +145,8 @@ describe('rules of a step', () => {
       'decision.authorisation',
     ])
     expect(codes('FOR-05', { decidedBy: 'mayor', documentNumber: '1' })).toEqual([])
+    const agreement = { documentNumber: '1', contractor: 'Powiat', from: '2026-04-01' }
+    expect(codes('PPUB-02', { ...agreement, decidedBy: 'authorised' })).toEqual(['decision.authorisation'])
+    expect(codes('PPUB-02', { ...agreement, decidedBy: 'mayor' })).toEqual([])
   })
 })
