@@ -131,6 +131,11 @@ describe('the page and the desk', () => {
       (await servicesDesk(call, {})).filter(({ href }) => href.includes(id)).map(({ action }) => action)
     expect(await desk(coordinator)).toEqual(['Zapisz krok'])
     expect(await desk(director)).toEqual([])
+    const told = async () =>
+      (await notices(coordinator, {}))
+        .filter(({ href }) => href === `/uslugi/${id}`)
+        .map(({ sentence }) => sentence)
+    expect(await told()).toEqual(['Zaakceptowano etap: Usługi opiekuńcze w dzielnicy Północ.'])
     await step(coordinator, id, 'ZAK-01')
     expect(await desk(coordinator)).toEqual(['Otwórz etap'])
     await submit(coordinator, id, 'ZAK')
@@ -139,8 +144,8 @@ describe('the page and the desk', () => {
     const seen = (await processPage(director, { processId: id })).stages.find(({ stage }) => stage === 'ZAK')
     expect(seen?.mayAccept).toBe(true)
     expect(seen?.acceptanceFields.map(({ name }) => name)).toEqual(['financialNeeds', 'possibilities'])
-    const accepted = (await notices(coordinator, {})).filter(({ href }) => href === `/uslugi/${id}`)
-    expect(accepted[0]?.sentence).toContain('Usługi opiekuńcze')
+    // handed over: what the coordinator was told of this process is done with
+    expect(await told()).toEqual([])
     expect((await myDesk(director)).today.length + (await myDesk(director)).later.length).toBeGreaterThan(0)
   })
 
