@@ -103,6 +103,7 @@ export const completeStep = defineCommand({
         step,
         content,
         doer: await doerOf(tx, actor, step, doneOn),
+        doneOn,
         committee: await committeeOf(tx, process, content, doneOn),
       }),
     )

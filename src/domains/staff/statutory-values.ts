@@ -1,5 +1,6 @@
 import * as procedure from '@/statute/administrative-procedure-code'
 import * as norms from '@/statute/caseload-norms'
+import * as publicBenefit from '@/statute/public-benefit-act'
 import * as assistance from '@/statute/social-assistance-act'
 import type { StatutoryValue } from '@/statute/statutory-value'
 
@@ -33,6 +34,7 @@ export const statutoryValues = {
   certificateDays: { value: procedure.certificateDays, unit: 'days' },
   appealDays: { value: procedure.appealDays, unit: 'days' },
   deliveryFictionDays: { value: procedure.deliveryFictionDays, unit: 'days' },
+  contestOfferDays: { value: publicBenefit.contestOfferDays, unit: 'days' },
   statutoryFamiliesPerWorker: { value: norms.statutoryFamiliesPerWorker, unit: 'number' },
   statutoryInhabitantsPerWorker: { value: norms.statutoryInhabitantsPerWorker, unit: 'number' },
 } as const satisfies Record<string, ListedValue>

@@ -103,6 +103,8 @@ describe('the choice of the contractor', () => {
       'content.standard',
       'content.offersDueOn',
     ])
+    await step(contracting, id, 'UDPP-04', { offersDueOn: '2026-03-25' })
+    expect(await codesOf(step(coordinator, id, 'UDPP-05'))).toEqual(['announcement.term'])
     await step(contracting, id, 'UDPP-04')
     await step(coordinator, id, 'UDPP-05')
     const committee = (members: string[]) => ({ members, documentNumber: 'D.12.2026' })

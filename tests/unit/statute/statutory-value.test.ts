@@ -3,6 +3,7 @@ import { localDate } from '@/kernel/local-date'
 import { zloty } from '@/kernel/money'
 import * as administrativeProcedureCode from '@/statute/administrative-procedure-code'
 import * as caseloadNorms from '@/statute/caseload-norms'
+import * as publicBenefitAct from '@/statute/public-benefit-act'
 import * as socialAssistanceAct from '@/statute/social-assistance-act'
 import {
   freeze,
@@ -100,7 +101,7 @@ describe('values of the law', () => {
   )
 
   it('every entry has a source', () => {
-    const modules = [socialAssistanceAct, administrativeProcedureCode, caseloadNorms]
+    const modules = [socialAssistanceAct, administrativeProcedureCode, caseloadNorms, publicBenefitAct]
     const values = modules.flatMap((module) =>
       Object.values(module).filter((v) => typeof v === 'object'),
     ) as StatutoryValue<unknown>[]

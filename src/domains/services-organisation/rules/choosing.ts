@@ -1,5 +1,8 @@
+import { daysBetween, type LocalDate } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import type { PositionKind } from '@/platform/db/generated/enums'
+import { contestOfferDays } from '@/statute/public-benefit-act'
 import type { RealisationForm } from '../model'
 
 /** The seven contents of the announcement of an open contest (DOC-15, R-055). */
@@ -37,6 +40,19 @@ export function announcementRefusals<Key extends string>(
         'Uzupełnij ten punkt przed publikacją.',
       ),
     )
+}
+
+/** Offers are awaited at least so many days after the last announcement (art. 13 ust. 1 of the public-benefit act). */
+export function offerTermRefusals(publishedOn: LocalDate, offersDueOn: LocalDate): Refusal[] {
+  const { value: days, source } = contestOfferDays.entryOn(publishedOn)
+  if (daysBetween(publishedOn, offersDueOn) >= days) return []
+  return [
+    refusal(
+      'announcement.term',
+      `Termin składania ofert (${formatDate(offersDueOn)}) jest krótszy niż ${days} dni od publikacji (${source}).`,
+      'Popraw termin składania ofert w ogłoszeniu (UDPP-04).',
+    ),
+  ]
 }
 
 export type CommitteeMember = {

@@ -1,9 +1,11 @@
+import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import {
   committeeRefusals,
   criteriaWarnings,
   fundingRefusals,
   fundingSources,
+  offerTermRefusals,
   type FundingSource,
 } from './choosing'
 import { formProposalRefusals, ownStructuresSituations, type OwnStructuresSituation } from './form-choice'
@@ -24,6 +26,7 @@ export type StepRuleFacts = {
   readonly step: StepFacts
   readonly content: StepContent
   readonly doer: Doer
+  readonly doneOn: LocalDate
   /** the workers chosen into a committee, with their positions */
   readonly committee: readonly CommitteeMember[]
 }
@@ -57,6 +60,8 @@ function rulesOf(facts: StepRuleFacts): Refusal[] {
           listOf(content, 'sources').includes(source),
         ),
       )
+    case 'UDPP-05':
+      return publicationRefusals(facts)
     case 'UDPP-06':
     case 'PPN-06':
     case 'PZP-02':
@@ -121,6 +126,12 @@ function partRefusals(content: StepContent, part: string, whole: string, message
   return numberOf(content, part) > numberOf(content, whole)
     ? [refusal(`content.${part}`, message, 'Popraw liczby.')]
     : []
+}
+
+/** What is published gives organisations the time the act asks for. */
+function publicationRefusals({ process, doneOn }: StepRuleFacts): Refusal[] {
+  const due = textOf(contentOf(process, 'UDPP-04'), 'offersDueOn')
+  return isLocalDate(due) ? offerTermRefusals(doneOn, due) : []
 }
 
 function proposalRefusals({ process, content }: StepRuleFacts): Refusal[] {

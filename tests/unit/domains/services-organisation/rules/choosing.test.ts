@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { localDate } from '@/kernel/calendar-day'
 import {
   announcementRefusals,
   committeeRefusals,
   contestAnnouncementContents,
   criteriaWarnings,
   fundingRefusals,
+  offerTermRefusals,
   partnerAnnouncementContents,
   type CommitteeMember,
 } from '@/domains/services-organisation/rules/choosing'
@@ -72,6 +74,16 @@ describe('committees (R-057)', () => {
         member({ positions: ['contractingSpecialist'], impartialitySigned: false }),
       ]),
     ).toEqual(['committee.impartiality'])
+  })
+})
+
+describe('the term for offers (art. 13 ust. 1 of the public-benefit act)', () => {
+  it.each([
+    ['2026-04-01', ['announcement.term']],
+    ['2026-04-02', []],
+  ])('published on 12.03.2026, offers due on %s', (due, wanted) => {
+    const refusals = offerTermRefusals(localDate('2026-03-12'), localDate(due))
+    expect(refusals.map(({ code }) => code)).toEqual(wanted)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localDate } from '@/kernel/calendar-day'
 import { stepFields } from '@/domains/services-organisation/dictionaries/step-fields'
 import { realisationForms, serviceTemplates, type StepTemplate } from '@/domains/services-organisation/model'
 import { compose } from '@/domains/services-organisation/rules/composition'
@@ -93,6 +94,7 @@ describe('rules of a step', () => {
       step: { ...template, state: 'todo', content: {} },
       content,
       doer: { approver: true, authorised: false },
+      doneOn: localDate('2026-03-12'),
       committee: [],
     }).map((refusal) => refusal.code)
   }
