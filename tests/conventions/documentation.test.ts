@@ -36,16 +36,15 @@ it('every permission table is on the list', () => {
   expect(declared.filter((name) => !list.includes(name))).toEqual([])
 })
 
-it.each([proceedingWorkflow, referralWorkflow, stageWorkflow].map((workflow) => [workflow.name, workflow] as const))(
-  'in the workflow %s every state is reached and every unfinished one has a way out',
-  (_name, workflow) => {
-    const transitions = Object.values(workflow.transitions)
-    const reached = new Set<string>([workflow.initial, ...transitions.map((t) => t.to)])
-    const left = new Set<string>(transitions.flatMap((t) => t.from))
-    const states = Object.keys(workflow.states)
-    expect(states.filter((state) => !reached.has(state))).toEqual([])
-    expect(
-      states.filter((state) => !left.has(state) && !(workflow.final as readonly string[]).includes(state)),
-    ).toEqual([])
-  },
-)
+it.each(
+  [proceedingWorkflow, referralWorkflow, stageWorkflow].map((workflow) => [workflow.name, workflow] as const),
+)('in the workflow %s every state is reached and every unfinished one has a way out', (_name, workflow) => {
+  const transitions = Object.values(workflow.transitions)
+  const reached = new Set<string>([workflow.initial, ...transitions.map((t) => t.to)])
+  const left = new Set<string>(transitions.flatMap((t) => t.from))
+  const states = Object.keys(workflow.states)
+  expect(states.filter((state) => !reached.has(state))).toEqual([])
+  expect(
+    states.filter((state) => !left.has(state) && !(workflow.final as readonly string[]).includes(state)),
+  ).toEqual([])
+})

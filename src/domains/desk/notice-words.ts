@@ -123,6 +123,11 @@ const words: Readonly<Record<string, Words>> = {
     href: serviceHref,
     action: 'Otwórz proces',
   },
+  serviceSubmitted: {
+    sentence: ({ who }) => `Etap czeka na akceptację: ${who}.`,
+    href: serviceHref,
+    action: 'Zobacz etap',
+  },
   serviceAccepted: {
     sentence: ({ who }) => `Zaakceptowano etap: ${who}.`,
     href: serviceHref,

@@ -93,6 +93,7 @@ function awaiting(
       href: `/uslugi/${process.id}#etap-${stage}`,
       action: 'Zobacz etap',
       dueOn: row?.submittedOn ? fromDbDate(row.submittedOn) : null,
+      notice: { kind: 'serviceSubmitted', subjectId: process.id },
     },
   ]
 }
