@@ -6,7 +6,7 @@ import { programOf, spawnNode } from './processes.mjs'
 import { checkCount, playwrightCount, stageCount, vitestCount } from './test-report.mjs'
 
 export const TEST_DIST_DIR = '.next-test'
-const PATIENCE_MS = 12 * 60_000
+const PATIENCE_MS = 25 * 60_000
 
 /** @typedef {import('./test-report.mjs').Count} Count */
 /** @typedef {{ name: string, title: string, needs?: string[], together?: boolean, run: (progress: (text: string) => void) => Promise<{ count: Count, output: string }> }} Stage */
