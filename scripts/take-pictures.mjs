@@ -10,39 +10,29 @@ const { ensureDependencies } = await import('./lib/dependencies.mjs')
 const DIST_DIR = '.next-test'
 const NOW = '2026-03-12T09:00:00+01:00'
 const FOLDER = 'docs/pictures'
+const WINDOW = { width: 1280, height: 800 }
 
 const caseOf = (lastName) => `SELECT p.id FROM proceeding p JOIN person c ON c.id = p.person_id
   WHERE c.last_name = '${lastName}' ORDER BY p.applied_on DESC LIMIT 1`
 const familyOf = (lastName) => `SELECT f.id FROM case_file f JOIN person c ON c.id = f.person_id
   WHERE f.kind = 'socialWork' AND c.last_name = '${lastName}' LIMIT 1`
 
-/** Name of the picture, who looks, which record, which page of it, how wide the window is. */
+/** Name of the picture, who looks, which record, which page of it. */
 const PICTURES = [
-  { name: 'pulpit', login: 'i.tarczynska', address: () => '/', width: 1280, height: 800 },
+  { name: 'pulpit', login: 'i.tarczynska', address: () => '/' },
   {
     name: 'decyzja',
     login: 'e.jastrzebska',
     record: caseOf('Łoś'),
     address: (id) => `/swiadczenia/${id}?karta=decyzja`,
-    width: 1280,
-    height: 800,
   },
   {
     name: 'rodzina',
     login: 'm.sobczyk',
     record: familyOf('Pawluk'),
     address: (id) => `/praca-socjalna/${id}`,
-    width: 1280,
-    height: 800,
   },
-  {
-    name: 'dzialanie-w-terenie',
-    login: 'm.sobczyk',
-    record: familyOf('Pawluk'),
-    address: (id) => `/praca-socjalna/${id}/dzialania`,
-    width: 360,
-    height: 740,
-  },
+  { name: 'uslugi', login: 'l.stolarz', address: () => '/uslugi' },
 ]
 
 async function signedIn(browser, url, login) {
@@ -64,7 +54,7 @@ async function take({ browser, application, picture }) {
     : null
   const context = await signedIn(browser, application.url, picture.login)
   const page = await context.newPage()
-  await page.setViewportSize({ width: picture.width, height: picture.height })
+  await page.setViewportSize(WINDOW)
   await page.goto(`${application.url}${picture.address(id)}`, { waitUntil: 'networkidle' })
   await page.screenshot({ path: path.join(FOLDER, `${picture.name}.png`) })
   await context.close()
