@@ -24,8 +24,7 @@ export default defineConfig({
     actionTimeout: 40_000,
     navigationTimeout: 90_000,
     screenshot: 'only-on-failure',
-    // recording every step takes a third of the time; ask for it where a failure needs it: E2E_TRACE=1
-    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
+    trace: 'retain-on-failure',
     launchOptions: { args: flags, ...(browser ? { executablePath: browser } : {}) },
   },
   projects: [{ name: 'chromium' }],
