@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { worker } from '@tests/support/e2e/colleague'
 import { takeApplication } from '@tests/support/e2e/main-job/application'
 import { registerMixedReport } from '@tests/support/e2e/main-job/counter'
 import {
@@ -30,6 +31,7 @@ const TODAY = '12.03.2026'
 
 test('the main job: from a report at the door to a decision in force, each with an own account', async ({
   signedIn,
+  stranger,
   watch,
 }) => {
   test.setTimeout(600_000)
@@ -39,8 +41,11 @@ test('the main job: from a report at the door to a decision in force, each with 
   const anna = await signedIn('a.wilga')
 
   await test.step('the information worker registers a mixed report and a joint visit', async () => {
-    const zofia = await signedIn('z.madej')
-    await registerMixedReport(zofia, somebody, { benefits: 'Iwona Tarczyńska', socialWork: 'Anna Wilga' })
+    const counter = await worker(await signedIn('a.mroz'), stranger, 'Pracownik udzielający informacji')
+    await registerMixedReport(counter.page, somebody, {
+      benefits: 'Iwona Tarczyńska',
+      socialWork: 'Anna Wilga',
+    })
   })
   const caseNumber = await test.step('the benefits worker informs and takes the application', () =>
     takeApplication(iwona, who))

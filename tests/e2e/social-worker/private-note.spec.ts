@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import excel from 'exceljs'
 import type { Page } from '@playwright/test'
 import { clientOfTwoWorkers } from '@tests/support/e2e/both-files'
+import { worker } from '@tests/support/e2e/colleague'
 import { ready } from '@tests/support/e2e/complaints'
 import { oneValue } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
@@ -11,8 +12,10 @@ const secret = 'Mam wrażenie, że boi się mówić przy bracie.'
 
 test('a private note is its author’s alone: not on a page, a timeline, a print, an export or a direct address of anybody else', async ({
   signedIn,
+  stranger,
 }) => {
-  const client = await clientOfTwoWorkers(await signedIn('z.madej'))
+  const counter = await worker(await signedIn('a.mroz'), stranger, 'Pracownik udzielający informacji')
+  const client = await clientOfTwoWorkers(counter.page)
   const author = await signedIn(client.socialWorker)
   const actions = `/praca-socjalna/${client.fileId}/dzialania`
   await author.goto(actions)

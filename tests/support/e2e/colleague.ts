@@ -27,7 +27,10 @@ export async function givePosition(adam: Page, position: string) {
   await expect(adam.getByText('Stanowisko zostało powierzone.')).toBeVisible()
 }
 
-/** Somebody of the test's own on a position, with their own password: their sessions are nobody else's. */
+/**
+ * Somebody of the test's own on a position, with their own password: their sessions are nobody else's, and neither
+ * are their drafts – the form of a new report keeps one draft an account, and two tests at it would mix theirs.
+ */
 export async function worker(adam: Page, stranger: () => Promise<Page>, position: string) {
   const { login, temporary } = await foundAccount(adam, 'Cecylia', 'Testowa')
   await givePosition(adam, position)
@@ -42,5 +45,5 @@ export async function worker(adam: Page, stranger: () => Promise<Page>, position
   await page.getByLabel(/^Nowe hasło jeszcze raz/).fill(password)
   await page.getByRole('button', { name: 'Zmień hasło' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
-  return { login, password }
+  return { login, password, page }
 }
