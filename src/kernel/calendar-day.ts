@@ -26,7 +26,8 @@ export function isLocalDate(text: string): text is LocalDate {
   return day <= lengthOfMonth(Number(text.slice(0, 4)), month)
 }
 
-function lengthOfMonth(year: number, month: number): number {
+/** How many days the month (1 to 12) of the year has. */
+export function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -1,5 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
-import { localDate, yearMonth, yearOf, type LocalDate, type YearMonth } from '@/kernel/calendar-day'
+import {
+  lengthOfMonth,
+  localDate,
+  monthOf,
+  yearMonth,
+  yearOf,
+  type LocalDate,
+  type YearMonth,
+} from '@/kernel/calendar-day'
 
 export {
   dayOf,
@@ -97,9 +105,37 @@ export function warsawInstant(date: LocalDate, time: string): Date {
   return new Date(local.toZonedDateTime(warsaw).epochMilliseconds)
 }
 
+const NOON = 720
+/** Clocks are changed between two and three in the night: from here on a day has one offset. */
+const AFTER_CHANGE = 180
+
+export type WarsawClock = {
+  /** the instant of a minute after midnight */
+  readonly at: (minute: number) => Date
+  /** the minute after midnight of an instant of that day, once the clocks are changed */
+  readonly minuteOf: (instant: Date) => number
+}
+
+/**
+ * The hours of one day in Poland, as minutes after midnight by the clock on the wall: many of them for the price of one
+ * `warsawInstant`.
+ */
+export function warsawClock(date: LocalDate): WarsawClock {
+  const noon = warsawInstant(date, '12:00').getTime()
+  const early = (minute: number) => warsawInstant(date, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`)
+  return {
+    at: (minute) => (minute < AFTER_CHANGE ? early(minute) : new Date(noon + (minute - NOON) * 60_000)),
+    minuteOf: (instant) => NOON + Math.round((instant.getTime() - noon) / 60_000),
+  }
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
 /** The month `months` later (earlier when negative). */
 export function addToMonth(month: YearMonth, months: number): YearMonth {
-  return yearMonth(addMonths(firstDay(month), months))
+  const count = yearOf(firstDay(month)) * 12 + monthOf(firstDay(month)) - 1 + months
+  const year = String(Math.floor(count / 12)).padStart(4, '0')
+  return yearMonth(`${year}-${String((count % 12) + 1).padStart(2, '0')}`)
 }
 
 /** The first day of the month. */
@@ -114,7 +150,7 @@ export function lastDay(month: YearMonth): LocalDate {
 
 /** How many days the month has. */
 export function daysInMonth(month: YearMonth): number {
-  return Temporal.PlainYearMonth.from(month).daysInMonth
+  return lengthOfMonth(yearOf(firstDay(month)), monthOf(firstDay(month)))
 }
 
 /** Every month from the first to the last, both included; empty when the last is earlier. */

@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, localDate, yearOf, type LocalDate } from '@/kernel/local-date'
+import { addDays, dayOfWeek, daysBetween, localDate, yearOf, type LocalDate } from '@/kernel/local-date'
 
 type Holiday = {
   readonly name: string
@@ -61,10 +61,8 @@ export function holidayName(date: LocalDate): string | null {
     ({ monthDay, fromYear }) => year >= fromYear && date.endsWith(`-${monthDay}`),
   )
   if (fixed) return fixed.name
-  const easter = easterSunday(year)
-  return (
-    movableHolidays.find(({ daysAfterEaster }) => addDays(easter, daysAfterEaster) === date)?.name ?? null
-  )
+  const after = daysBetween(easterSunday(year), date)
+  return movableHolidays.find(({ daysAfterEaster }) => daysAfterEaster === after)?.name ?? null
 }
 
 /** A statutory day off: a Sunday or a holiday. */

@@ -1,13 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
+import { grouped } from '@/kernel/grouped'
 import {
   addDays,
   dayOfWeek,
   fromDbDate,
   toDbDate,
+  warsawClock,
   warsawDateOf,
   warsawInstant,
   type LocalDate,
+  type WarsawClock,
 } from '@/kernel/local-date'
 import { isWorkingDay } from '@/statute/public-holidays'
 import type { ReadDb } from '@/platform/db/client'
@@ -29,11 +32,14 @@ export const freeDays = defineListQuery({
     const today = clock.today()
     const calendars = await calendarsOf(db, userIds, today)
     const days: FreeDay[] = []
-    for (let date = today; date <= addDays(today, DAYS_AHEAD); date = addDays(date, 1)) {
-      const notBefore = date === today ? minuteOf(clock.now(), date) + 1 : 0
-      const [first, second] = calendars.map((calendar) => freeOn(calendar, date, notBefore))
+    const last = addDays(today, DAYS_AHEAD)
+    for (let date = today; date <= last; date = addDays(date, 1)) {
+      if (!isWorkingDay(date)) continue
+      const hours = warsawClock(date)
+      const notBefore = date === today ? hours.minuteOf(clock.now()) + 1 : 0
+      const [first, second] = calendars.map((calendar) => freeOn(calendar, date, hours, notBefore))
       const slots = first && second ? commonSlots(first, second) : (first?.slots ?? [])
-      if (slots.length > 0) days.push({ date, slots: slots.map((slot) => slotOn(date, slot)) })
+      if (slots.length > 0) days.push({ date, slots: slots.map((slot) => slotOn(hours, slot)) })
     }
     return days
   },
@@ -41,7 +47,7 @@ export const freeDays = defineListQuery({
 
 type Calendar = {
   readonly hours: readonly WeeklyHours[]
-  readonly taken: readonly { readonly startsAt: Date; readonly endsAt: Date }[]
+  readonly takenOn: (date: LocalDate) => readonly { readonly startsAt: Date; readonly endsAt: Date }[]
   readonly absences: readonly { readonly validFrom: Date; readonly validTo: Date }[]
 }
 
@@ -65,16 +71,26 @@ async function calendarsOf(db: ReadDb, ids: readonly string[], today: LocalDate)
   ])
   const of = <Row extends { userId: string }>(rows: readonly Row[], userId: string) =>
     rows.filter((row) => row.userId === userId)
-  return userIds.map((id) => ({ hours: of(hours, id), taken: of(taken, id), absences: of(absences, id) }))
+  return userIds.map((id) => ({
+    hours: of(hours, id),
+    takenOn: grouped(of(taken, id), ({ startsAt }) => warsawDateOf(startsAt)),
+    absences: of(absences, id),
+  }))
 }
 
 /** What is free of one worker on one day: the slots of their own rhythm, and the stretches of time around them. */
-function freeOn({ hours, taken, absences }: Calendar, date: LocalDate, notBefore: number) {
+function freeOn(
+  { hours, takenOn, absences }: Calendar,
+  date: LocalDate,
+  { minuteOf }: WarsawClock,
+  notBefore: number,
+) {
   const away = absences.some((a) => fromDbDate(a.validFrom) <= date && date <= fromDbDate(a.validTo))
-  if (away || !isWorkingDay(date)) return { slots: [], windows: [] }
-  const busy = taken
-    .filter((visit) => warsawDateOf(visit.startsAt) === date)
-    .map((visit) => ({ start: minuteOf(visit.startsAt, date), end: minuteOf(visit.endsAt, date) }))
+  if (away) return { slots: [], windows: [] }
+  const busy = takenOn(date).map((visit) => ({
+    start: minuteOf(visit.startsAt),
+    end: minuteOf(visit.endsAt),
+  }))
   const weekday = dayOfWeek(date)
   return {
     slots: freeSlots(hours, weekday, busy, notBefore),
@@ -82,14 +98,7 @@ function freeOn({ hours, taken, absences }: Calendar, date: LocalDate, notBefore
   }
 }
 
-const minuteOf = (instant: Date, date: LocalDate) =>
-  Math.round((instant.getTime() - warsawInstant(date, '00:00').getTime()) / 60_000)
-
-const two = (n: number) => String(n).padStart(2, '0')
-const instantAt = (date: LocalDate, minute: number) =>
-  warsawInstant(date, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`).toISOString()
-
-const slotOn = (date: LocalDate, slot: Busy) => ({
-  startsAt: instantAt(date, slot.start),
-  endsAt: instantAt(date, slot.end),
+const slotOn = ({ at }: WarsawClock, slot: Busy) => ({
+  startsAt: at(slot.start).toISOString(),
+  endsAt: at(slot.end).toISOString(),
 })

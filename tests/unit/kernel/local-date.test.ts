@@ -24,6 +24,7 @@ import {
   startOfMonth,
   toDbDate,
   warsawDateOf,
+  warsawClock,
   warsawInstant,
   yearMonth,
   type LocalDate,
@@ -191,4 +192,16 @@ describe('database and clock', () => {
     expect(warsawInstant(d('2026-01-15'), '08:30').toISOString()).toBe('2026-01-15T07:30:00.000Z')
     expect(warsawInstant(d('2026-07-15'), '08:30').toISOString()).toBe('2026-07-15T06:30:00.000Z')
   })
+
+  it.each(['2026-03-28', '2026-03-29', '2026-07-15', '2026-10-25', '2026-12-31'])(
+    'the clock of a day agrees with the single instants, also when clocks are changed: %s',
+    (day) => {
+      const { at, minuteOf } = warsawClock(d(day))
+      for (const time of ['00:00', '01:30', '03:00', '07:45', '12:00', '15:30', '23:59']) {
+        const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+        expect(at(minute)).toEqual(warsawInstant(d(day), time))
+        if (minute >= 180) expect(minuteOf(at(minute))).toBe(minute)
+      }
+    },
+  )
 })
