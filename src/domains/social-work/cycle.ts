@@ -1,8 +1,9 @@
 import 'server-only'
-import { fromDbDate, yearMonth, type LocalDate, type YearMonth } from '@/kernel/local-date'
-import type { DateRange } from '@/kernel/date-range'
+import { grouped } from '@/kernel/grouped'
+import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
-import { missingMonthlyCertificates, type MissingCertificate } from './rules/monthly-certificates'
+import { latestActions, type LatestActions } from './latest-actions'
+import { gapsOf, grantedPeriods, issuedTo, type Missing } from './monthly-gaps'
 import { roundStart, type CycleFacts } from './workflow'
 
 export type FileKey = {
@@ -14,25 +15,8 @@ export type FileKey = {
   readonly explainedRulesOn: Date | null
 }
 
-export type TermsInForce = {
-  readonly id: string
-  readonly agreedOn: LocalDate
-  readonly specialist: string | null
-  readonly scope: 'person' | 'household' | 'both'
-}
-
-export type Missing = MissingCertificate & {
-  /** the terms zał. 6 of this month speaks of */
-  readonly terms: TermsInForce | null
-}
-
 /** What the desk, the lists and the stage bar show of one file. */
-export type FileCycle = CycleFacts & {
-  readonly missing: readonly Missing[]
-  readonly lastContactOn: LocalDate | null
-  readonly nextStep: string | null
-  readonly nextStepOn: LocalDate | null
-}
+export type FileCycle = CycleFacts & LatestActions & { readonly missing: readonly Missing[] }
 
 /** The cycles of many files in a fixed number of queries, however many files there are. */
 export async function cyclesOf(
@@ -41,18 +25,21 @@ export async function cyclesOf(
   today: LocalDate,
   dueDay: number,
 ): Promise<ReadonlyMap<string, FileCycle>> {
-  const ids = files.map(({ id }) => id)
+  if (files.length === 0) return new Map()
+  const records = await recordsOf(db, files)
+  return new Map(files.map((file) => [file.id, cycleOf(file, records, today, dueDay)]))
+}
+
+type Records = Awaited<ReturnType<typeof recordsOf>>
+
+async function recordsOf(db: ReadDb, files: readonly FileKey[]) {
   const personIds = files.map(({ personId }) => personId)
-  const inFiles = { caseFileId: { in: ids } }
-  const [recognitions, certificates, terms, closings, decisions, contacts, steps] = await Promise.all([
+  const fileIds = files.map(({ id }) => id)
+  const inFiles = { caseFileId: { in: fileIds } }
+  const [recognitions, terms, closings, issued, benefits, latest] = await Promise.all([
     db.recognition.findMany({
       where: inFiles,
       select: { caseFileId: true, state: true, closedOn: true, findings: { select: { kind: true } } },
-    }),
-    db.certificate.findMany({
-      where: { personId: { in: personIds } },
-      orderBy: [{ issuedOn: 'asc' }, { createdAt: 'asc' }],
-      select: { personId: true, kind: true, affirmative: true, issuedOn: true, termsId: true, month: true },
     }),
     db.cooperationTerms.findMany({
       where: inFiles,
@@ -68,106 +55,58 @@ export async function cyclesOf(
       },
     }),
     db.fileClosing.findMany({ where: inFiles, select: { caseFileId: true, reopenedOn: true } }),
-    db.decision.findMany({
-      where: { personId: { in: personIds }, kind: 'grant', state: 'inForce', periodFrom: { not: null } },
-      select: { personId: true, periodFrom: true, periodTo: true },
-    }),
-    db.socialWorkAction.groupBy({
-      by: ['caseFileId'],
-      where: { ...inFiles, contact: 'direct', correction: { is: null } },
-      _max: { doneOn: true },
-    }),
-    db.socialWorkAction.findMany({
-      where: { ...inFiles, nextStep: { not: null }, correction: { is: null } },
-      orderBy: [{ doneOn: 'desc' }, { createdAt: 'desc' }],
-      distinct: ['caseFileId'],
-      select: { caseFileId: true, nextStep: true, nextStepOn: true },
-    }),
+    issuedTo(db, personIds),
+    grantedPeriods(db, personIds),
+    latestActions(db, fileIds),
   ])
-  const cycles = files.map((file): readonly [string, FileCycle] => {
-    const own = <Row extends { caseFileId: string }>(rows: readonly Row[]) =>
-      rows.filter(({ caseFileId }) => caseFileId === file.id)
-    const issued = certificates
-      .filter(({ personId }) => personId === file.personId)
-      .map((row) => ({
-        ...row,
-        issuedOn: fromDbDate(row.issuedOn),
-        month: row.month === null ? null : yearMonth(row.month),
-      }))
-    const from = roundStart(
-      fromDbDate(file.openedOn),
-      own(closings).map(({ reopenedOn }) => dayOrNull(reopenedOn)),
-    )
-    const round = own(recognitions).filter((r) => r.closedOn === null || fromDbDate(r.closedOn) >= from)
-    const findings = round.flatMap((r) => r.findings)
-    const certified = own(terms).filter(({ id }) =>
-      issued.some((c) => c.kind === 'terms' && c.termsId === id),
-    )
-    const running = own(terms).findLast(({ endedOn }) => endedOn === null)
-    const benefits = decisions.flatMap((d) =>
-      d.personId === file.personId && d.periodFrom ? [rangeOf(d.periodFrom, d.periodTo)] : [],
-    )
-    const missing =
-      file.state === 'closed'
-        ? []
-        : missingMonthlyCertificates({
-            terms: certified.map((t) => rangeOf(t.agreedOn, t.endedOn)),
-            benefits,
-            issued,
-            today,
-            dueDay,
-          }).map((gap) => ({ ...gap, terms: termsOfMonth(certified, gap.month) }))
-    const [step] = own(steps)
-    return [
-      file.id,
-      {
-        closed: file.state === 'closed',
-        recognition: round.some((r) => r.state === 'closed') ? 'closed' : round.length > 0 ? 'open' : 'none',
-        problems: findings.filter(({ kind }) => kind === 'problem').length,
-        resources: findings.filter(({ kind }) => kind === 'resource').length,
-        entryRecorded: file.entryCriteria.length > 0,
-        rulesExplained: file.explainedRulesOn !== null,
-        a4: issued.findLast(({ kind }) => kind === 'resources')?.affirmative ?? null,
-        goals: running !== undefined,
-        tasks: running?.tasks.length ?? 0,
-        tasksSettled: running?.tasks.filter(({ state }) => state !== 'planned').length ?? 0,
-        termsCertified: running !== undefined && certified.some(({ id }) => id === running.id),
-        missingMonths: missing.filter(({ state }) => state !== 'running').length,
-        missing,
-        lastContactOn: dayOrNull(own(contacts)[0]?._max.doneOn ?? null),
-        nextStep: step?.nextStep ?? null,
-        nextStepOn: dayOrNull(step?.nextStepOn ?? null),
-      },
-    ]
-  })
-  return new Map(cycles)
+  const fileOf = ({ caseFileId }: { caseFileId: string }) => caseFileId
+  return {
+    recognitions: grouped(recognitions, fileOf),
+    terms: grouped(terms, fileOf),
+    closings: grouped(closings, fileOf),
+    issued,
+    benefits,
+    latest,
+  }
+}
+
+function cycleOf(file: FileKey, records: Records, today: LocalDate, dueDay: number): FileCycle {
+  const issued = records.issued(file.personId)
+  const terms = records.terms(file.id)
+  const running = terms.findLast(({ endedOn }) => endedOn === null)
+  const missing = gapsOf(file, { terms, issued, benefits: records.benefits(file.personId), today, dueDay })
+  return {
+    closed: file.state === 'closed',
+    ...recognitionOf(file, records),
+    entryRecorded: file.entryCriteria.length > 0,
+    rulesExplained: file.explainedRulesOn !== null,
+    a4: issued.a4,
+    goals: running !== undefined,
+    tasks: running?.tasks.length ?? 0,
+    tasksSettled: running?.tasks.filter(({ state }) => state !== 'planned').length ?? 0,
+    termsCertified: running !== undefined && issued.termsIds.includes(running.id),
+    missingMonths: missing.filter(({ state }) => state !== 'running').length,
+    missing,
+    ...records.latest(file.id),
+  }
+}
+
+/** The recognition of the present round of work: of what was before a reopening the file starts anew. */
+function recognitionOf(
+  file: FileKey,
+  { recognitions, closings }: Records,
+): Pick<FileCycle, 'recognition' | 'problems' | 'resources'> {
+  const from = roundStart(
+    fromDbDate(file.openedOn),
+    closings(file.id).map(({ reopenedOn }) => dayOrNull(reopenedOn)),
+  )
+  const round = recognitions(file.id).filter((r) => r.closedOn === null || fromDbDate(r.closedOn) >= from)
+  const findings = round.flatMap((r) => r.findings)
+  return {
+    recognition: round.some((r) => r.state === 'closed') ? 'closed' : round.length > 0 ? 'open' : 'none',
+    problems: findings.filter(({ kind }) => kind === 'problem').length,
+    resources: findings.filter(({ kind }) => kind === 'resource').length,
+  }
 }
 
 const dayOrNull = (date: Date | null) => (date ? fromDbDate(date) : null)
-
-const rangeOf = (from: Date, to: Date | null): DateRange => ({ from: fromDbDate(from), to: dayOrNull(to) })
-
-type CertifiedTerms = {
-  id: string
-  agreedOn: Date
-  endedOn: Date | null
-  specialist: string | null
-  scope: TermsInForce['scope']
-}
-
-/** The terms in force in a month, the latest of them when they were changed within it. */
-function termsOfMonth(terms: readonly CertifiedTerms[], month: YearMonth): TermsInForce | null {
-  const found = terms.findLast(
-    ({ agreedOn, endedOn }) =>
-      yearMonth(fromDbDate(agreedOn)) <= month &&
-      (endedOn === null || yearMonth(fromDbDate(endedOn)) >= month),
-  )
-  return found
-    ? {
-        id: found.id,
-        agreedOn: fromDbDate(found.agreedOn),
-        specialist: found.specialist,
-        scope: found.scope,
-      }
-    : null
-}

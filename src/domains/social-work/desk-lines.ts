@@ -5,6 +5,7 @@ import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { DeskLine } from '@/platform/desk-line'
 import type { Prisma } from '@/platform/db/generated/client'
+import { nextStepsOf } from './latest-actions'
 import { DAYS_WITHOUT_CONTACT } from './model'
 import { plannedTasks, missingCertificates } from './worklist-queries'
 
@@ -65,35 +66,15 @@ export async function taskLines(db: ReadDb, actorId: string, today: LocalDate): 
 
 /** "Co dalej?" of the latest action of each family, when its day comes (N-056). */
 export async function nextStepLines(db: ReadDb, actorId: string, today: LocalDate): Promise<DeskLine[]> {
-  const latest = await db.socialWorkAction.findMany({
-    where: {
-      workerId: actorId,
-      nextStep: { not: null },
-      correction: { is: null },
-      caseFile: { leadId: actorId, state: 'open' },
-    },
-    orderBy: [{ doneOn: 'desc' }, { createdAt: 'desc' }],
-    distinct: ['caseFileId'],
-    take: 100,
-    select: {
-      id: true,
-      caseFileId: true,
-      nextStep: true,
-      nextStepOn: true,
-      caseFile: { select: { person: { select: name } } },
-    },
-  })
-  const until = toDbDate(addDays(today, WEEK))
-  return latest
-    .filter(({ nextStepOn }) => nextStepOn !== null && nextStepOn <= until)
-    .map((row) => ({
-      id: `step-${row.id}`,
-      tone: 'info',
-      sentence: `${fullName(row.caseFile.person)}: ${row.nextStep ?? ''}`,
-      href: `/praca-socjalna/${row.caseFileId}/dzialania?wpis=nowy`,
-      action: 'Zapisz działanie',
-      dueOn: row.nextStepOn ? fromDbDate(row.nextStepOn) : null,
-    }))
+  const steps = await nextStepsOf(db, actorId, addDays(today, WEEK))
+  return steps.map((step) => ({
+    id: `step-${step.id}`,
+    tone: 'info',
+    sentence: `${fullName(step)}: ${step.nextStep}`,
+    href: `/praca-socjalna/${step.caseFileId}/dzialania?wpis=nowy`,
+    action: 'Zapisz działanie',
+    dueOn: step.nextStepOn,
+  }))
 }
 
 export async function silentLines(

@@ -6,7 +6,7 @@ import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { cyclesOf, type Missing } from './cycle'
+import { missingMonths, type Missing } from './monthly-gaps'
 import { fileSelect } from './load'
 import { loadOfWorker } from './load-check'
 import { guardedReferralSelect, referralPermissions, socialWorkPermissions } from './permissions'
@@ -36,10 +36,10 @@ export async function missingCertificates(
     }),
     loadCentre(db),
   ])
-  const cycles = await cyclesOf(db, files, today, centre.monthlyCertificateDueDay)
+  const missingOf = await missingMonths(db, files, today, centre.monthlyCertificateDueDay)
   return files
     .flatMap((file) =>
-      (cycles.get(file.id)?.missing ?? []).map((missing) => ({
+      missingOf(file).map((missing) => ({
         ...missing,
         fileId: file.id,
         personId: file.personId,

@@ -12,7 +12,6 @@ import {
   type LocalDate,
   type YearMonth,
 } from '@/kernel/local-date'
-import type { IssuedCertificate } from '@/domains/social-work/rules/certificates'
 
 /** How a missing zał. 6 stands: its month still runs, it is due, or its day has passed. */
 export type MissingState = 'running' | 'due' | 'overdue'
@@ -28,7 +27,8 @@ export type MonthlyFacts = {
   readonly terms: readonly DateRange[]
   /** periods for which benefits are granted */
   readonly benefits: readonly DateRange[]
-  readonly issued: readonly IssuedCertificate[]
+  /** months zał. 6 was written for */
+  readonly issued: readonly YearMonth[]
   readonly today: LocalDate
   /** day of the next month by which the certificate is expected: a setting of the centre */
   readonly dueDay: number
@@ -45,7 +45,7 @@ export function missingMonthlyCertificates(facts: MonthlyFacts): MissingCertific
   const { terms, benefits, issued, today, dueDay } = facts
   const [first, ...rest] = terms.map(({ from }) => from)
   if (first === undefined) return []
-  const has = new Set(issued.filter(({ kind }) => kind === 'cooperation').map(({ month }) => month))
+  const has = new Set(issued)
   return monthsFromTo(yearMonth(minDate(first, ...rest)), yearMonth(today))
     .filter((month) => !has.has(month) && runsIn(terms, month) && runsIn(benefits, month))
     .map((month) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateRange } from '@/kernel/date-range'
-import { localDate, yearMonth } from '@/kernel/local-date'
-import type { IssuedCertificate } from '@/domains/social-work/rules/certificates'
+import { localDate, yearMonth, type YearMonth } from '@/kernel/local-date'
 import {
   activeHouseholds,
   caseload,
@@ -18,13 +17,6 @@ import { missingMonthlyCertificates, monthlyDueOn } from '@/domains/social-work/
 
 const range = (from: string, to: string | null = null) =>
   dateRange(localDate(from), to === null ? null : localDate(to))
-const a6 = (month: string): IssuedCertificate => ({
-  kind: 'cooperation',
-  affirmative: true,
-  issuedOn: localDate('2026-11-20'),
-  month: yearMonth(month),
-})
-
 describe('monthlyDueOn', () => {
   it.each([
     ['2026-10', 10, '2026-11-10'],
@@ -39,7 +31,7 @@ describe('missingMonthlyCertificates (R-094)', () => {
   const facts = {
     terms: [range('2026-08-31')],
     benefits: [range('2026-08-01', '2026-12-31')],
-    issued: [] as IssuedCertificate[],
+    issued: [] as YearMonth[],
     today: localDate('2026-11-10'),
     dueDay: 10,
   }
@@ -57,7 +49,7 @@ describe('missingMonthlyCertificates (R-094)', () => {
   })
 
   it('leaves out what was issued, months without a benefit and months without terms', () => {
-    expect(missing({ issued: [a6('2026-08'), a6('2026-10')] })).toEqual([
+    expect(missing({ issued: [yearMonth('2026-08'), yearMonth('2026-10')] })).toEqual([
       '2026-09 overdue',
       '2026-11 running',
     ])

@@ -1,0 +1,152 @@
+import 'server-only'
+import type { DateRange } from '@/kernel/date-range'
+import { grouped } from '@/kernel/grouped'
+import { fromDbDate, localDate, yearMonth, type LocalDate, type YearMonth } from '@/kernel/local-date'
+import type { ReadDb } from '@/platform/db/client'
+import { missingMonthlyCertificates, type MissingCertificate } from './rules/monthly-certificates'
+
+export type TermsInForce = {
+  readonly id: string
+  readonly agreedOn: LocalDate
+  readonly specialist: string | null
+  readonly scope: 'person' | 'household' | 'both'
+}
+
+export type Missing = MissingCertificate & {
+  /** the terms zał. 6 of this month speaks of */
+  readonly terms: TermsInForce | null
+}
+
+type File = { readonly id: string; readonly personId: string; readonly state: 'open' | 'closed' }
+
+type Terms = {
+  readonly id: string
+  readonly agreedOn: Date
+  readonly endedOn: Date | null
+  readonly specialist: string | null
+  readonly scope: TermsInForce['scope']
+}
+
+/** What the certificates of one client come to: years of them are added up in the database, never read row by row. */
+export type Issued = {
+  /** months zał. 6 was written for */
+  readonly months: readonly YearMonth[]
+  /** terms zał. 5 was written for */
+  readonly termsIds: readonly string[]
+  /** the latest zał. 4: "posiadają" or "nie posiadają" */
+  readonly a4: boolean | null
+}
+
+const nothingIssued: Issued = { months: [], termsIds: [], a4: null }
+
+type IssuedRow = {
+  personId: string
+  months: string[] | null
+  termsIds: string[] | null
+  a4: boolean | null
+}
+
+/** The certificates of each client. */
+export async function issuedTo(
+  db: ReadDb,
+  personIds: readonly string[],
+): Promise<(personId: string) => Issued> {
+  const rows = await db.$queryRaw<IssuedRow[]>`
+    SELECT person_id AS "personId",
+      array_agg(month) FILTER (WHERE kind = 'cooperation') AS months,
+      array_agg(terms_id::text) FILTER (WHERE kind = 'terms' AND terms_id IS NOT NULL) AS "termsIds",
+      (array_agg(affirmative ORDER BY issued_on DESC, created_at DESC) FILTER (WHERE kind = 'resources'))[1] AS a4
+    FROM certificate WHERE person_id = ANY(${personIds}::uuid[]) GROUP BY person_id`
+  const issued = new Map(
+    rows.map(({ personId, months, termsIds, a4 }) => [
+      personId,
+      { months: (months ?? []).map(yearMonth), termsIds: termsIds ?? [], a4 },
+    ]),
+  )
+  return (personId) => issued.get(personId) ?? nothingIssued
+}
+
+type GrantedRow = { personId: string; from: string; to: string | null }
+
+/** Periods of the benefits in force of each person; those that touch are one. */
+export async function grantedPeriods(
+  db: ReadDb,
+  personIds: readonly string[],
+): Promise<(personId: string) => readonly DateRange[]> {
+  const rows = await db.$queryRaw<GrantedRow[]>`
+    SELECT person_id AS "personId", lower(period)::text AS "from", (upper(period) - 1)::text AS "to"
+    FROM (
+      SELECT person_id, unnest(range_agg(daterange(period_from, period_to, '[]'))) AS period
+      FROM decision
+      WHERE person_id = ANY(${personIds}::uuid[]) AND kind = 'grant' AND state = 'inForce'
+        AND period_from IS NOT NULL AND (period_to IS NULL OR period_to >= period_from)
+      GROUP BY person_id
+    ) granted`
+  const granted = grouped(rows, ({ personId }) => personId)
+  return (personId) =>
+    granted(personId).map(({ from, to }) => ({ from: localDate(from), to: to ? localDate(to) : null }))
+}
+
+/** Months of zał. 6 still missing (R-094) in many open files, in three queries; a file without terms has none. */
+export async function missingMonths(
+  db: ReadDb,
+  files: readonly File[],
+  today: LocalDate,
+  dueDay: number,
+): Promise<(file: File) => readonly Missing[]> {
+  if (files.length === 0) return () => []
+  const personIds = files.map(({ personId }) => personId)
+  const [terms, issued, benefits] = await Promise.all([
+    db.cooperationTerms.findMany({
+      where: { caseFileId: { in: files.map(({ id }) => id) } },
+      orderBy: [{ agreedOn: 'asc' }, { createdAt: 'asc' }],
+      select: { id: true, caseFileId: true, agreedOn: true, endedOn: true, specialist: true, scope: true },
+    }),
+    issuedTo(db, personIds),
+    grantedPeriods(db, personIds),
+  ])
+  const termsOf = grouped(terms, ({ caseFileId }) => caseFileId)
+  return (file) =>
+    gapsOf(file, {
+      terms: termsOf(file.id),
+      issued: issued(file.personId),
+      benefits: benefits(file.personId),
+      today,
+      dueDay,
+    })
+}
+
+export type GapFacts = {
+  readonly terms: readonly Terms[]
+  readonly issued: Issued
+  readonly benefits: readonly DateRange[]
+  readonly today: LocalDate
+  readonly dueDay: number
+}
+
+/** The months of one file without zał. 6, each with the terms it would speak of. Only terms with zał. 5 ask for it. */
+export function gapsOf(file: File, { terms, issued, benefits, today, dueDay }: GapFacts): Missing[] {
+  const certified = terms.filter(({ id }) => issued.termsIds.includes(id))
+  if (file.state === 'closed' || certified.length === 0) return []
+  return missingMonthlyCertificates({
+    terms: certified.map(({ agreedOn, endedOn }) => ({ from: fromDbDate(agreedOn), to: dayOrNull(endedOn) })),
+    benefits,
+    issued: issued.months,
+    today,
+    dueDay,
+  }).map((gap) => ({ ...gap, terms: termsOfMonth(certified, gap.month) }))
+}
+
+/** The terms in force in a month, the latest of them when they were changed within it. */
+function termsOfMonth(terms: readonly Terms[], month: YearMonth): TermsInForce | null {
+  const found = terms.findLast(
+    ({ agreedOn, endedOn }) =>
+      yearMonth(fromDbDate(agreedOn)) <= month &&
+      (endedOn === null || yearMonth(fromDbDate(endedOn)) >= month),
+  )
+  return found
+    ? { id: found.id, agreedOn: fromDbDate(found.agreedOn), specialist: found.specialist, scope: found.scope }
+    : null
+}
+
+const dayOrNull = (date: Date | null) => (date ? fromDbDate(date) : null)
