@@ -16,6 +16,7 @@ export type NoticeRow = {
 
 /** Notices as lines of the desk, in a fixed number of queries however many there are; the same said twice once. */
 export async function noticeLines(db: ReadDb, rows: readonly NoticeRow[]): Promise<NewsLine[]> {
+  if (rows.length === 0) return []
   const facts = await factsOf(db, rows)
   const said = new Set<string>()
   return rows.flatMap((row) => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { readDb, type ReadDb, type WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { found } from '@/platform/errors'
@@ -44,10 +45,13 @@ export type CentreSettings = Prisma.CentreGetPayload<{ select: typeof settings }
  */
 export async function loadCentre(db: Pick<ReadDb | WriteTx, 'centre'>): Promise<CentreSettings> {
   await keepLawCurrent()
-  const centre = found(await db.centre.findFirst({ select: settings }))
+  const centre = found(await settingsRow(db))
   await keepLogoAtHand(centre.logoFileId)
   return centre
 }
+
+/** Read once a page, however many parts of it ask. */
+const settingsRow = cache((db: Pick<ReadDb | WriteTx, 'centre'>) => db.centre.findFirst({ select: settings }))
 
 /** What the sign-in page may say to anybody: the name of the centre and whether this is a training copy. */
 export async function publicCentre(): Promise<{ name: string; trainingCopy: boolean } | null> {
