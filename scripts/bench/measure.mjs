@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { Failure } from '../lib/failure.mjs'
 import { openLoad, percentile, send, textOf } from './open-loop.mjs'
-import { requestsTo, shotsOf } from './requests.mjs'
+import { requestsTo, shotsOf, WHOLE } from './requests.mjs'
 import { saves, scenarios, searchTexts } from './scenarios.mjs'
 import { sqlOf } from './statements.mjs'
 
@@ -52,7 +52,7 @@ export async function measureTown({ application, distDir, town, people, seconds,
     const sql = await step('Mierzę sam SQL', (progress) => sqlOfEach({ requests, people, town, progress }))
     const search = await step('Mierzę wyszukiwanie', () => searchEach({ requests, people, town }))
     const all = [...floors, ...shots, ...saved]
-    const rows = [EMPTY, HEALTH, ...scenarios, ...saves].map(({ name, label, kind }) => ({
+    const rows = [EMPTY, HEALTH, ...scenarios, WHOLE, ...saves].map(({ name, label, kind }) => ({
       name,
       label,
       kind: kind ?? (name.startsWith('save') ? 'zapis' : 'podłoga'),
@@ -134,7 +134,7 @@ export async function scriptsOf({ application, distDir, people }) {
   try {
     for (const scenario of scenarios.filter(({ action }) => !action)) {
       const person = people.find(scenario.who)
-      const html = textOf(await requests.fire({ scenario, person, n: 0 }, performance.now()))
+      const html = textOf(await requests.fire({ scenario, person, n: 0, whole: true }, performance.now()))
       const scripts = new Set(
         [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
           .filter(([tag]) => !/nomodule/i.test(tag))

@@ -32,12 +32,12 @@ const some = (list, n) => list[n % list.length]
 
 /**
  * @typedef {{ name: string, label: string, kind: string, weight: number, who: (person: any) => boolean,
- *   path: (person: any, n: number) => string, action?: { file: string, name: string, input: (person: any, n: number) => unknown[] } }} Scenario
+ *   path: (person: any, n: number) => string, from?: string, action?: { file: string, name: string, input: (person: any, n: number) => unknown[] } }} Scenario
  */
 
 /** @type {Scenario[]} */
 export const scenarios = [
-  { name: 'desk', label: 'Desk', kind: LIST, weight: 14, who: everybody, path: () => '/' },
+  { name: 'desk', label: 'Desk', kind: LIST, weight: 14, who: everybody, path: () => '/', from: '/klienci' },
   {
     name: 'search',
     label: 'Search of clients (as typed)',
@@ -58,6 +58,7 @@ export const scenarios = [
     weight: 6,
     who: everybody,
     path: () => '/klienci',
+    from: '/',
   },
   {
     name: 'registryPage',
@@ -66,6 +67,7 @@ export const scenarios = [
     weight: 3,
     who: everybody,
     path: (_person, n) => `/klienci?strona=${2 + (n % 12)}`,
+    from: '/klienci',
   },
   {
     name: 'client',
@@ -74,6 +76,7 @@ export const scenarios = [
     weight: 16,
     who: both(everybody, has('clients')),
     path: (person, n) => `/klienci/${some(person.clients, n)}`,
+    from: '/klienci',
   },
   {
     name: 'timeline',
@@ -82,6 +85,7 @@ export const scenarios = [
     weight: 4,
     who: both(everybody, has('clients')),
     path: (person, n) => `/klienci/${some(person.clients, n)}/os-czasu`,
+    from: '/klienci',
   },
   {
     name: 'contacts',
@@ -90,6 +94,7 @@ export const scenarios = [
     weight: 6,
     who: workers('informationWorker', 'teamLeader'),
     path: () => '/zgloszenia',
+    from: '/',
   },
   {
     name: 'calendar',
@@ -98,6 +103,7 @@ export const scenarios = [
     weight: 5,
     who: workers('benefitsWorker', 'socialWorker'),
     path: () => '/kalendarz',
+    from: '/',
   },
   {
     name: 'proceedings',
@@ -106,6 +112,7 @@ export const scenarios = [
     weight: 6,
     who: workers('benefitsWorker'),
     path: () => '/swiadczenia',
+    from: '/',
   },
   {
     name: 'proceeding',
@@ -114,6 +121,7 @@ export const scenarios = [
     weight: 10,
     who: both(workers('benefitsWorker'), has('proceedings')),
     path: (person, n) => `/swiadczenia/${some(person.proceedings, n)}`,
+    from: '/swiadczenia',
   },
   {
     name: 'families',
@@ -122,6 +130,7 @@ export const scenarios = [
     weight: 5,
     who: workers('socialWorker'),
     path: () => '/praca-socjalna',
+    from: '/',
   },
   {
     name: 'family',
@@ -130,6 +139,7 @@ export const scenarios = [
     weight: 7,
     who: both(workers('socialWorker'), has('socialFiles')),
     path: (person, n) => `/praca-socjalna/${some(person.socialFiles, n)}`,
+    from: '/praca-socjalna',
   },
 ]
 
