@@ -1,8 +1,14 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useRef, useState } from 'react'
-import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type Resolver,
+  type UseFormReturn,
+} from 'react-hook-form'
 import type { z } from 'zod'
 import type { Refusal } from '@/kernel/refusal'
 import type { AutosaveState } from '@/ui/form/autosave-indicator'
@@ -16,9 +22,12 @@ export type Outcome =
   | { kind: 'refused'; refusals: readonly Refusal[] }
   | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean }
 
+type Schema<Input> = z.ZodType<unknown, Input>
+
 type Options<Input extends FieldValues, Result> = {
   action: Action<Input, Result>
-  schema: z.ZodType<unknown, Input>
+  /** of the command; as a promise it is fetched when first asked, and a page people mostly read does not carry it */
+  schema: Schema<Input> | (() => Promise<Schema<Input>>)
   defaultValues: DefaultValues<Input>
   /** long forms: what is typed is kept on the server under this name */
   draft?: DraftPlace
@@ -39,7 +48,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
 ): CommandForm<Input> {
   const { action, schema, defaultValues, draft, onDone } = options
   const form = useForm<Input>({
-    resolver: zodResolver(schema as z.ZodType<Input, Input>, { error: plainError }),
+    resolver: checkedBy(schema),
     defaultValues,
     mode: 'onTouched',
     shouldFocusError: true,
@@ -70,6 +79,18 @@ export function useCommandForm<Input extends FieldValues, Result>(
   const submit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(send)(event)
 
   return { form, submit, outcome, autosave }
+}
+
+/** What cannot be fetched now – the connection is gone – is left to the server, which checks the same. */
+function checkedBy<Input extends FieldValues>(schema: Options<Input, unknown>['schema']): Resolver<Input> {
+  return async (...asked) => {
+    const [library, given] = await Promise.all([
+      import('@hookform/resolvers/zod'),
+      typeof schema === 'function' ? schema() : schema,
+    ]).catch(() => [null, null] as const)
+    if (!library) return { values: asked[0], errors: {} }
+    return library.zodResolver(given as z.ZodType<Input, Input>, { error: plainError })(...asked)
+  }
 }
 
 type Failed = Extract<ActionResult<unknown>, { ok: false }>

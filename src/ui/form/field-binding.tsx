@@ -1,14 +1,15 @@
 'use client'
 
-import { useId, useState, type ReactNode, type RefCallback } from 'react'
 import {
-  useController,
-  useFormContext,
-  type Control,
-  type FieldValues,
-  type UseFormReturn,
-} from 'react-hook-form'
-import { fieldId, useFormId } from '@/ui/form/form-id'
+  createContext,
+  useContext,
+  useId,
+  useState,
+  type ComponentType,
+  type ReactNode,
+  type RefCallback,
+} from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 
 /** What a field needs to know and do, whether it lives in a react-hook-form or in a plain form. */
 export type Binding = {
@@ -23,22 +24,18 @@ export type Binding = {
   plain: boolean
 }
 
-type FieldBindingProps = {
-  name: string
-  defaultValue?: unknown | undefined
-  children: (binding: Binding) => ReactNode
-}
+export type BoundFieldProps = { name: string; children: (binding: Binding) => ReactNode }
+
+type FieldBindingProps = BoundFieldProps & { defaultValue?: unknown | undefined }
+
+// The form brings its library along (FormScope): pages with nothing but a filter do not load it.
+export const BoundFieldContext = createContext<ComponentType<BoundFieldProps> | null>(null)
+export const OptionalFormContext = createContext<UseFormReturn | null>(null)
 
 /** Binds a field to the form around it; without one the field keeps its own value, starting from `defaultValue`. */
 export function FieldBinding({ name, defaultValue, children }: FieldBindingProps) {
-  const form = useOptionalForm()
-  if (form) {
-    return (
-      <BoundField name={name} control={form.control}>
-        {children}
-      </BoundField>
-    )
-  }
+  const Bound = useContext(BoundFieldContext)
+  if (Bound) return <Bound name={name}>{children}</Bound>
   return (
     <PlainField key={JSON.stringify(defaultValue)} name={name} defaultValue={defaultValue}>
       {children}
@@ -48,22 +45,7 @@ export function FieldBinding({ name, defaultValue, children }: FieldBindingProps
 
 /** The form around, or null: fields also stand in plain filter forms. */
 export function useOptionalForm(): UseFormReturn | null {
-  return useFormContext<FieldValues>() ?? null
-}
-
-function BoundField(props: { name: string; control: Control; children: FieldBindingProps['children'] }) {
-  const formId = useFormId()
-  const { field, fieldState } = useController({ name: props.name, control: props.control })
-  return props.children({
-    id: fieldId(formId, props.name),
-    name: props.name,
-    value: field.value,
-    onChange: field.onChange,
-    onBlur: field.onBlur,
-    ref: field.ref,
-    error: fieldState.error?.message ?? fieldState.error?.root?.message,
-    plain: false,
-  })
+  return useContext(OptionalFormContext)
 }
 
 function PlainField({ name, defaultValue, children }: FieldBindingProps) {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { BaseSyntheticEvent, KeyboardEvent, ReactNode } from 'react'
-import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Refusal } from '@/kernel/refusal'
 import { cn } from '@/ui/cn'
 import { ActionBar } from '@/ui/form/action-bar'
@@ -9,6 +9,7 @@ import { AutosaveIndicator, type AutosaveState } from '@/ui/form/autosave-indica
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { FormAnswer, type FormOutcome } from '@/ui/form/form-answer'
 import { FormIdContext } from '@/ui/form/form-id'
+import { FormScope } from '@/ui/form/form-scope'
 import { SubmitButton } from '@/ui/submit-button'
 
 type FormProps<Input extends FieldValues> = {
@@ -46,7 +47,7 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
   } = props
   return (
     <FormIdContext value={id}>
-      <FormProvider {...form}>
+      <FormScope form={form}>
         <form
           method="post"
           data-unsaved={(form.formState.isDirty && outcome?.kind !== 'done') || undefined}
@@ -63,7 +64,7 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
             {actions}
           </ActionBar>
         </form>
-      </FormProvider>
+      </FormScope>
     </FormIdContext>
   )
 }

@@ -13,7 +13,6 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { registerApplication } from '../actions'
-import * as inputs from '../inputs/application'
 import { applicationChannelLabels, benefitKindLabels } from '../labels'
 import { optionsOf } from './looks'
 
@@ -22,7 +21,7 @@ export function ApplicationForm({ informingId, today }: { informingId: string; t
   const router = useRouter()
   const command = useCommandForm({
     action: registerApplication,
-    schema: inputs.registerApplication,
+    schema: async () => (await import('../inputs/application')).registerApplication,
     defaultValues: {
       informingId,
       appliedOn: today,

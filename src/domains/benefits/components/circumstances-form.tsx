@@ -6,7 +6,6 @@ import { CheckboxField } from '@/ui/form/checkbox-field'
 import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { setIncomeCircumstances } from '../actions'
-import * as inputs from '../inputs/examination'
 
 type CircumstancesFormProps = {
   proceedingId: string
@@ -21,7 +20,7 @@ export function CircumstancesForm(props: CircumstancesFormProps) {
   const { proceedingId, version, permanent, incomeLost, unableToWork } = props
   const command = useCommandForm({
     action: setIncomeCircumstances,
-    schema: inputs.setIncomeCircumstances,
+    schema: async () => (await import('../inputs/examination')).setIncomeCircumstances,
     defaultValues: { proceedingId, version, incomeLost, unableToWork: unableToWork ?? '' },
   })
   return (

@@ -9,11 +9,10 @@ import { SideBySide } from '@/ui/side-by-side'
 import { StatusBadge } from '@/ui/status-badge'
 import type { ProceedingFile } from '../queries'
 import { DecisionFacts } from './decision-facts-card'
-import { DecisionTermsForm } from './decision-terms-form'
-import { DraftTextsForm } from './draft-texts-form'
 import { Fold } from './fold'
 import { decisionLooks } from './looks'
 import { SigningCard } from './signing-card'
+import { DecisionTermsForm, DraftTextsForm } from './case-forms'
 import { termsDefaults } from '../terms-defaults'
 
 type DecisionPanelProps = Pick<ProceedingFile, 'head' | 'income' | 'certificates' | 'decision' | 'typed'> & {

@@ -15,7 +15,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { draftDecision, redraftDecision } from '../actions'
-import * as inputs from '../inputs/decision'
+import type * as inputs from '../inputs/decision'
 import { decisionKindLabels, paymentMethodLabels } from '../labels'
 import { refusalGroundLabels } from '../model'
 import type { TermsDefaults } from '../terms-defaults'
@@ -34,7 +34,7 @@ export function DecisionTermsForm(props: DecisionTermsFormProps) {
 function FirstDraft({ benefit, defaults, proceedingId }: DecisionTermsFormProps) {
   const command = useCommandForm({
     action: draftDecision,
-    schema: inputs.draftDecision,
+    schema: async () => (await import('../inputs/decision')).draftDecision,
     defaultValues: { ...defaults, proceedingId } as DefaultValues<z.input<typeof inputs.draftDecision>>,
   })
   const kind = useWatch({ control: command.form.control, name: 'kind' })
@@ -53,7 +53,7 @@ function Redraft({
 }: DecisionTermsFormProps & { decision: { id: string; version: number } }) {
   const command = useCommandForm({
     action: redraftDecision,
-    schema: inputs.redraftDecision,
+    schema: async () => (await import('../inputs/decision')).redraftDecision,
     defaultValues: {
       ...defaults,
       decisionId: decision.id,

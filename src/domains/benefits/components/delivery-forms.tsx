@@ -10,7 +10,6 @@ import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { recordDelivery, recordDispatch, waiveAppeal } from '../actions'
-import * as inputs from '../inputs/decision'
 import { deliveryChannelLabels } from '../labels'
 import { optionsOf } from './looks'
 
@@ -21,7 +20,7 @@ export function DeliveryForm(props: Step & { sentOn: LocalDate | null; channel: 
   const { decisionId, version, today, sentOn, channel } = props
   const command = useCommandForm({
     action: recordDelivery,
-    schema: inputs.recordDelivery,
+    schema: async () => (await import('../inputs/decision')).recordDelivery,
     defaultValues: {
       decisionId,
       version,
@@ -69,7 +68,7 @@ export function DeliveryForm(props: Step & { sentOn: LocalDate | null; channel: 
 export function DispatchForm({ decisionId, version, today }: Step) {
   const command = useCommandForm({
     action: recordDispatch,
-    schema: inputs.recordDispatch,
+    schema: async () => (await import('../inputs/decision')).recordDispatch,
     defaultValues: { decisionId, version, channel: 'post', sentOn: today },
   })
   return (
@@ -89,7 +88,7 @@ export function DispatchForm({ decisionId, version, today }: Step) {
 export function WaiverForm({ decisionId, version, today }: Step) {
   const command = useCommandForm({
     action: waiveAppeal,
-    schema: inputs.waiveAppeal,
+    schema: async () => (await import('../inputs/decision')).waiveAppeal,
     defaultValues: { decisionId, version, waivedOn: today },
   })
   return (

@@ -7,9 +7,9 @@ import { EmptyState } from '@/ui/empty-state'
 import { putInForce } from '../actions'
 import { deliveryChannelLabels } from '../labels'
 import type { ProceedingFile } from '../queries'
-import { DeliveryForm, DispatchForm, WaiverForm } from './delivery-forms'
 import { Fold } from './fold'
 import { StepButton } from './step-button'
+import { DeliveryForm, DispatchForm, WaiverForm } from './case-forms'
 
 type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision'> & { today: LocalDate }
 

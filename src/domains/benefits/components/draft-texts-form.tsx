@@ -6,7 +6,6 @@ import { Callout } from '@/ui/callout'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { changeDraft } from '../actions'
-import * as inputs from '../inputs/decision'
 
 type Texts = {
   legalBasis: string
@@ -28,7 +27,7 @@ type DraftTextsFormProps = {
 export function DraftTextsForm({ decisionId, version, texts, restoredAt }: DraftTextsFormProps) {
   const command = useCommandForm({
     action: changeDraft,
-    schema: inputs.changeDraft,
+    schema: async () => (await import('../inputs/decision')).changeDraft,
     defaultValues: { decisionId, version, ...texts },
     draft: { form: 'benefits.decision', subject: decisionId, savedAt: restoredAt },
   })

@@ -10,7 +10,7 @@ import { DateField } from '@/ui/form/date-field'
 import { FilePicker } from '@/ui/form/file-picker'
 import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
-import * as inputs from '../inputs/examination'
+import type * as inputs from '../inputs/examination'
 
 type Input = z.input<typeof inputs.addEvidence>
 type Result = { evidenceId: string; fileId: string | null }
@@ -32,7 +32,7 @@ export function EvidenceForm({ proceedingId, today }: { proceedingId: string; to
   }
   const command = useCommandForm({
     action: send,
-    schema: inputs.addEvidence,
+    schema: async () => (await import('../inputs/examination')).addEvidence,
     defaultValues: { proceedingId, title: '', receivedOn: today },
     onDone: () => router.refresh(),
   })

@@ -6,7 +6,6 @@ import { Form } from '@/ui/form/form'
 import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { TextArea } from '@/ui/form/text-area'
 import { answerExamination } from '../actions'
-import * as inputs from '../inputs/examination'
 import { examinationAnswerLabels } from '../labels'
 import type { AssessmentCode } from '../questionnaires/assessment-items'
 import { optionsOf } from './looks'
@@ -24,7 +23,7 @@ export function ExaminationItemForm({ proceedingId, item }: { proceedingId: stri
   const proposed = item.answer ?? item.stated
   const command = useCommandForm({
     action: answerExamination,
-    schema: inputs.answerExamination,
+    schema: async () => (await import('../inputs/examination')).answerExamination,
     defaultValues: {
       proceedingId,
       code: item.code,

@@ -11,9 +11,8 @@ import { certificateKindLabels, certificateStatements, examinationAnswerLabels }
 import type { ProceedingFile } from '../queries'
 import { ASSESSMENT_ITEMS } from '../questionnaires/assessment-items'
 import { completeExamination, finishOwnExamination, reopenExamination } from '../actions'
-import { ExaminationItemForm } from './examination-item-form'
-import { ReasonForm } from './reason-form'
 import { StepButton } from './step-button'
+import { ExaminationItemForm, ReasonForm } from './case-forms'
 
 /** The receipt of reading belongs to the social-work side of the door; the page hands its button in. */
 export type Receipt = (certificateId: string) => ReactNode

@@ -10,7 +10,6 @@ import { NumberField } from '@/ui/form/number-field'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { saveIncomeLine } from '../actions'
-import * as inputs from '../inputs/examination'
 import { incomeKindLabels, type IncomeKind } from '../rules/income-kinds'
 import { optionsOf } from './looks'
 
@@ -42,7 +41,7 @@ type IncomeLineFormProps = {
 export function IncomeLineForm({ proceedingId, people, evidence, line, month }: IncomeLineFormProps) {
   const command = useCommandForm({
     action: saveIncomeLine,
-    schema: inputs.saveIncomeLine,
+    schema: async () => (await import('../inputs/examination')).saveIncomeLine,
     defaultValues: line
       ? { ...line, proceedingId, lineId: line.id, evidenceId: line.evidenceId ?? '', note: line.note ?? '' }
       : {

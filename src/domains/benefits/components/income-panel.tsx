@@ -10,11 +10,9 @@ import { RefusalNotes } from '@/ui/refusal-notes'
 import { confirmIncome, removeIncomeLine } from '../actions'
 import type { ProceedingFile } from '../queries'
 import { incomeKindLabels } from '../rules/income-kinds'
-import { CircumstancesForm } from './circumstances-form'
-import { EvidenceForm } from './evidence-form'
 import { Fold } from './fold'
-import { IncomeLineForm } from './income-line-form'
 import { StepButton } from './step-button'
+import { CircumstancesForm, EvidenceForm, IncomeLineForm } from './case-forms'
 
 type IncomePanelProps = Pick<ProceedingFile, 'head' | 'income'> & { today: LocalDate }
 

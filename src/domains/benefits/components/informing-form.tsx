@@ -9,7 +9,6 @@ import { FieldSet } from '@/ui/form/field-set'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { recordInforming } from '../actions'
-import * as inputs from '../inputs/application'
 
 type InformingFormProps = {
   fileId: string
@@ -32,7 +31,7 @@ export function InformingForm({ fileId, today, typed }: InformingFormProps) {
   const router = useRouter()
   const command = useCommandForm({
     action: recordInforming,
-    schema: inputs.recordInforming,
+    schema: async () => (await import('../inputs/application')).recordInforming,
     defaultValues: {
       fileId,
       informedOn: today,

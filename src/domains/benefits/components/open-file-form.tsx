@@ -5,7 +5,6 @@ import { useCommandForm } from '@/platform/web/use-command-form'
 import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { openBenefitsFile } from '../actions'
-import * as inputs from '../inputs/application'
 
 type OpenFileFormProps = {
   personId: string
@@ -18,7 +17,7 @@ export function OpenFileForm({ personId, leads }: OpenFileFormProps) {
   const router = useRouter()
   const command = useCommandForm({
     action: openBenefitsFile,
-    schema: inputs.openBenefitsFile,
+    schema: async () => (await import('../inputs/application')).openBenefitsFile,
     defaultValues: { personId, ...(leads[0] ? { leadId: leads[0].userId } : {}) },
     onDone: () => router.refresh(),
   })

@@ -1,11 +1,9 @@
 'use client'
 
-import { z } from 'zod'
 import type { Action } from '@/platform/web/action-result'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
-import { reason } from '../inputs/fields'
 
 type ReasonFormProps<Input extends { reason: string }> = {
   action: Action<Input, unknown>
@@ -17,14 +15,12 @@ type ReasonFormProps<Input extends { reason: string }> = {
   submitLabel: string
 }
 
-const schema = z.object({ reason })
-
 /** A step that needs nothing but its reason. */
 export function ReasonForm<Input extends { reason: string }>(props: ReasonFormProps<Input>) {
   const command = useCommandForm({
     action: (value: { reason: string }, key?: string) =>
       props.action({ ...props.input, ...value } as Input, key),
-    schema,
+    schema: async () => (await import('../inputs/fields')).reasonOnly,
     defaultValues: { reason: '' },
   })
   return (

@@ -7,7 +7,6 @@ import { CheckboxGroupField } from '@/ui/form/checkbox-group-field'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
 import { issueReferral } from '../actions'
-import * as inputs from '../inputs/examination'
 import { referralAimLabels } from '../labels'
 import { optionsOf } from './looks'
 
@@ -22,7 +21,7 @@ type ReferralFormProps = {
 export function ReferralForm({ proceedingId, refusals, today, socialWorker }: ReferralFormProps) {
   const command = useCommandForm({
     action: issueReferral,
-    schema: inputs.issueReferral,
+    schema: async () => (await import('../inputs/examination')).issueReferral,
     defaultValues: { proceedingId, aims: ['resources', 'terms'] },
   })
   return (

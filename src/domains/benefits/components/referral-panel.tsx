@@ -8,7 +8,7 @@ import { LinkButton } from '@/ui/link-button'
 import { referralAimLabels, referralStateLabels, type ReferralAim } from '../labels'
 import type { ProceedingFile } from '../queries'
 import { CertificateCards, type Receipt } from './examination-panel'
-import { ReferralForm } from './referral-form'
+import { ReferralForm } from './case-forms'
 
 type ReferralPanelProps = Pick<ProceedingFile, 'head' | 'referrals' | 'certificates'> & {
   today: LocalDate

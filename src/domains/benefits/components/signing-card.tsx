@@ -9,8 +9,8 @@ import { benefitKindLabels, decisionKindLabels } from '../labels'
 import type { ProceedingFile } from '../queries'
 import { Fold } from './fold'
 import { decisionLooks } from './looks'
-import { ReasonForm } from './reason-form'
 import { StepButton } from './step-button'
+import { ReasonForm } from './case-forms'
 
 type SigningCardProps = { head: ProceedingFile['head']; decision: NonNullable<ProceedingFile['decision']> }
 

@@ -50,3 +50,6 @@ export const optionalText = (most: number) =>
     .transform((value) => (value ? value : null))
 
 export const reason = text(3, 2000, 'Podaj powód (co najmniej 3 znaki).')
+
+/** A step that needs nothing but its reason. */
+export const reasonOnly = z.object({ reason })

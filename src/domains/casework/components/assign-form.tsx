@@ -9,7 +9,6 @@ import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { assignFiles } from '../actions'
-import * as inputs from '../inputs'
 import type { LeadProposal } from '../model'
 
 type AssignFormProps = {
@@ -24,7 +23,7 @@ export function AssignForm({ files, proposals, reason = '' }: AssignFormProps) {
   const [done, setDone] = useState(false)
   const command = useCommandForm({
     action: assignFiles,
-    schema: inputs.assignFiles,
+    schema: async () => (await import('../inputs')).assignFiles,
     defaultValues: { files: [...files], leadId: proposals.find((p) => !p.absent)?.userId ?? '', reason },
     onDone: () => {
       setDone(true)

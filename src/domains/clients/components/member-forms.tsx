@@ -11,7 +11,7 @@ import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { changeRelation, endMembership, householdOf, moveMember } from '../actions'
-import * as inputs from '../inputs/household'
+import type * as inputs from '../inputs/household'
 import { householdRelationLabels } from '../labels'
 import type { MemberLine } from '../model'
 import { answerOf } from './ask'
@@ -39,7 +39,7 @@ function useBack(href: string) {
 function ChangeRelation({ member, backHref, today }: MemberFormsProps) {
   const command = useCommandForm<z.input<typeof inputs.changeRelation>, { id: string }>({
     action: changeRelation,
-    schema: inputs.changeRelation,
+    schema: async () => (await import('../inputs/household')).changeRelation,
     defaultValues: {
       memberId: member.id,
       version: member.version,
@@ -62,7 +62,7 @@ function ChangeRelation({ member, backHref, today }: MemberFormsProps) {
 function EndMembership({ member, backHref, today }: MemberFormsProps) {
   const command = useCommandForm<z.input<typeof inputs.endMembership>, void>({
     action: endMembership,
-    schema: inputs.endMembership,
+    schema: async () => (await import('../inputs/household')).endMembership,
     defaultValues: { memberId: member.id, version: member.version, validTo: today, reason: '' },
     onDone: useBack(backHref),
   })
@@ -81,7 +81,7 @@ function MoveMember({ member, backHref, today }: MemberFormsProps) {
   const [household, setHousehold] = useState<{ name: string } | null>(null)
   const command = useCommandForm<z.input<typeof inputs.moveMember>, { id: string }>({
     action: moveMember,
-    schema: inputs.moveMember,
+    schema: async () => (await import('../inputs/household')).moveMember,
     defaultValues: {
       memberId: member.id,
       version: member.version,

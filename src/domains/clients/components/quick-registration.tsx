@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, type KeyboardEvent } from 'react'
-import { FormProvider } from 'react-hook-form'
+import { FormScope } from '@/ui/form/form-scope'
 import { checkPesel } from '@/kernel/pesel'
 import { localDate } from '@/kernel/calendar-day'
 import { useCommandForm } from '@/platform/web/use-command-form'
@@ -50,7 +50,7 @@ export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistration
   }
   return (
     <FormIdContext value="nowa-osoba">
-      <FormProvider {...form}>
+      <FormScope form={form}>
         <fieldset
           onKeyDown={keepEnter}
           className="flex max-w-form min-w-0 flex-col gap-4 rounded-md border border-brand bg-surface p-4"
@@ -83,7 +83,7 @@ export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistration
             <Button onClick={onCancel}>Wróć do wyszukiwania</Button>
           </div>
         </fieldset>
-      </FormProvider>
+      </FormScope>
     </FormIdContext>
   )
 }

@@ -12,7 +12,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { LinkButton } from '@/ui/link-button'
 import { addRelation, endRelation } from '../actions'
-import * as inputs from '../inputs/household'
+import type * as inputs from '../inputs/household'
 import { relationKindLabels } from '../labels'
 import { PersonPicker, type PickedPerson } from './person-picker'
 
@@ -22,7 +22,7 @@ export function AddRelationForm({ personId, today }: { personId: string; today: 
   const [picked, setPicked] = useState<PickedPerson | null>(null)
   const command = useCommandForm<z.input<typeof inputs.addRelation>, { id: string }>({
     action: addRelation,
-    schema: inputs.addRelation,
+    schema: async () => (await import('../inputs/household')).addRelation,
     defaultValues: {
       personId,
       relatedPersonId: '',
@@ -84,7 +84,7 @@ export function EndRelationForm({ relationId, version, personId, today }: EndRel
   const router = useRouter()
   const command = useCommandForm<z.input<typeof inputs.endRelation>, void>({
     action: endRelation,
-    schema: inputs.endRelation,
+    schema: async () => (await import('../inputs/household')).endRelation,
     defaultValues: { relationId, version, validTo: today },
     onDone: () => router.push(`/klienci/${personId}/rodzina`),
   })

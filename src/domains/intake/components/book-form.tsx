@@ -13,7 +13,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { LinkButton } from '@/ui/link-button'
 import { bookAppointment } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { appointmentPlaceLabels } from '../labels'
 import { HostFields, hostsOf, type Host } from './host-fields'
 import { SlotPicker } from './slot-picker'
@@ -36,7 +36,7 @@ export function BookForm({ person, contactId, hosts, hostId, secondId, slot }: B
   const [picked, setPicked] = useState(person)
   const command = useCommandForm<Input, string[]>({
     action: ({ first: _first, second: _second, ...input }, key) => bookAppointment(input, key),
-    schema: inputs.bookAppointment,
+    schema: async () => (await import('../inputs')).bookAppointment,
     defaultValues: {
       personId: person?.id ?? null,
       contactId,

@@ -15,7 +15,7 @@ import { FormAnswer } from '@/ui/form/form-answer'
 import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { completeCallBack, noteCallBackAttempt } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { appointmentPlaceLabels, callBackStateLabels } from '../labels'
 import type { FreeSlot } from '../model'
 import { SlotPicker } from './slot-picker'
@@ -96,7 +96,7 @@ type Outcome = z.input<typeof inputs.completeCallBack>
 function OutcomeForm({ call }: { call: WaitingCall }) {
   const command = useCommandForm<Outcome, void>({
     action: completeCallBack,
-    schema: inputs.completeCallBack,
+    schema: async () => (await import('../inputs')).completeCallBack,
     defaultValues: {
       callBackId: call.id,
       version: call.version,

@@ -8,7 +8,7 @@ import { useCommandForm } from '@/platform/web/use-command-form'
 import { Form } from '@/ui/form/form'
 import { LinkButton } from '@/ui/link-button'
 import { moveAppointment } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { SlotPicker } from './slot-picker'
 
 type Input = z.input<typeof inputs.moveAppointment>
@@ -23,7 +23,7 @@ export function MoveForm({ visit, backHref }: MoveFormProps) {
   const router = useRouter()
   const command = useCommandForm<Input, void>({
     action: moveAppointment,
-    schema: inputs.moveAppointment,
+    schema: async () => (await import('../inputs')).moveAppointment,
     defaultValues: { appointmentId: visit.id, version: visit.version, startsAt: '', endsAt: '' },
     onDone: () => {
       const day = warsawDateOf(new Date(command.form.getValues('startsAt')))

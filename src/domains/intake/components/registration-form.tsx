@@ -10,7 +10,6 @@ import { CheckboxField } from '@/ui/form/checkbox-field'
 import { Form } from '@/ui/form/form'
 import { Section } from '@/ui/section'
 import { registerContact } from '../actions'
-import * as inputs from '../inputs'
 import { Destination } from './destination'
 import { EarlierReports } from './earlier-reports'
 import { NeedFields, ToldFields } from './need-fields'
@@ -32,7 +31,7 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
   const [picked, setPicked] = useState<PickedPerson | null>(person)
   const command = useCommandForm<RegistrationInput, { contactId: string }>({
     action: registerContact,
-    schema: inputs.registerContact,
+    schema: async () => (await import('../inputs')).registerContact,
     defaultValues: {
       ...blankReport,
       callBackPhone: person?.phone ?? '',

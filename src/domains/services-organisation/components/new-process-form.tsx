@@ -14,7 +14,7 @@ import { showToast } from '@/ui/toast'
 import { createProcess } from '../actions'
 import { catalogueServices } from '../dictionaries/services'
 import { targetGroups } from '../dictionaries/target-groups'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { implementationPathLabels, realisationFormLabels, responsibilityLabels } from '../labels'
 import { ownStructuresSituations } from '../rules/form-choice'
 
@@ -34,7 +34,7 @@ export function NewProcessForm({ service, coordinators, responsibility }: NewPro
   const router = useRouter()
   const command = useCommandForm<Values, { processId: string }>({
     action: createProcess,
-    schema: inputs.createProcess,
+    schema: async () => (await import('../inputs')).createProcess,
     defaultValues: {
       service: service ?? '',
       title: '',

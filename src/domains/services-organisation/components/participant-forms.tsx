@@ -7,7 +7,7 @@ import { Form } from '@/ui/form/form'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { addParticipant, assignCoordinator, endParticipant } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { useSaved } from './use-saved'
 
 type AssignProps = {
@@ -21,7 +21,7 @@ type AssignProps = {
 export function AssignCoordinatorForm({ processId, version, coordinatorId, coordinators }: AssignProps) {
   const command = useCommandForm<z.input<typeof inputs.assignCoordinator>, void>({
     action: assignCoordinator,
-    schema: inputs.assignCoordinator,
+    schema: async () => (await import('../inputs')).assignCoordinator,
     defaultValues: { processId, version, coordinatorId: coordinatorId ?? '' },
     onDone: useSaved('Wyznaczono koordynatora.'),
   })
@@ -44,7 +44,7 @@ type Added = z.input<typeof inputs.addParticipant>
 export function AddParticipantForm({ processId, today, kinds, workers }: AddProps) {
   const command = useCommandForm<Added, { participantId: string }>({
     action: addParticipant,
-    schema: inputs.addParticipant,
+    schema: async () => (await import('../inputs')).addParticipant,
     defaultValues: { processId, userId: '', name: '', institution: '', validFrom: today },
     onDone: useSaved('Dodano uczestnika.'),
   })
@@ -71,7 +71,7 @@ export function EndParticipantForm({ today, participants }: EndProps) {
   const command = useCommandForm<Ended, void>({
     action: (input, key) =>
       endParticipant({ ...input, version: versions.get(input.participantId) ?? input.version }, key),
-    schema: inputs.endParticipant,
+    schema: async () => (await import('../inputs')).endParticipant,
     defaultValues: { participantId: '', version: 1, validTo: today },
     onDone: useSaved('Zakończono udział.'),
   })

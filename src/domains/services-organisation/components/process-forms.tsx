@@ -9,7 +9,7 @@ import { Form } from '@/ui/form/form'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { TextArea } from '@/ui/form/text-area'
 import { endProcess, pauseProcess, resumeProcess, startProcess } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { useSaved } from './use-saved'
 
 type Ids = { processId: string; version: number }
@@ -54,7 +54,7 @@ export function ResumeProcess(ids: Ids) {
 export function PauseForm(ids: Ids) {
   const command = useCommandForm<z.input<typeof inputs.pauseProcess>, void>({
     action: pauseProcess,
-    schema: inputs.pauseProcess,
+    schema: async () => (await import('../inputs')).pauseProcess,
     defaultValues: { ...ids, reason: '' },
     onDone: useSaved('Proces wstrzymany.'),
   })
@@ -69,7 +69,7 @@ export function PauseForm(ids: Ids) {
 export function EndForm(ids: Ids) {
   const command = useCommandForm<z.input<typeof inputs.endProcess>, void>({
     action: endProcess,
-    schema: inputs.endProcess,
+    schema: async () => (await import('../inputs')).endProcess,
     defaultValues: { ...ids, reason: '' },
     onDone: useSaved('Proces zakończony.'),
   })

@@ -9,7 +9,7 @@ import { Form } from '@/ui/form/form'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { TextArea } from '@/ui/form/text-area'
 import { acceptStage, sendBackStage, submitStage } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { stageLabels } from '../labels'
 import type { Stage } from '../model'
 import type { OfferedField } from '../rules/step-content'
@@ -44,7 +44,7 @@ export function AcceptStageForm({ fields, ...ids }: StageIds & { fields: readonl
   type Values = z.input<typeof inputs.acceptStage>
   const command = useCommandForm<Values, void>({
     action: acceptStage,
-    schema: inputs.acceptStage,
+    schema: async () => (await import('../inputs')).acceptStage,
     defaultValues: { ...ids, content: startOf(fields, {}) as Record<string, object>, note: '' },
     onDone: useSaved('Etap zaakceptowany.'),
   })
@@ -64,7 +64,7 @@ export function AcceptStageForm({ fields, ...ids }: StageIds & { fields: readonl
 export function SendBackForm(ids: StageIds) {
   const command = useCommandForm<z.input<typeof inputs.sendBackStage>, void>({
     action: sendBackStage,
-    schema: inputs.sendBackStage,
+    schema: async () => (await import('../inputs')).sendBackStage,
     defaultValues: { ...ids, reason: '' },
     onDone: useSaved('Etap zwrócony do poprawy.'),
   })

@@ -7,7 +7,7 @@ import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { acceptReferral } from '../actions'
-import * as inputs from '../inputs/files'
+import type * as inputs from '../inputs/files'
 
 type AcceptReferralProps = { referralId: string; version: number; overNorm: boolean; loadSentence: string }
 
@@ -16,7 +16,7 @@ export function AcceptReferral({ referralId, version, overNorm, loadSentence }: 
   const router = useRouter()
   const command = useCommandForm<z.input<typeof inputs.acceptReferral>, { fileId: string }>({
     action: acceptReferral,
-    schema: inputs.acceptReferral,
+    schema: async () => (await import('../inputs/files')).acceptReferral,
     defaultValues: { referralId, version, warningReason: '' },
     onDone: ({ fileId }) => {
       showToast({ message: 'Skierowanie przyjęte.' })

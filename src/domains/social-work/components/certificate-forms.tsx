@@ -13,7 +13,7 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { issueCertificate } from '../actions'
-import * as inputs from '../inputs/certificates'
+import type * as inputs from '../inputs/certificates'
 import { certificateBasisLabels, certificateScopeLabels } from '../labels'
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -74,7 +74,7 @@ const signs = 'Podpisuję i wystawiam'
 export function ResourcesForm({ fileId, today, basis, scope, refusals }: FormProps) {
   const command = useCommandForm<z.input<typeof inputs.resourcesCertificate>, Issued>({
     action: issueCertificate,
-    schema: inputs.resourcesCertificate,
+    schema: async () => (await import('../inputs/certificates')).resourcesCertificate,
     defaultValues: {
       kind: 'resources',
       fileId,
@@ -111,7 +111,7 @@ export function TermsForm({
   const { fileId, today, basis, scope, refusals } = props
   const command = useCommandForm<z.input<typeof inputs.termsCertificate>, Issued>({
     action: issueCertificate,
-    schema: inputs.termsCertificate,
+    schema: async () => (await import('../inputs/certificates')).termsCertificate,
     defaultValues: {
       kind: 'terms',
       fileId,
@@ -150,7 +150,7 @@ type CooperationProps = FormProps & {
 export function CooperationForm({ fileId, today, scope, refusals, month, terms }: CooperationProps) {
   const command = useCommandForm<z.input<typeof inputs.cooperationCertificate>, Issued>({
     action: issueCertificate,
-    schema: inputs.cooperationCertificate,
+    schema: async () => (await import('../inputs/certificates')).cooperationCertificate,
     defaultValues: {
       kind: 'cooperation',
       fileId,

@@ -7,7 +7,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { closeFile, reopenFile } from '../actions'
-import * as inputs from '../inputs/files'
+import type * as inputs from '../inputs/files'
 import { closeReasonLabels } from '../labels'
 import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
@@ -19,7 +19,7 @@ export function ClosingForm({ fileId, version, kept }: FileProps & { kept: Kept 
   type Values = z.input<typeof inputs.closeFile>
   const command = useCommandForm<Values, { closingId: string }>({
     action: closeFile,
-    schema: inputs.closeFile,
+    schema: async () => (await import('../inputs/files')).closeFile,
     defaultValues: {
       clientStatement: '',
       workerStatement: '',
@@ -70,7 +70,7 @@ export function ClosingForm({ fileId, version, kept }: FileProps & { kept: Kept 
 export function ReopenForm({ fileId, version }: FileProps) {
   const command = useCommandForm<z.input<typeof inputs.reopenFile>, { reopenedOn: string }>({
     action: reopenFile,
-    schema: inputs.reopenFile,
+    schema: async () => (await import('../inputs/files')).reopenFile,
     defaultValues: { fileId, version, reason: '', warningReason: '' },
     onDone: useSaved('Praca socjalna wznowiona.', `/praca-socjalna/${fileId}`),
   })

@@ -12,7 +12,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { requestBenefitUnderContract, signContract } from '../actions'
-import * as inputs from '../inputs/door'
+import type * as inputs from '../inputs/door'
 import { benefitFormLabels } from '../labels'
 import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
@@ -25,7 +25,7 @@ export function ContractForm({ fileId, today, goals, kept }: ContractFormProps) 
   const fresh: Values = { fileId, signedOn: today, goals, provisions: '', validFrom: today, validTo: '' }
   const command = useCommandForm<Values, { contractId: string }>({
     action: signContract,
-    schema: inputs.signContract,
+    schema: async () => (await import('../inputs/door')).signContract,
     defaultValues: { ...fresh, ...typedInto<Values>(kept), fileId },
     draft: keeps('social-work.contract', fileId, kept),
     onDone: useSaved('Kontrakt zapisany.'),
@@ -63,7 +63,7 @@ export function BenefitRequestForm({ contractId, provisions, refusals, kept }: R
   const saved = useSaved('Wniosek przekazany. Pracownik ds. świadczeń już go widzi.')
   const command = useCommandForm<Values, { requestId: string }>({
     action: requestBenefitUnderContract,
-    schema: inputs.requestBenefitUnderContract,
+    schema: async () => (await import('../inputs/door')).requestBenefitUnderContract,
     defaultValues: { ...empty, ...typedInto<Values>(kept), contractId },
     draft: keeps('social-work.benefitRequest', contractId, kept),
     onDone: () => {

@@ -10,7 +10,7 @@ import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { explainRules, recordEntry, setCooperation } from '../actions'
-import * as inputs from '../inputs/files'
+import type * as inputs from '../inputs/files'
 import { entryCriterionLabels } from '../labels'
 import { useSaved } from './use-saved'
 
@@ -51,7 +51,7 @@ export function EntryForm({ fileId, version, mainProblem, standard, reason }: En
   type Values = z.input<typeof inputs.recordEntry>
   const command = useCommandForm<Values, void>({
     action: recordEntry,
-    schema: inputs.recordEntry,
+    schema: async () => (await import('../inputs/files')).recordEntry,
     defaultValues: {
       fileId,
       version,
@@ -73,7 +73,7 @@ export function EntryForm({ fileId, version, mainProblem, standard, reason }: En
 export function ExplainRulesForm({ fileId, version, today }: FileProps & { today: string }) {
   const command = useCommandForm<z.input<typeof inputs.explainRules>, void>({
     action: explainRules,
-    schema: inputs.explainRules,
+    schema: async () => (await import('../inputs/files')).explainRules,
     defaultValues: { fileId, version, explainedOn: today },
     onDone: useSaved('Odnotowano wyjaśnienie zasad.'),
   })
@@ -104,7 +104,7 @@ export function CooperationForm({
   type Values = z.input<typeof inputs.setCooperation>
   const command = useCommandForm<Values, void>({
     action: setCooperation,
-    schema: inputs.setCooperation,
+    schema: async () => (await import('../inputs/files')).setCooperation,
     defaultValues: {
       fileId,
       version,

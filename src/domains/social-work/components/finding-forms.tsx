@@ -10,7 +10,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { addFinding, changeFinding, removeFinding } from '../actions'
-import * as inputs from '../inputs/recognition'
+import type * as inputs from '../inputs/recognition'
 import { findingKindLabels, findingSourceLabels, resourceLabels } from '../labels'
 import { problemOptions } from './file-forms'
 import { useSaved } from './use-saved'
@@ -39,7 +39,7 @@ export function AddFindingForm({ fileId, kind }: { fileId: string; kind: Finding
   const saved = useSaved(kind === 'problem' ? 'Problem zapisany.' : 'Zasób zapisany.')
   const command = useCommandForm<z.input<typeof inputs.addFinding>, { id: string }>({
     action: addFinding,
-    schema: inputs.addFinding,
+    schema: async () => (await import('../inputs/recognition')).addFinding,
     defaultValues: empty,
     onDone: () => {
       command.form.reset(empty)
@@ -63,7 +63,7 @@ export function AddFindingForm({ fileId, kind }: { fileId: string; kind: Finding
 export function ChangeFindingForm({ finding }: { finding: StoredFinding }) {
   const command = useCommandForm<z.input<typeof inputs.changeFinding>, void>({
     action: changeFinding,
-    schema: inputs.changeFinding,
+    schema: async () => (await import('../inputs/recognition')).changeFinding,
     defaultValues: {
       findingId: finding.id,
       version: finding.version,
@@ -91,7 +91,7 @@ export function ChangeFindingForm({ finding }: { finding: StoredFinding }) {
 export function RemoveFindingForm({ finding }: { finding: StoredFinding }) {
   const command = useCommandForm<z.input<typeof inputs.removeFinding>, void>({
     action: removeFinding,
-    schema: inputs.removeFinding,
+    schema: async () => (await import('../inputs/recognition')).removeFinding,
     defaultValues: { findingId: finding.id, version: finding.version, reason: '' },
     onDone: useSaved('Usunięto wpis.'),
   })

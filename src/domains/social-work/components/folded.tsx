@@ -1,6 +1,9 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icons/icon-names'
+import { useOpened } from '@/ui/use-opened'
 
 type FoldedProps = {
   label: string
@@ -13,15 +16,16 @@ type FoldedProps = {
 
 /** A form that waits folded under its own words, in place, until it is needed. */
 export function Folded({ label, icon = 'pencil', note, open, children }: FoldedProps) {
+  const { opened, details } = useOpened(open)
   return (
-    <details className="group/folded rounded-md border border-line bg-surface" open={open}>
+    <details {...details} className="group/folded rounded-md border border-line bg-surface" open={open}>
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-2 hover:bg-sunken">
         <Icon name={icon} className="text-brand" />
         <span className="font-semibold text-brand">{label}</span>
         {note ? <span className="text-sm text-ink-soft">{note}</span> : null}
         <Icon name="chevron-down" className="ml-auto text-ink-soft group-open/folded:rotate-180" />
       </summary>
-      <div className="border-t border-line p-4">{children}</div>
+      {opened ? <div className="border-t border-line p-4">{children}</div> : null}
     </details>
   )
 }

@@ -10,7 +10,7 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { sendOtherInformation } from '../actions'
-import * as inputs from '../inputs/door'
+import type * as inputs from '../inputs/door'
 import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
 
@@ -32,7 +32,7 @@ export function InformationForm({ fileId, today, proceedings, kept }: Informatio
   const saved = useSaved('Przekazano. Pracownik ds. świadczeń już to widzi.')
   const command = useCommandForm<Values, { informationId: string }>({
     action: sendOtherInformation,
-    schema: inputs.sendOtherInformation,
+    schema: async () => (await import('../inputs/door')).sendOtherInformation,
     defaultValues: { ...empty, ...typedInto<Values>(kept), fileId },
     draft: keeps('social-work.information', fileId, kept),
     onDone: () => {

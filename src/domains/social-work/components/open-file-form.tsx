@@ -12,7 +12,7 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { openSocialWorkFile } from '../actions'
-import * as inputs from '../inputs/files'
+import type * as inputs from '../inputs/files'
 import { EntryFields } from './file-forms'
 
 type Values = z.input<typeof inputs.openSocialWorkFile>
@@ -31,7 +31,7 @@ export function OpenFileForm({ person, leads, loadSentence, full }: OpenFileForm
   const [picked, setPicked] = useState<PickedPerson | null>(person)
   const command = useCommandForm<Values, { fileId: string }>({
     action: openSocialWorkFile,
-    schema: inputs.openSocialWorkFile,
+    schema: async () => (await import('../inputs/files')).openSocialWorkFile,
     defaultValues: {
       personId: person?.id ?? '',
       entryCriteria: [],

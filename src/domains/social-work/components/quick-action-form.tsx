@@ -7,7 +7,7 @@ import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
 import { correctAction, logAction } from '../actions'
 import type { QuickAction } from '../action-queries'
-import * as inputs from '../inputs/actions'
+import type * as inputs from '../inputs/actions'
 import { keeps, typedInto, type Kept } from '../model'
 import { ActionFields } from './action-fields'
 import { useSaved } from './use-saved'
@@ -51,7 +51,7 @@ function NewAction({ quick, today, kept, onSaved }: NewActionProps) {
   const told = useSaved('Działanie zapisane.')
   const command = useCommandForm<Values, { actionId: string }>({
     action: logAction,
-    schema: inputs.logAction,
+    schema: async () => (await import('../inputs/actions')).logAction,
     defaultValues: { ...fresh, ...typed, fileId: quick.fileId },
     draft: keeps('social-work.action', quick.fileId, kept),
     onDone: () => {
@@ -74,7 +74,7 @@ type CorrectionProps = { quick: QuickAction; values: Corrected; visible: boolean
 export function CorrectActionForm({ quick, values, visible, backHref }: CorrectionProps) {
   const command = useCommandForm<z.input<typeof inputs.correctAction>, { actionId: string }>({
     action: correctAction,
-    schema: inputs.correctAction,
+    schema: async () => (await import('../inputs/actions')).correctAction,
     defaultValues: { ...values, reason: '' },
     onDone: useSaved(visible ? 'Zapisano sprostowanie.' : 'Wpis poprawiony.', backHref),
   })

@@ -1,21 +1,20 @@
 'use client'
 
-import type { z } from 'zod'
+import dynamic from 'next/dynamic'
 import type { ReferralState } from '@/platform/db/generated/enums'
 import { useCommand } from '@/platform/web/use-command'
-import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
-import { DateField } from '@/ui/form/date-field'
-import { Form } from '@/ui/form/form'
 import { FormAnswer } from '@/ui/form/form-answer'
-import { NumberField } from '@/ui/form/number-field'
-import { TextArea } from '@/ui/form/text-area'
-import { recordClientCame, recordClientDidNotCome, recordClientRefused } from '../actions'
-import * as inputs from '../inputs/files'
+import { recordClientCame } from '../actions'
 import { Folded } from './folded'
+import type { ReferralFormProps } from './referral-outcome-forms'
 import { useSaved } from './use-saved'
 
-type ReferralProps = { referralId: string; version: number; state: ReferralState; retryOn: string }
+type ReferralProps = ReferralFormProps & { state: ReferralState }
+
+// folded until the client does not come: fetched when one is opened
+const DidNotCome = dynamic(() => import('./referral-outcome-forms').then((forms) => forms.DidNotCome))
+const Refused = dynamic(() => import('./referral-outcome-forms').then((forms) => forms.Refused))
 
 /** What the client did about the referral; every answer is an outcome, none of them ends the help. */
 export function ReferralOutcome(props: ReferralProps) {
@@ -48,41 +47,5 @@ export function ReferralOutcome(props: ReferralProps) {
         <Refused {...props} />
       </Folded>
     </div>
-  )
-}
-
-function DidNotCome({ referralId, version, retryOn }: ReferralProps) {
-  const command = useCommandForm<z.input<typeof inputs.recordClientDidNotCome>, void>({
-    action: recordClientDidNotCome,
-    schema: inputs.recordClientDidNotCome,
-    defaultValues: { referralId, version, attempts: 1, note: '', retryOn },
-    onDone: useSaved('Zapisano. Pracownik ds. świadczeń już o tym wie.'),
-  })
-  return (
-    <Form {...command} id="nie-przyszedl" submitLabel="Zapisz, że nie przyszedł">
-      <NumberField name="attempts" label="Ile razy próbowano nawiązać kontakt" required />
-      <TextArea name="note" label="Jak próbowano" hint="Przeczyta to pracownik ds. świadczeń." required />
-      <DateField name="retryOn" label="Kiedy spróbujesz ponownie" />
-    </Form>
-  )
-}
-
-function Refused({ referralId, version, retryOn }: ReferralProps) {
-  const command = useCommandForm<z.input<typeof inputs.recordClientRefused>, void>({
-    action: recordClientRefused,
-    schema: inputs.recordClientRefused,
-    defaultValues: { referralId, version, note: '', retryOn },
-    onDone: useSaved('Zapisano. Pracownik ds. świadczeń już o tym wie.'),
-  })
-  return (
-    <Form {...command} id="odmowil" submitLabel="Zapisz odmowę">
-      <TextArea
-        name="note"
-        label="Czego klient nie chce uzgodnić i co mu wyjaśniono"
-        hint="Przeczyta to pracownik ds. świadczeń. O skutkach (art. 11 ust. 2 ups) decyduje organ."
-        required
-      />
-      <DateField name="retryOn" label="Kiedy wrócisz do rozmowy" />
-    </Form>
   )
 }

@@ -8,7 +8,7 @@ import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { addSitting } from '../actions'
-import * as inputs from '../inputs/recognition'
+import type * as inputs from '../inputs/recognition'
 import type { FilePerson } from '../model'
 import { useSaved } from './use-saved'
 
@@ -28,7 +28,7 @@ export function SittingForm({ fileId, people, today }: SittingFormProps) {
   const saved = useSaved('Rozmowa zapisana.')
   const command = useCommandForm<z.input<typeof inputs.addSitting>, { id: string }>({
     action: addSitting,
-    schema: inputs.addSitting,
+    schema: async () => (await import('../inputs/recognition')).addSitting,
     defaultValues: empty,
     onDone: () => {
       command.form.reset(empty)

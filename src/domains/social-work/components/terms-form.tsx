@@ -14,7 +14,7 @@ import { TextField } from '@/ui/form/text-field'
 import { IconButton } from '@/ui/icon-button'
 import { agreeTerms, updateTerms } from '../actions'
 import type { TermsVersion } from '../file-queries'
-import * as inputs from '../inputs/terms'
+import type * as inputs from '../inputs/terms'
 import { certificateScopeLabels, cooperationFormLabels, taskOwnerLabels } from '../labels'
 import { keeps, typedInto, type Kept } from '../model'
 import { useSaved } from './use-saved'
@@ -50,7 +50,7 @@ export function AgreeTermsForm({
   }
   const command = useCommandForm<Values, { termsId: string }>({
     action: agreeTerms,
-    schema: inputs.agreeTerms,
+    schema: async () => (await import('../inputs/terms')).agreeTerms,
     defaultValues: { ...fresh, ...typedInto<Values>(kept), fileId },
     draft: keeps('social-work.terms', fileId, kept),
     onDone: useSaved(
@@ -77,7 +77,7 @@ export function UpdateTermsForm({
 }) {
   const command = useCommandForm<z.input<typeof inputs.updateTerms>, { termsId: string }>({
     action: updateTerms,
-    schema: inputs.updateTerms,
+    schema: async () => (await import('../inputs/terms')).updateTerms,
     defaultValues: {
       termsId: terms.id,
       version: terms.version,

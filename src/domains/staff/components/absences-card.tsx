@@ -16,7 +16,6 @@ import { Form } from '@/ui/form/form'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { showToast } from '@/ui/toast'
 import { recordAbsence, removeAbsence } from '../actions'
-import * as inputs from '../inputs'
 
 type AbsenceLine = {
   id: string
@@ -94,7 +93,7 @@ type AbsenceFormProps = Omit<AbsencesCardProps, 'rows'> & { close: () => void }
 function AbsenceForm({ people, substitutes, today, close }: AbsenceFormProps) {
   const command = useCommandForm({
     action: recordAbsence,
-    schema: inputs.recordAbsence,
+    schema: async () => (await import('../inputs')).recordAbsence,
     defaultValues: { userId: '', substituteId: '', validFrom: today, validTo: today },
     onDone: () => {
       showToast({ message: 'Nieobecność została wpisana.' })

@@ -8,7 +8,6 @@ import { ConfirmButton } from '@/ui/confirm-button'
 import { Form } from '@/ui/form/form'
 import { showToast } from '@/ui/toast'
 import { blockUser, liftRest, removeTotp, resetPassword, unblockUser } from '../actions'
-import * as inputs from '../inputs'
 import { TemporaryPasswordField } from './temporary-password-field'
 
 type AccountRef = { userId: string; version: number }
@@ -42,7 +41,7 @@ export function AccountActions({ userId, version, blocked, resting, totpOn, own 
 function ResetPasswordForm({ userId, version, close }: AccountRef & { close: () => void }) {
   const command = useCommandForm({
     action: resetPassword,
-    schema: inputs.resetPassword,
+    schema: async () => (await import('../inputs')).resetPassword,
     defaultValues: { userId, version, temporaryPassword: '' },
     onDone: () => {
       showToast({ message: 'Hasło zostało nadane, a sesje tej osoby zakończone.' })

@@ -8,7 +8,6 @@ import { TextField } from '@/ui/form/text-field'
 import { LinkButton } from '@/ui/link-button'
 import { showToast } from '@/ui/toast'
 import { changeUser, createUser } from '../actions'
-import * as inputs from '../inputs'
 import { TemporaryPasswordField } from './temporary-password-field'
 
 /** A new account: who it is for, and the password to hand over. */
@@ -16,7 +15,7 @@ export function CreateUserForm() {
   const router = useRouter()
   const command = useCommandForm({
     action: createUser,
-    schema: inputs.createUser,
+    schema: async () => (await import('../inputs')).createUser,
     defaultValues: {
       login: '',
       firstName: '',
@@ -64,7 +63,7 @@ export type AccountView = {
 export function ChangeUserForm({ account }: { account: AccountView }) {
   const command = useCommandForm({
     action: changeUser,
-    schema: inputs.changeUser,
+    schema: async () => (await import('../inputs')).changeUser,
     defaultValues: {
       userId: account.id,
       version: account.version,

@@ -12,7 +12,6 @@ import { NumberField } from '@/ui/form/number-field'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { saveActionKind } from '../actions'
-import * as inputs from '../centre-inputs'
 
 export type ActionKindLine = {
   id: string
@@ -77,7 +76,7 @@ type EditedKind = Omit<ActionKindLine, 'id' | 'version'> & { id: string | null; 
 function KindForm({ kind, close }: { kind: EditedKind; close: () => void }) {
   const command = useCommandForm({
     action: saveActionKind,
-    schema: inputs.saveActionKind,
+    schema: async () => (await import('../centre-inputs')).saveActionKind,
     defaultValues: {
       actionKindId: kind.id,
       version: kind.version,

@@ -13,7 +13,6 @@ import { NumberField } from '@/ui/form/number-field'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { showToast } from '@/ui/toast'
 import { assignPosition } from '../actions'
-import * as inputs from '../inputs'
 import { positionLabels } from '../labels'
 import { optionsOf } from './options'
 
@@ -55,7 +54,7 @@ function AssignPositionForm({
 }: Omit<AssignPositionProps, 'own'> & { close: () => void }) {
   const command = useCommandForm({
     action: assignPosition,
-    schema: inputs.assignPosition,
+    schema: async () => (await import('../inputs')).assignPosition,
     defaultValues: {
       userId,
       kind: '' as never,

@@ -8,7 +8,6 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { saveCentre } from '../actions'
-import * as inputs from '../centre-inputs'
 import { centreKindLabels } from '../labels'
 import type { CentreView } from '../model'
 import { patternInPolish } from '../rules/case-number-pattern'
@@ -18,7 +17,7 @@ import { optionsOf } from './options'
 export function CentreForm({ centre }: { centre: CentreView }) {
   const command = useCommandForm({
     action: saveCentre,
-    schema: inputs.saveCentre,
+    schema: async () => (await import('../centre-inputs')).saveCentre,
     defaultValues: {
       version: centre.version,
       kind: centre.kind,

@@ -6,14 +6,13 @@ import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { changeOwnPassword } from '../actions'
-import * as inputs from '../inputs'
 
 /** Old password, new one twice. Ends the person's other sessions. */
 export function ChangePasswordForm({ forced }: { forced: boolean }) {
   const router = useRouter()
   const command = useCommandForm({
     action: changeOwnPassword,
-    schema: inputs.changeOwnPassword,
+    schema: async () => (await import('../inputs')).changeOwnPassword,
     defaultValues: { currentPassword: '', newPassword: '', repeated: '' },
     onDone: () => {
       command.form.reset()

@@ -11,7 +11,6 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { grantAuthorisation } from '../actions'
-import * as inputs from '../inputs'
 import { authorisationKindLabels } from '../labels'
 import { optionsOf } from './options'
 
@@ -32,7 +31,7 @@ export function GrantAuthorisation(props: GrantAuthorisationProps) {
 function GrantForm({ people, authorityName, today, close }: GrantAuthorisationProps & { close: () => void }) {
   const command = useCommandForm({
     action: grantAuthorisation,
-    schema: inputs.grantAuthorisation,
+    schema: async () => (await import('../inputs')).grantAuthorisation,
     defaultValues: {
       userId: '',
       kind: 'signBenefitDecisions' as const,

@@ -8,7 +8,6 @@ import { NumberField } from '@/ui/form/number-field'
 import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { showToast } from '@/ui/toast'
 import { saveParameters } from '../actions'
-import * as inputs from '../centre-inputs'
 import { responsibilityVariantLabels, socialWorkerRoleLabels } from '../labels'
 import type { CentreView } from '../model'
 import { optionsOf } from './options'
@@ -17,7 +16,7 @@ import { optionsOf } from './options'
 export function ParametersForm({ centre }: { centre: CentreView }) {
   const command = useCommandForm({
     action: saveParameters,
-    schema: inputs.saveParameters,
+    schema: async () => (await import('../centre-inputs')).saveParameters,
     defaultValues: {
       version: centre.version,
       responsibilityVariant: centre.responsibilityVariant,

@@ -11,7 +11,6 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { enterStatutoryValue } from '../actions'
-import * as inputs from '../centre-inputs'
 
 /** A value of a new act, entered before the release that ships it; opens in its place when asked for. */
 export function EnterStatutoryValue({ values }: { values: readonly Option[] }) {
@@ -28,7 +27,7 @@ export function EnterStatutoryValue({ values }: { values: readonly Option[] }) {
 function ValueForm({ values, close }: { values: readonly Option[]; close: () => void }) {
   const command = useCommandForm({
     action: enterStatutoryValue,
-    schema: inputs.enterStatutoryValue,
+    schema: async () => (await import('../centre-inputs')).enterStatutoryValue,
     defaultValues: { key: '' as never, validFrom: '', source: '' },
     onDone: () => {
       showToast({ message: 'Wartość została wpisana.' })

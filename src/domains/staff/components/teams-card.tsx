@@ -11,7 +11,6 @@ import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { saveTeam } from '../actions'
-import * as inputs from '../inputs'
 
 export type TeamLine = { id: string; name: string; symbol: string; version: number; positions: number }
 
@@ -71,7 +70,7 @@ export function TeamsCard({ teams, mayChange }: { teams: readonly TeamLine[]; ma
 function TeamForm({ team, close }: { team: TeamLine | null; close: () => void }) {
   const command = useCommandForm({
     action: saveTeam,
-    schema: inputs.saveTeam,
+    schema: async () => (await import('../inputs')).saveTeam,
     defaultValues: {
       teamId: team?.id ?? null,
       version: team?.version,

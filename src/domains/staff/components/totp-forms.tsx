@@ -9,7 +9,6 @@ import { Form } from '@/ui/form/form'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { newTotpSecret, removeOwnTotp, setUpTotp } from '../actions'
-import * as inputs from '../inputs'
 
 type Offer = { secret: string; picture: string }
 
@@ -47,7 +46,7 @@ export function SetUpTotp() {
 function ConfirmTotp({ offer }: { offer: Offer }) {
   const command = useCommandForm({
     action: setUpTotp,
-    schema: inputs.setUpTotp,
+    schema: async () => (await import('../inputs')).setUpTotp,
     defaultValues: { secret: offer.secret, code: '' },
     onDone: () => showToast({ message: 'Kod jednorazowy jest włączony.' }),
   })
@@ -89,7 +88,7 @@ function ConfirmTotp({ offer }: { offer: Offer }) {
 export function RemoveTotp() {
   const command = useCommandForm({
     action: removeOwnTotp,
-    schema: inputs.removeOwnTotp,
+    schema: async () => (await import('../inputs')).removeOwnTotp,
     defaultValues: { currentPassword: '' },
     onDone: () => showToast({ message: 'Kod jednorazowy jest wyłączony.' }),
   })

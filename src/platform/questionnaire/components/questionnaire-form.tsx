@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { FormProvider, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
+import { FormScope } from '@/ui/form/form-scope'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { cn } from '@/ui/cn'
@@ -82,7 +83,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
   const before = definition.sections[at - 1]
   return (
     <FormIdContext value={FORM_ID}>
-      <FormProvider {...form}>
+      <FormScope form={form}>
         <form
           method="post"
           data-unsaved={form.formState.isDirty || undefined}
@@ -138,7 +139,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
             </ActionBar>
           </section>
         </form>
-      </FormProvider>
+      </FormScope>
     </FormIdContext>
   )
 }

@@ -1,5 +1,9 @@
 import { FileFrame } from '@/domains/social-work/components/file-frame'
-import { CooperationForm, EntryForm, ExplainRulesForm } from '@/domains/social-work/components/file-forms'
+import {
+  CooperationForm,
+  EntryForm,
+  ExplainRulesForm,
+} from '@/domains/social-work/components/folded-file-forms'
 import { Folded } from '@/domains/social-work/components/folded'
 import { OverviewCards } from '@/domains/social-work/components/overview'
 import { ReferralsOfFile } from '@/domains/social-work/components/referrals-of-file'

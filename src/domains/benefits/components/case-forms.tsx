@@ -1,0 +1,29 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { ReasonForm as ReasonFormOfAnyCommand } from './reason-form'
+
+// One page shows a part of a case at a time: the forms of the others are not fetched with it.
+export const DecisionTermsForm = dynamic(() =>
+  import('./decision-terms-form').then((forms) => forms.DecisionTermsForm),
+)
+export const DeliveryForm = dynamic(() => import('./delivery-forms').then((forms) => forms.DeliveryForm))
+export const DispatchForm = dynamic(() => import('./delivery-forms').then((forms) => forms.DispatchForm))
+export const WaiverForm = dynamic(() => import('./delivery-forms').then((forms) => forms.WaiverForm))
+export const IncomeLineForm = dynamic(() =>
+  import('./income-line-form').then((forms) => forms.IncomeLineForm),
+)
+export const EvidenceForm = dynamic(() => import('./evidence-form').then((forms) => forms.EvidenceForm))
+export const DraftTextsForm = dynamic(() =>
+  import('./draft-texts-form').then((forms) => forms.DraftTextsForm),
+)
+export const ExaminationItemForm = dynamic(() =>
+  import('./examination-item-form').then((forms) => forms.ExaminationItemForm),
+)
+export const CircumstancesForm = dynamic(() =>
+  import('./circumstances-form').then((forms) => forms.CircumstancesForm),
+)
+export const ReferralForm = dynamic(() => import('./referral-form').then((forms) => forms.ReferralForm))
+export const ReasonForm = dynamic(() =>
+  import('./reason-form').then((forms) => forms.ReasonForm),
+) as typeof ReasonFormOfAnyCommand
