@@ -35,6 +35,7 @@ const townCentre = {
   monthlyCertificateDueDay: 10,
   referralContactDays: 7,
   callBackDays: 14,
+  monthlyReportDueDay: 10,
 } as const
 
 const say = (line: string) => console.log(line)

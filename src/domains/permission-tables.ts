@@ -4,6 +4,7 @@ import { caseworkPermissions, casePermissions } from './casework/permissions'
 import { clientsPermissions } from './clients/permissions'
 import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
+import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
 import {
   servicesPermissions,
   servicesStartPermissions,
@@ -49,6 +50,8 @@ const tables: readonly AnyTable[] = [
   servicesStartPermissions,
   servicesPermissions,
   servicesStepPermissions,
+  monitoringPermissions,
+  qualityActionPermissions,
   deskPermissions,
 ]
 

@@ -1,5 +1,6 @@
 import { workflowAsMarkdown } from '@/platform/workflow/define-workflow'
 import { proceedingWorkflow } from './benefits/workflow'
+import { reportWorkflow } from './services-monitoring/workflow'
 import { stageWorkflow } from './services-organisation/workflow'
 import { referralWorkflow } from './social-work/workflow'
 
@@ -8,4 +9,5 @@ export const workflowDocuments: readonly { name: string; markdown: string }[] = 
   { name: proceedingWorkflow.name, markdown: workflowAsMarkdown(proceedingWorkflow) },
   { name: referralWorkflow.name, markdown: workflowAsMarkdown(referralWorkflow) },
   { name: stageWorkflow.name, markdown: workflowAsMarkdown(stageWorkflow) },
+  { name: reportWorkflow.name, markdown: workflowAsMarkdown(reportWorkflow) },
 ]

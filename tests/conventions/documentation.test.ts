@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { proceedingWorkflow } from '@/domains/benefits/workflow'
 import { generatedDocuments } from '@/domains/documentation'
 import { allPermissions } from '@/domains/permission-tables'
+import { reportWorkflow } from '@/domains/services-monitoring/workflow'
 import { stageWorkflow } from '@/domains/services-organisation/workflow'
 import { referralWorkflow } from '@/domains/social-work/workflow'
 import { sourceFiles } from './source-files'
@@ -37,7 +38,9 @@ it('every permission table is on the list', () => {
 })
 
 it.each(
-  [proceedingWorkflow, referralWorkflow, stageWorkflow].map((workflow) => [workflow.name, workflow] as const),
+  [proceedingWorkflow, referralWorkflow, stageWorkflow, reportWorkflow].map(
+    (workflow) => [workflow.name, workflow] as const,
+  ),
 )('in the workflow %s every state is reached and every unfinished one has a way out', (_name, workflow) => {
   const transitions = Object.values(workflow.transitions)
   const reached = new Set<string>([workflow.initial, ...transitions.map((t) => t.to)])

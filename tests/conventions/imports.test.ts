@@ -10,7 +10,17 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   benefits: ['staff', 'clients', 'casework', 'intake', 'social-work'],
   'social-work': ['staff', 'clients', 'casework', 'intake'],
   'services-organisation': ['staff'],
-  desk: ['staff', 'clients', 'casework', 'intake', 'benefits', 'social-work', 'services-organisation'],
+  'services-monitoring': ['staff', 'services-organisation'],
+  desk: [
+    'staff',
+    'clients',
+    'casework',
+    'intake',
+    'benefits',
+    'social-work',
+    'services-organisation',
+    'services-monitoring',
+  ],
 }
 
 const pureFile =

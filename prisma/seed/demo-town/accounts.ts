@@ -144,6 +144,7 @@ const authorisations = [
   ['signCertificates', 'a'],
   ['decideServiceForms', 'b'],
   ['awardServices', 'c'],
+  ['superviseServices', 'd'],
 ] as const
 
 type Options = {

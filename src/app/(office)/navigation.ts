@@ -2,6 +2,7 @@ import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { caseworkPermissions } from '@/domains/casework/permissions'
 import { clientsPermissions } from '@/domains/clients/permissions'
 import { counterPermissions, intakePermissions } from '@/domains/intake/permissions'
+import { monitoringPermissions } from '@/domains/services-monitoring/permissions'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { socialWorkPermissions } from '@/domains/social-work/permissions'
 import { staffPermissions } from '@/domains/staff/permissions'
@@ -43,6 +44,12 @@ const places: readonly (readonly Place[])[] = [
       label: 'Usługi',
       icon: 'package',
       may: (actor) => servicesPermissions.on('services.board.read').allowsAny(actor),
+    },
+    {
+      href: '/monitoring',
+      label: 'Monitoring',
+      icon: 'chart-column',
+      may: (actor) => monitoringPermissions.on('monitoring.overview.read').allowsAny(actor),
     },
     {
       href: '/przydzial',

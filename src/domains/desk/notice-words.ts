@@ -61,6 +61,7 @@ function outcomeSentence({ who, referral }: NoticeFacts): string {
 const again = (retryOn: string | null) => (retryOn ? `, kolejna próba ${retryOn}` : '')
 
 const serviceHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}`
+const supervisionHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}/nadzor`
 
 const words: Readonly<Record<string, Words>> = {
   fileAssigned: {
@@ -137,6 +138,27 @@ const words: Readonly<Record<string, Words>> = {
     sentence: ({ who }) => `Etap wrócił do poprawy: ${who}.`,
     href: serviceHref,
     action: 'Otwórz proces',
+  },
+  serviceReportSubmitted: {
+    sentence: ({ who }) => `Miesięczne sprawozdanie czeka na analizę: ${who}.`,
+    href: supervisionHref,
+    action: 'Otwórz nadzór',
+  },
+  serviceReportReturned: {
+    sentence: ({ who }) => `Miesięczne sprawozdanie wróciło do poprawy: ${who}.`,
+    href: supervisionHref,
+    action: 'Otwórz nadzór',
+    tone: 'warning',
+  },
+  serviceReportClosed: {
+    sentence: ({ who }) => `Miesięczne sprawozdanie przeanalizowane: ${who}.`,
+    href: supervisionHref,
+    action: 'Przeczytaj analizę',
+  },
+  serviceActionEntrusted: {
+    sentence: ({ who }) => `Odpowiadasz za działanie w usłudze: ${who}.`,
+    href: supervisionHref,
+    action: 'Otwórz działania',
   },
 }
 

@@ -8,6 +8,8 @@ import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { benefitsDesk } from '@/domains/benefits/queries'
 import { socialWorkDesk } from '@/domains/social-work/queries'
 import { servicesDesk } from '@/domains/services-organisation/desk-queries'
+import { monitoringDesk } from '@/domains/services-monitoring/desk-queries'
+import { monitoringPermissions } from '@/domains/services-monitoring/permissions'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { noticeLines } from './notices'
 import { deskPermissions } from './permissions'
@@ -43,6 +45,7 @@ export async function myDesk(call: QueryCall): Promise<Desk> {
     benefitsPermissions.on('benefits.proceeding.list').allowsAny(call.actor) ? benefitsDesk(call, {}) : [],
     socialWorkDesk(call),
     servicesPermissions.on('services.process.read').allowsAny(call.actor) ? servicesDesk(call, {}) : [],
+    monitoringPermissions.on('monitoring.report.read').allowsAny(call.actor) ? monitoringDesk(call, {}) : [],
   ])
   const { lines, news } = withNews(parts.flat<DeskLine[][]>(), unread)
   const passed = news.filter(({ place }) => place === 'door')

@@ -53,6 +53,7 @@ const parameters = {
   monthlyCertificateDueDay: within('Podaj dzień miesiąca od 1 do 28.', 1, 28),
   referralContactDays: within('Podaj liczbę dni od 1 do 30.', 1, 30),
   callBackDays: within('Podaj liczbę dni od 1 do 60.', 1, 60),
+  monthlyReportDueDay: within('Podaj dzień miesiąca od 1 do 28.', 1, 28).default(10),
   totpRequired: z.boolean().default(false),
 }
 

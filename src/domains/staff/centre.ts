@@ -30,6 +30,7 @@ const settings = {
   monthlyCertificateDueDay: true,
   referralContactDays: true,
   callBackDays: true,
+  monthlyReportDueDay: true,
   totpRequired: true,
   trainingCopy: true,
   logoFileId: true,

@@ -58,6 +58,7 @@ export const authorisationKindLabels: Record<AuthorisationKind, string> = {
   signCertificates: 'Podpisywanie zaświadczeń',
   decideServiceForms: 'Decyzje o formie realizacji usług',
   awardServices: 'Wybór wykonawców usług i zawieranie umów',
+  superviseServices: 'Nadzór ośrodka nad jednostkami miasta i zadaniami zleconymi organizacjom',
 }
 
 /** What each authorisation rests on. */
@@ -66,6 +67,7 @@ export const authorisationBasis: Record<AuthorisationKind, string> = {
   signCertificates: 'art. 268a KPA',
   decideServiceForms: 'upoważnienie prezydenta (art. 47 ust. 2 ustawy o samorządzie gminnym)',
   awardServices: 'upoważnienie prezydenta (art. 47 ust. 2 ustawy o samorządzie gminnym)',
+  superviseServices: 'upoważnienie organu decyzyjnego samorządu (R-070)',
 }
 
 export const userStatusLabels: Record<UserStatus, string> = { active: 'Aktywne', blocked: 'Zablokowane' }

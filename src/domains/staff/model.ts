@@ -63,6 +63,7 @@ export type CentreView = {
   readonly violenceNorm: number
   readonly benefitsWorkerNorm: number
   readonly monthlyCertificateDueDay: number
+  readonly monthlyReportDueDay: number
   readonly referralContactDays: number
   readonly callBackDays: number
   readonly totpRequired: boolean

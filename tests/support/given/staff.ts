@@ -35,6 +35,7 @@ export const centreInput = {
   monthlyCertificateDueDay: 10,
   referralContactDays: 7,
   callBackDays: 14,
+  monthlyReportDueDay: 10,
   totpRequired: false,
   trainingCopy: false,
 } as const

@@ -1,3 +1,5 @@
+import { boardMarks } from '@/domains/services-monitoring/desk-queries'
+import { monitoringPermissions } from '@/domains/services-monitoring/permissions'
 import { Board } from '@/domains/services-organisation/components/board'
 import { BoardFilters } from '@/domains/services-organisation/components/board-filters'
 import { NoProcesses } from '@/domains/services-organisation/components/no-processes'
@@ -20,7 +22,11 @@ export default officePage(
   { title: 'Usługi', permission: servicesPermissions.on('services.board.read') },
   async ({ actor, clock, search }) => {
     const state = tableParams(search, boardTable)
-    const { rows, total, coordinators } = await board({ actor, clock }, boardFilterOf(state.filters))
+    const call = { actor, clock }
+    const [{ rows, total, coordinators }, marks] = await Promise.all([
+      board(call, boardFilterOf(state.filters)),
+      monitoringPermissions.on('monitoring.report.read').allowsAny(actor) ? boardMarks(call, {}) : {},
+    ])
     const asTable = filterValue(state, 'widok') === 'tabela'
     const mayCreate = servicesStartPermissions.on('services.process.create').allowsAny(actor)
     const filtered = Object.keys(state.filters).some((name) => name !== 'widok')
@@ -57,7 +63,7 @@ export default officePage(
         ) : rows.length === 0 ? (
           empty
         ) : (
-          <Board rows={rows} />
+          <Board rows={rows} marks={marks} />
         )}
       </Page>
     )

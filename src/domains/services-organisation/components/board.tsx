@@ -5,8 +5,14 @@ import { processNumber, stageLabels, stageStateLabels } from '../labels'
 import { stages } from '../model'
 import type { BoardRow } from '../queries'
 
+type BoardProps = {
+  rows: readonly BoardRow[]
+  /** a warning in words, by process */
+  marks?: Readonly<Record<string, string>>
+}
+
 /** Processes as cards in the column of their stage; drafts stand before the first one. */
-export function Board({ rows }: { rows: readonly BoardRow[] }) {
+export function Board({ rows, marks = {} }: BoardProps) {
   const columns = [
     { key: 'draft', label: 'Szkice', rows: rows.filter(({ state }) => state === 'draft') },
     ...stages.map((stage) => ({
@@ -28,7 +34,7 @@ export function Board({ rows }: { rows: readonly BoardRow[] }) {
           {column.rows.length > 0 ? (
             <ul className="flex flex-col gap-2">
               {column.rows.map((row) => (
-                <ProcessCard key={row.id} row={row} />
+                <ProcessCard key={row.id} row={row} mark={marks[row.id]} />
               ))}
             </ul>
           ) : null}
@@ -38,7 +44,7 @@ export function Board({ rows }: { rows: readonly BoardRow[] }) {
   )
 }
 
-function ProcessCard({ row }: { row: BoardRow }) {
+function ProcessCard({ row, mark }: { row: BoardRow; mark: string | undefined }) {
   return (
     <li className="flex flex-col gap-1 rounded-md border border-line bg-surface p-3">
       <span className="font-semibold">
@@ -48,6 +54,7 @@ function ProcessCard({ row }: { row: BoardRow }) {
       <span className="text-sm text-ink-soft">{row.coordinator ?? 'bez koordynatora'}</span>
       <span className="flex flex-wrap gap-1">
         <StateMark row={row} />
+        {mark ? <Badge tone="danger">{mark}</Badge> : null}
         {row.submittedOn ? (
           <span className="text-sm text-ink-soft">{`od ${formatDate(row.submittedOn)}`}</span>
         ) : null}

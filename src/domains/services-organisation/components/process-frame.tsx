@@ -11,6 +11,7 @@ import { groupWords } from './process-table'
 
 const tabs = [
   ['', 'Etapy'],
+  ['nadzor', 'Nadzór'],
   ['uczestnicy', 'Uczestnicy'],
   ['historia', 'Historia'],
 ] as const

@@ -44,6 +44,7 @@ export function ParameterFacts({ centre }: { centre: CentreView }) {
             value: centre.inhabitants === null ? null : formatNumber(centre.inhabitants),
           },
           { term: 'Zaświadczenie za miesiąc', value: `do ${centre.monthlyCertificateDueDay}. dnia miesiąca` },
+          { term: 'Sprawozdanie z usługi', value: `do ${centre.monthlyReportDueDay}. dnia miesiąca` },
           { term: 'Kontakt po skierowaniu', value: `${centre.referralContactDays} dni` },
           { term: 'Oddzwonienie najpóźniej', value: `${centre.callBackDays} dni` },
           { term: 'Kod jednorazowy', value: centre.totpRequired ? 'obowiązkowy' : 'dobrowolny' },

@@ -29,6 +29,7 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
       monthlyCertificateDueDay: centre.monthlyCertificateDueDay,
       referralContactDays: centre.referralContactDays,
       callBackDays: centre.callBackDays,
+      monthlyReportDueDay: centre.monthlyReportDueDay,
       totpRequired: centre.totpRequired,
     },
     onDone: () => {
@@ -62,6 +63,12 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
         <NumberField
           name="monthlyCertificateDueDay"
           label="Zaświadczenie za miesiąc"
+          unit="dzień miesiąca"
+          required
+        />
+        <NumberField
+          name="monthlyReportDueDay"
+          label="Sprawozdanie z usługi za miesiąc"
           unit="dzień miesiąca"
           required
         />

@@ -1,0 +1,67 @@
+'use client'
+
+import type { z } from 'zod'
+import type { Refusal } from '@/kernel/refusal'
+import { useSaved } from '@/domains/services-organisation/components/use-saved'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { Form } from '@/ui/form/form'
+import type { Option } from '@/ui/form/select-field'
+import { TextArea } from '@/ui/form/text-area'
+import { TextField } from '@/ui/form/text-field'
+import { answerReport, returnReport } from '../actions'
+import * as inputs from '../inputs'
+import { ActionFields } from './action-forms'
+
+type Ids = { reportId: string; version: number; refusals: readonly Refusal[] }
+type AnswerProps = Ids & { responsible: readonly Option[]; withLabourOffice: boolean }
+type Values = z.input<typeof inputs.answerReport>
+
+/** The analysis with its actions; it closes the report in one sitting. */
+export function AnswerReportForm({
+  reportId,
+  version,
+  refusals,
+  responsible,
+  withLabourOffice,
+}: AnswerProps) {
+  const command = useCommandForm<Values, void>({
+    action: answerReport,
+    schema: inputs.answerReport,
+    defaultValues: { reportId, version, analysis: '', analysedWith: '', actions: [] },
+    onDone: useSaved('Analiza zapisana, sprawozdanie zamknięte.'),
+  })
+  return (
+    <Form {...command} id="analiza" submitLabel="Zapisz analizę i zamknij" refusals={refusals} long>
+      <TextArea name="analysis" label="Analiza" rows={4} required />
+      {withLabourOffice ? (
+        <TextField
+          name="analysedWith"
+          label="Z kim przeprowadzono analizę"
+          hint="W partnerstwie lokalnym: kierownik powiatowego urzędu pracy (R-073)."
+          required
+        />
+      ) : null}
+      <ActionFields legend="Działania bieżące" responsible={responsible} />
+    </Form>
+  )
+}
+
+/** Back to the coordinator, with what is to be mended. */
+export function ReturnReportForm({ reportId, version, refusals }: Ids) {
+  const command = useCommandForm<z.input<typeof inputs.returnReport>, void>({
+    action: returnReport,
+    schema: inputs.returnReport,
+    defaultValues: { reportId, version, reason: '' },
+    onDone: useSaved('Sprawozdanie zwrócone do poprawy.'),
+  })
+  return (
+    <details className="rounded-md border border-line p-3">
+      <summary className="cursor-pointer font-semibold">Zwróć do poprawy</summary>
+      <div className="pt-3">
+        <Form {...command} id="zwrot" submitLabel="Zwróć sprawozdanie" refusals={refusals}>
+          <TextArea name="reason" label="Co trzeba poprawić" rows={3} required />
+        </Form>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,84 @@
+import { formatMonth, formatNumber } from '@/kernel/polish'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { SelectField } from '@/ui/form/select-field'
+import { FilterBar } from '@/ui/table/filter-bar'
+import { DataTable, type Column } from '@/ui/table/data-table'
+import type { Overview } from '../overview-queries'
+import { conformityWords } from '../rules/checklist'
+import { TrendPlot } from './trend-plot'
+
+type Row = Overview['trend'][number]
+
+const given = (row: Row, value: number) => (row.reports === 0 ? '–' : formatNumber(value))
+
+const columns: readonly Column<Row>[] = [
+  { key: 'miesiac', header: 'Miesiąc', nowrap: true, cell: (row) => formatMonth(row.month) },
+  { key: 'plan', header: 'Godziny plan', align: 'end', cell: (row) => given(row, row.hoursPlanned) },
+  { key: 'wykonane', header: 'Godziny wykonane', align: 'end', cell: (row) => given(row, row.hoursDone) },
+  { key: 'adresaci', header: 'Adresaci', align: 'end', cell: (row) => given(row, row.recipients) },
+  { key: 'oczekujacy', header: 'Oczekujący', align: 'end', cell: (row) => given(row, row.waiting) },
+  {
+    key: 'zgodnosc',
+    header: 'Zgodność',
+    align: 'end',
+    secondary: true,
+    cell: (row) => (row.reports === 0 ? '–' : conformityWords(row.conformity)),
+  },
+]
+
+/** Thirteen months of one service or of all: pictures, and the table with the same figures. */
+export function TrendCard({ overview }: { overview: Overview }) {
+  const { trend, services, chosen } = overview
+  const months = trend.map(({ month }) => `${month.slice(5)}.${month.slice(2, 4)}`)
+  const series = (label: string, of: (row: Row) => number) => ({
+    label,
+    values: trend.map((row) => (row.reports === 0 ? null : of(row))),
+  })
+  return (
+    <Card title="Trend z trzynastu miesięcy" id="trend">
+      <FilterBar path="/monitoring">
+        <SelectField
+          name="usluga"
+          label="Usługa"
+          options={services.map(({ id, title }) => ({ value: id, label: title }))}
+          emptyLabel="wszystkie usługi"
+          defaultValue={chosen ?? ''}
+          width="medium"
+          sendOnChange
+        />
+      </FilterBar>
+      <div className="grid gap-6 pt-4 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-6">
+          <TrendPlot
+            id="godziny"
+            title="Godziny zaplanowane i wykonane"
+            months={months}
+            series={[
+              series('wykonane', (row) => row.hoursDone),
+              series('zaplanowane', (row) => row.hoursPlanned),
+            ]}
+          />
+          <TrendPlot
+            id="adresaci"
+            title="Adresaci i oczekujący"
+            months={months}
+            series={[series('adresaci', (row) => row.recipients), series('oczekujący', (row) => row.waiting)]}
+          />
+        </div>
+        <DataTable
+          caption="Trend w liczbach"
+          columns={columns}
+          rows={[...trend].reverse()}
+          rowKey={({ month }) => month}
+          rowHref={({ month }) =>
+            `/monitoring/sprawozdania?miesiac=${month}${chosen ? `&usluga=${chosen}` : ''}`
+          }
+          rowLabel={({ month }) => `Sprawozdania za ${formatMonth(month)}`}
+          noun={['miesiąc', 'miesiące', 'miesięcy']}
+          empty={<EmptyState title="Nie ma jeszcze miesięcy" />}
+        />
+      </div>
+    </Card>
+  )
+}

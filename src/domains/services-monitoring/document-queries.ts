@@ -1,0 +1,102 @@
+import 'server-only'
+import { z } from 'zod'
+import { fromDbDate } from '@/kernel/local-date'
+import { formatMonth } from '@/kernel/polish'
+import { loadCentre } from '@/domains/staff/centre'
+import { letterheadOf } from '@/domains/staff/letterhead'
+import { processNumber, realisationFormLabels } from '@/domains/services-organisation/labels'
+import { renderBuiltPdf } from '@/platform/documents/render-pdf'
+import type { ReadDb } from '@/platform/db/client'
+import { found } from '@/platform/errors'
+import { defineRecordQuery } from '@/platform/query/define-query'
+import { standardTools } from './dictionaries/standard-tools'
+import { monthlyReport } from './documents/monthly-report'
+import { actionStateLabels, checkResultLabels, reportFigureLabels } from './labels'
+import { loadService, type LoadedService } from './load'
+import { reportFigures } from './model'
+import { monitoringPermissions } from './permissions'
+import { namesOf } from './queries'
+import { checklistOf, conformityOf, conformityWords } from './rules/checklist'
+import { actionSelect, actionView, monthOf } from './view'
+
+/** What every paper of a service begins with. */
+export function paperHead(service: LoadedService) {
+  return {
+    number: processNumber(service),
+    service: service.title,
+    form: service.form ? realisationFormLabels[service.form] : 'przed decyzją',
+    contractor: service.contractor ?? 'nie wpisano',
+  }
+}
+
+/** Who signed and when, as papers print it. */
+export function signedOf(names: ReadonlyMap<string, string>, by: string | null, on: Date | null) {
+  return by === null || on === null ? null : { by: names.get(by) ?? 'osoba bez konta', on: fromDbDate(on) }
+}
+
+async function withReport(db: ReadDb, reportId: string) {
+  const report = found(
+    await db.serviceMonthlyReport.findUnique({
+      where: { id: reportId },
+      include: { actions: { orderBy: { dueOn: 'asc' }, select: actionSelect } },
+    }),
+  )
+  return { ...(await loadService(db, report.processId)), report }
+}
+
+type Reported = Awaited<ReturnType<typeof withReport>>
+
+/** The monthly report as a paper. */
+export const monthlyReportPdf = defineRecordQuery({
+  name: 'monitoring.monthlyReportPdf',
+  label: 'Wydruk miesięcznego sprawozdania z usługi',
+  input: z.object({ reportId: z.uuid() }),
+  permission: monitoringPermissions.on('monitoring.report.read'),
+  load: ({ db }, { reportId }): Promise<Reported> => withReport(db, reportId),
+  async run({ db, clock, target }) {
+    const { report } = target
+    const [centre, names] = await Promise.all([
+      loadCentre(db),
+      namesOf(db, [report.submittedBy, report.decidedBy]),
+    ])
+    const tools = standardTools(target.template)
+    const checklist = checklistOf(tools, report.checklist)
+    const document = monthlyReport.build({
+      ...paperHead(target),
+      letterhead: letterheadOf(centre),
+      issuedOn: clock.today(),
+      month: formatMonth(monthOf(report.month)),
+      figures: reportFigures.map((figure) => ({ label: reportFigureLabels[figure], value: report[figure] })),
+      checklist: checklist.map(({ code, result, note }) => ({
+        label: tools.find((tool) => tool.code === code)?.label ?? code,
+        result: result ? checkResultLabels[result] : 'bez wyniku',
+        note,
+      })),
+      conformity: conformityWords(conformityOf(checklist)),
+      description: report.description,
+      proposals: report.proposals,
+      submitted: signedOf(names, report.submittedBy, report.submittedOn),
+      analysis: report.analysis ?? '',
+      analysedWith: report.analysedWith,
+      decided: signedOf(names, report.decidedBy, report.decidedOn),
+      actions: report.actions
+        .map((row) => actionView(row, clock.today()))
+        .map(({ what, responsible, dueOn, state }) => ({
+          what,
+          who: responsible,
+          dueOn,
+          state: actionStateLabels[state],
+        })),
+    })
+    const content = await renderBuiltPdf(document, {
+      training: centre.trainingCopy,
+      draft: report.state !== 'closed',
+    })
+    return {
+      name: `Sprawozdanie ${monthOf(report.month)} ${target.title}.pdf`,
+      mimeType: 'application/pdf',
+      content,
+    }
+  },
+  subject: ({ id }) => ({ subjectType: 'serviceProcess', subjectId: id }),
+})

@@ -1,0 +1,6 @@
+import { documentRegistry } from '@/platform/documents/define-document'
+import { monthlyReport } from './monthly-report'
+import { servicesMonth } from './services-month'
+
+/** Every paper of supervision and evaluation. */
+export const monitoringDocuments = documentRegistry([monthlyReport, servicesMonth])

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { formatDate, formatNumber } from '@/kernel/polish'
+import {
+  fields,
+  heading,
+  paragraph,
+  paragraphs,
+  signatures,
+  table,
+  title,
+  type Block,
+} from '@/platform/documents/blocks'
+import { defineDocument } from '@/platform/documents/define-document'
+import { day, text } from '@/platform/documents/fields'
+import { letterheadSchema } from '@/platform/documents/letterhead'
+
+const signed = z.object({ by: text, on: day }).nullable()
+
+const data = z.object({
+  letterhead: letterheadSchema,
+  /** The day it is printed. */
+  issuedOn: day,
+  number: text,
+  service: text,
+  month: text,
+  form: text,
+  contractor: text,
+  figures: z.array(z.object({ label: text, value: z.number().nullable() })),
+  checklist: z.array(z.object({ label: text, result: text, note: z.string() })),
+  conformity: text,
+  description: z.string(),
+  proposals: z.string(),
+  submitted: signed,
+  analysis: z.string(),
+  analysedWith: z.string().nullable(),
+  decided: signed,
+  actions: z.array(z.object({ what: text, who: text, dueOn: day, state: text })),
+})
+
+/** The monthly report of a service with its analysis (RPT-1; NAD-03, NAD-04). */
+export const monthlyReport = defineDocument({
+  id: 'serviceMonthlyReport',
+  version: 1,
+  title: 'Miesięczne sprawozdanie z wykonywania usługi',
+  legalBasis: 'standard organizowania usług, etap 6 (R-066, R-067)',
+  data,
+  retention: { jrwa: 'services', category: 'B5' },
+  confidentiality: 'open',
+  signedBy: ['servicesCoordinator', 'director'],
+  template: (report) => ({
+    letterhead: report.letterhead,
+    issuedOn: report.issuedOn,
+    reference: `${report.number}, ${report.month}`,
+    blocks: [
+      title('MIESIĘCZNE SPRAWOZDANIE Z WYKONYWANIA USŁUGI', report.month),
+      fields([
+        { label: 'Usługa', value: report.service },
+        { label: 'Numer procesu', value: report.number },
+        { label: 'Forma realizacji', value: report.form },
+        { label: 'Wykonawca', value: report.contractor },
+      ]),
+      heading('Liczby miesiąca'),
+      table({
+        columns: [
+          { header: 'Co', weight: 3 },
+          { header: 'Liczba', align: 'right' },
+        ],
+        rows: report.figures.map(({ label, value }) => [label, value === null ? '–' : formatNumber(value)]),
+      }),
+      heading(`Zgodność ze standardem: ${report.conformity}`),
+      table({
+        columns: [
+          { header: 'Co sprawdzono', weight: 3 },
+          { header: 'Wynik', weight: 1 },
+          { header: 'Uwaga', weight: 2 },
+        ],
+        rows: report.checklist.map(({ label, result, note }) => [label, result, note]),
+      }),
+      heading('Opis miesiąca'),
+      ...wordsOr(report.description, 'Bez opisu.'),
+      ...(report.proposals ? [heading('Proponowane działania'), ...wordsOr(report.proposals, '')] : []),
+      ...analysisBlocks(report),
+      signatures(signature('koordynator usług', report.submitted), signature('analiza', report.decided)),
+    ],
+  }),
+})
+
+/** A line for each line typed. */
+export const wordsOr = (words: string, otherwise: string): readonly Block[] => {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  return lines.length === 0 ? [paragraph(otherwise)] : paragraphs(lines)
+}
+
+/** Who signed and when, or an empty line to sign. */
+export const signature = (caption: string, signedBy: z.output<typeof signed>) => ({
+  caption,
+  ...(signedBy === null ? {} : { name: signedBy.by, note: `zapisano w systemie ${formatDate(signedBy.on)}` }),
+})
+
+/** What was decided, as a table; the model's "brak działań" when there is nothing to do. */
+export function actionBlocks(
+  actions: readonly { what: string; who: string; dueOn: z.output<typeof day>; state: string }[],
+  none: string,
+): readonly Block[] {
+  if (actions.length === 0) return [paragraph(none)]
+  return [
+    table({
+      columns: [
+        { header: 'Działanie', weight: 3 },
+        { header: 'Kto', weight: 1.5 },
+        { header: 'Termin', weight: 1 },
+        { header: 'Stan', weight: 1 },
+      ],
+      rows: actions.map(({ what, who, dueOn, state }) => [what, who, formatDate(dueOn), state]),
+    }),
+  ]
+}
+
+function analysisBlocks(report: z.output<typeof data>): readonly Block[] {
+  if (report.analysis === '') return []
+  return [
+    heading('Analiza'),
+    ...wordsOr(report.analysis, ''),
+    ...(report.analysedWith ? [paragraph(`Wspólnie z: ${report.analysedWith}`)] : []),
+    heading('Działania bieżące'),
+    ...actionBlocks(report.actions, 'Bez działań.'),
+  ]
+}

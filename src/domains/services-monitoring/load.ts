@@ -1,0 +1,166 @@
+import 'server-only'
+import { isLocalDate, warsawDateOf, type LocalDate } from '@/kernel/calendar-day'
+import { fromDbDate, toDbDate, yearMonth } from '@/kernel/local-date'
+import type { AuditSummary } from '@/platform/command/define-command'
+import type { ReadDb, WriteTx } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
+import { holds, type Actor } from '@/platform/auth/actor'
+import { found } from '@/platform/errors'
+import { storedContent, textOf, type StepContent } from '@/domains/services-organisation/rules/step-content'
+import type { Supervised } from './rules/months'
+import { supervisorOf, type SupervisionFacts } from './rules/supervision'
+
+const person = { select: { id: true, firstName: true, lastName: true } } as const
+
+/** What supervision needs of a process: whose it is, its form, its stage 6 and the contract it stands on. */
+export const serviceSelect = {
+  id: true,
+  year: true,
+  number: true,
+  catalogueCode: true,
+  title: true,
+  template: true,
+  form: true,
+  state: true,
+  responsibility: true,
+  localPartnership: true,
+  coordinatorId: true,
+  endedOn: true,
+  coordinator: person,
+  stages: { where: { stage: 'NAD' }, select: { id: true, state: true } },
+  steps: { where: { stage: 'WYB' }, orderBy: { place: 'asc' }, select: { content: true } },
+} as const satisfies Prisma.ServiceProcessSelect
+
+type Row = Prisma.ServiceProcessGetPayload<{ select: typeof serviceSelect }>
+
+/** A service with the days its supervision lasts and who performs it. */
+export type LoadedService = Row & {
+  readonly supervised: Supervised | null
+  readonly contractor: string | null
+}
+
+/** Services whose stage 6 is open and which are not paused. */
+export const supervisedNow: Prisma.ServiceProcessWhereInput = {
+  state: { in: ['running', 'finished'] },
+  stages: { some: { stage: 'NAD', state: 'inProgress' } },
+}
+
+type Db = Pick<ReadDb | WriteTx, 'serviceProcess' | 'stateChange'>
+
+/** Adds to processes the days of their supervision: from the contract, else from the opening of stage 6. */
+export async function withSupervision(db: Db, rows: readonly Row[]): Promise<LoadedService[]> {
+  const open = rows.flatMap(({ stages }) => stages.filter(({ state }) => state === 'inProgress'))
+  const opened = await db.stateChange.findMany({
+    where: { subjectId: { in: open.map(({ id }) => id) }, transition: 'open' },
+    select: { subjectId: true, at: true },
+  })
+  const days = new Map(opened.map(({ subjectId, at }) => [subjectId, warsawDateOf(at)]))
+  return rows.map((row) => {
+    const stage = row.stages[0]
+    const openedOn = stage ? days.get(stage.id) : undefined
+    const contents = row.steps.map(({ content }) => storedContent(content))
+    return {
+      ...row,
+      contractor: last(contents, 'contractor') ?? last(contents, 'organisation') ?? last(contents, 'unit'),
+      supervised:
+        openedOn === undefined
+          ? null
+          : {
+              from: contractFrom(contents) ?? openedOn,
+              until: row.endedOn ? fromDbDate(row.endedOn) : null,
+            },
+    }
+  })
+}
+
+const last = (contents: readonly StepContent[], name: string): string | null =>
+  contents.map((content) => textOf(content, name)).findLast((text) => text !== '') ?? null
+
+function contractFrom(contents: readonly StepContent[]): LocalDate | null {
+  const from = last(contents, 'from')
+  return from !== null && isLocalDate(from) ? from : null
+}
+
+/** One service for reading. Throws `NotFound`. */
+export async function loadService(db: Db, processId: string): Promise<LoadedService> {
+  const row = found(await db.serviceProcess.findUnique({ where: { id: processId }, select: serviceSelect }))
+  const [service] = await withSupervision(db, [row])
+  return found(service)
+}
+
+/** The service for a change: whoever comes second waits, then sees what the first one did. Throws `NotFound`. */
+export async function lockService(tx: WriteTx, processId: string): Promise<LoadedService> {
+  await tx.$queryRaw`SELECT 1 FROM service_process WHERE id = ${processId}::uuid FOR UPDATE`
+  return loadService(tx, processId)
+}
+
+/** A monthly report for a change, its process locked; the permission is decided on the process. Throws `NotFound`. */
+export async function lockReport(tx: WriteTx, reportId: string) {
+  const { processId } = found(
+    await tx.serviceMonthlyReport.findUnique({ where: { id: reportId }, select: { processId: true } }),
+  )
+  const service = await lockService(tx, processId)
+  const report = found(await tx.serviceMonthlyReport.findUnique({ where: { id: reportId } }))
+  return { ...service, report: { ...report, month: yearMonth(fromDbDate(report.month)) } }
+}
+
+/** An evaluation for a change, its process locked. Throws `NotFound`. */
+export async function lockEvaluation(tx: WriteTx, evaluationId: string) {
+  const { processId } = found(
+    await tx.serviceEvaluation.findUnique({ where: { id: evaluationId }, select: { processId: true } }),
+  )
+  const service = await lockService(tx, processId)
+  const evaluation = found(
+    await tx.serviceEvaluation.findUnique({ where: { id: evaluationId }, include: { opinions: true } }),
+  )
+  return { ...service, evaluation }
+}
+
+export type LockedEvaluation = Awaited<ReturnType<typeof lockEvaluation>>
+
+/** Does the register hold on this day an authorisation of the decision body for the centre's supervision (R-070)? */
+export async function centreAuthorised(
+  db: Pick<ReadDb | WriteTx, 'authorisation'>,
+  on: LocalDate,
+): Promise<boolean> {
+  const day = toDbDate(on)
+  const row = await db.authorisation.findFirst({
+    where: {
+      kind: 'superviseServices',
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gte: day } }],
+    },
+    select: { id: true },
+  })
+  return row !== null
+}
+
+/** What the gate of supervision is told of a service, for this person on a day (R-070, R-071). */
+export async function supervisionFacts(
+  db: Pick<ReadDb | WriteTx, 'authorisation'>,
+  service: LoadedService,
+  actor: Actor,
+  on: LocalDate,
+): Promise<SupervisionFacts> {
+  return {
+    state: service.state,
+    form: service.form,
+    open: service.supervised !== null,
+    supervisor: supervisorOf(service.responsibility, {
+      decidesForCentre: holds(actor, 'director') || holds(actor, 'deputyDirector'),
+    }),
+    authorised: await centreAuthorised(db, on),
+  }
+}
+
+/** The audit of what is done about a service: codes and numbers, never the words. */
+export function serviceAudit(
+  processId: string,
+  summary: NonNullable<AuditSummary['summary']> = {},
+): AuditSummary {
+  return { subjectType: 'serviceProcess', subjectId: processId, summary }
+}
+
+/** 'Anna Wilga', or nothing. */
+export const nameOf = (one: { firstName: string; lastName: string } | null | undefined): string | null =>
+  one ? `${one.firstName} ${one.lastName}` : null

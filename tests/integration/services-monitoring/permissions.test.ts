@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as actions from '@/domains/services-monitoring/action-commands'
+import * as analysis from '@/domains/services-monitoring/analysis-commands'
+import * as reports from '@/domains/services-monitoring/report-commands'
+import * as supervision from '@/domains/services-monitoring/supervision-commands'
+import type { CommandCall } from '@/platform/command/define-command'
+import { readDb } from '@/platform/db/client'
+import { PositionKind } from '@/platform/db/generated/enums'
+import { Forbidden, Refused, Stale } from '@/platform/errors'
+import { declaredIn } from '../wall/declared'
+import {
+  reportOf,
+  submittedReport,
+  supervisedService,
+  supervisionInput,
+} from '@tests/support/given/monitoring'
+import { servicesTown } from '../services-organisation/setting'
+import { authoriseSupervision } from './setting'
+
+const town = servicesTown()
+const known = { id: '', reportId: '', actionId: '', entryId: '' }
+
+beforeAll(async () => {
+  const people = await town.people()
+  await authoriseSupervision(await town.call('administrator'), people.director.actor.id)
+  known.id = await supervisedService(people)
+  known.reportId = await submittedReport(people.coordinator, known.id, '2026-01')
+  await analysis.answerReport.execute(people.director, {
+    reportId: known.reportId,
+    version: (await reportOf(known.reportId)).version,
+    analysis: 'Bez uwag.',
+    analysedWith: '',
+    actions: [{ what: 'Aneks.', responsibleId: people.contracting.actor.id, dueOn: '2026-03-20' }],
+  })
+  const action = await readDb().serviceQualityAction.findFirstOrThrow({ where: { processId: known.id } })
+  known.actionId = action.id
+  const entry = supervisionInput(known.id, { followUp: 'Rozmowa.', followUpDueOn: '2026-03-20' })
+  known.entryId = (await supervision.recordSupervision.execute(people.coordinator, entry)).entryId
+}, 60_000)
+
+/** What is sent is refused by a rule or by its version; only `Forbidden` is about the person. */
+async function through(send: (call: CommandCall) => Promise<unknown>): Promise<string[]> {
+  const may: string[] = []
+  for (const kind of Object.values(PositionKind)) {
+    const refused = await send(await town.call(kind)).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof Forbidden) return true
+        if (error instanceof Refused || error instanceof Stale) return false
+        throw error
+      },
+    )
+    if (!refused) may.push(kind)
+  }
+  return may.sort()
+}
+
+const decide = ['deputyDirector', 'director']
+const withCoordinator = [...decide, 'servicesCoordinator']
+const ofReport = () => ({ reportId: known.reportId, version: -1 })
+const ofAction = () => ({ actionId: known.actionId, version: -1 })
+
+const changes: Readonly<
+  Record<string, { send: (call: CommandCall) => Promise<unknown>; by: readonly string[] }>
+> = {
+  'monitoring.recordSupervision': {
+    send: (call) =>
+      supervision.recordSupervision.execute(call, supervisionInput(known.id, { happenedOn: '2026-03-13' })),
+    by: withCoordinator,
+  },
+  'monitoring.finishFollowUp': {
+    send: (call) =>
+      supervision.finishFollowUp.execute(call, {
+        entryId: known.entryId,
+        version: -1,
+        doneOn: '2026-03-12',
+        note: 'Zrobione.',
+      }),
+    by: withCoordinator,
+  },
+  'monitoring.prepareReport': {
+    send: (call) => reports.prepareReport.execute(call, { processId: known.id, month: '2026-03' }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.saveReport': {
+    send: (call) =>
+      reports.saveReport.execute(call, { ...ofReport(), checklist: {}, description: '', proposals: '' }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.submitReport': {
+    send: (call) => reports.submitReport.execute(call, ofReport()),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.answerReport': {
+    send: (call) =>
+      analysis.answerReport.execute(call, {
+        ...ofReport(),
+        analysis: 'Bez uwag.',
+        analysedWith: '',
+        actions: [],
+      }),
+    by: decide,
+  },
+  'monitoring.returnReport': {
+    send: (call) => analysis.returnReport.execute(call, { ...ofReport(), reason: 'Popraw.' }),
+    by: decide,
+  },
+  'monitoring.completeAction': {
+    send: (call) => actions.completeAction.execute(call, { ...ofAction(), doneOn: '2026-03-12', note: '' }),
+    by: ['contractingSpecialist', ...withCoordinator],
+  },
+  'monitoring.abandonAction': {
+    send: (call) => actions.abandonAction.execute(call, { ...ofAction(), reason: 'Nie trzeba.' }),
+    by: ['contractingSpecialist', ...withCoordinator],
+  },
+}
+
+describe('who does what, for every position', () => {
+  it('every command of the domain has its line', async () => {
+    const { commands } = await declaredIn(['services-monitoring'])
+    expect([...commands.keys()].sort()).toEqual(Object.keys(changes).sort())
+  })
+
+  it.each(Object.entries(changes))('%s', async (_name, { send, by }) => {
+    expect(await through(send)).toEqual([...by].sort())
+  })
+
+  it('another coordinator is refused everywhere', async () => {
+    const other = await town.call('servicesCoordinator', 'second')
+    for (const { send } of Object.values(changes)) await expect(send(other)).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('every refused attempt is in the access log', async () => {
+    const denied = await readDb().accessLog.groupBy({
+      by: ['operation'],
+      where: { outcome: 'deny', operation: { in: Object.keys(changes) } },
+    })
+    expect(denied.map(({ operation }) => operation).sort()).toEqual(Object.keys(changes).sort())
+  })
+})
