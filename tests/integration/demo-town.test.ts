@@ -45,8 +45,24 @@ it('has services in their stages: one awaits the director, two look for who perf
   expect(stages.map(({ stage, state, _count }) => `${stage} ${state} ${_count}`).sort()).toEqual([
     'FIN inProgress 1',
     'FOR awaitingAcceptance 1',
+    'NAD inProgress 2',
     'WYB inProgress 2',
   ])
+})
+
+it('has a year of supervision of two services: reports closed, two to analyse, actions open and done', async () => {
+  const reports = await readDb().serviceMonthlyReport.groupBy({
+    by: ['state'],
+    orderBy: { state: 'asc' },
+    _count: true,
+  })
+  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['submitted 2', 'closed 22'])
+  const actions = await readDb().serviceQualityAction.groupBy({
+    by: ['state'],
+    orderBy: { state: 'asc' },
+    _count: true,
+  })
+  expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 2', 'done 3'])
 })
 
 it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {

@@ -12,6 +12,7 @@ import {
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
+import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
 import { receivingHours } from './telling'
 import type { Story } from './town'
 
@@ -34,5 +35,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['poradnictwo rodzinne: forma do akceptacji', familyCounselling],
   ['kursy zawodowe: przetarg', courses],
   ['środowiskowy dom samopomocy: koszt', selfHelp],
+  ['usługi opiekuńcze: rok nadzoru', supervisedHomeCare],
+  ['poradnictwo w partnerstwie: rok nadzoru', supervisedCounselling],
   ['dzień przy okienku (S-11)', counterToday],
 ]
