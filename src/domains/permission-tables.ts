@@ -2,6 +2,7 @@ import type { Permission } from '@/platform/permissions/define-permissions'
 import { benefitsFilePermissions, benefitsPermissions } from './benefits/permissions'
 import { caseworkPermissions, casePermissions } from './casework/permissions'
 import { clientsPermissions } from './clients/permissions'
+import { providerPermissions } from './contracting/permissions'
 import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
@@ -52,6 +53,7 @@ const tables: readonly AnyTable[] = [
   servicesStepPermissions,
   monitoringPermissions,
   qualityActionPermissions,
+  providerPermissions,
   deskPermissions,
 ]
 

@@ -11,6 +11,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   'social-work': ['staff', 'clients', 'casework', 'intake'],
   'services-organisation': ['staff'],
   'services-monitoring': ['staff', 'services-organisation'],
+  contracting: ['staff', 'services-organisation'],
   desk: [
     'staff',
     'clients',
@@ -20,6 +21,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
     'social-work',
     'services-organisation',
     'services-monitoring',
+    'contracting',
   ],
 }
 

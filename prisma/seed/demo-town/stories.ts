@@ -11,6 +11,7 @@ import {
 } from './people-at-the-door'
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
+import { providersOfTheTown } from './providers-of-the-town'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
 import { receivingHours } from './telling'
@@ -31,6 +32,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['projekt zwrócony do poprawy', returnedDraft],
   ['decyzja do podpisu', toBeSigned],
   ['wywiad w toku', interviewBegun],
+  ['rejestr wykonawców', providersOfTheTown],
   ['usługi opiekuńcze: wybór wykonawcy', homeCare],
   ['poradnictwo rodzinne: forma do akceptacji', familyCounselling],
   ['kursy zawodowe: przetarg', courses],

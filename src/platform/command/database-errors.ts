@@ -35,6 +35,13 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
     'Zakończ poprzednie albo zmień daty.',
   ],
   absence_no_overlap: ['W tym okresie nieobecność jest już wpisana.', 'Zmień daty.'],
+  provider_nip_once: ['Podmiot z tym numerem NIP jest już w rejestrze.', 'Otwórz jego kartę.'],
+  provider_regon_once: ['Podmiot z tym numerem REGON jest już w rejestrze.', 'Otwórz jego kartę.'],
+  provider_krs_once: ['Podmiot z tym numerem KRS jest już w rejestrze.', 'Otwórz jego kartę.'],
+  provider_conflict_once: [
+    'To powiązanie jest już zgłoszone w tym okresie.',
+    'Zmień daty albo zakończ poprzednie.',
+  ],
   term_suspension_no_overlap: ['W tym okresie bieg terminu jest już wstrzymany.', 'Zmień daty.'],
   social_contract_no_overlap: [
     'W tym okresie obowiązuje już kontrakt.',

@@ -41,6 +41,7 @@ const process = () =>
   oneValue(
     `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
   )
+const provider = () => oneValue(`SELECT id AS value FROM provider ORDER BY name LIMIT 1`)
 const ofCase = (lastName: string, tab: string) => under('/swiadczenia', caseOf(lastName), `?karta=${tab}`)
 const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
 
@@ -97,6 +98,9 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['m.jurek', 'krok procesu usługi', under('/uslugi', process, '?krok=UDPP-04')],
   ['e.jastrzebska', 'uczestnicy procesu', under('/uslugi', process, '/uczestnicy')],
   ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
+  ['w.czapla', 'rejestr wykonawców', '/uslugi/wykonawcy'],
+  ['w.czapla', 'nowy wykonawca', '/uslugi/wykonawcy/nowy'],
+  ['w.czapla', 'karta wykonawcy', under('/uslugi/wykonawcy', provider)],
   ['i.tarczynska', 'moje sprawy o świadczenia', '/swiadczenia'],
   ['d.krupski', 'wszystkie widoczne sprawy', '/swiadczenia?karta=wszystkie&stan=wszystkie'],
   ['i.tarczynska', 'decyzje', '/swiadczenia?karta=decyzje'],

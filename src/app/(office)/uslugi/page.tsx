@@ -15,6 +15,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { hrefWith } from '@/ui/table/href-with'
 import { filterValue, tableParams } from '@/ui/table/table-params'
+import { servicesPlaces } from './places'
 
 export const metadata = { title: 'Usługi' }
 
@@ -49,7 +50,7 @@ export default officePage(
             </>
           }
         />
-        <ServicesTabs current="/uslugi" />
+        <ServicesTabs current="/uslugi" places={servicesPlaces(actor)} />
         <BoardFilters state={state} searchParams={search} coordinators={coordinators} />
         {total > rows.length ? <p>{`Pokazano ${rows.length} z ${total}. Zawęź filtry.`}</p> : null}
         {asTable ? (

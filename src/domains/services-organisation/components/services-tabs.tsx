@@ -1,13 +1,14 @@
 import { Tabs } from '@/ui/tabs'
 
-const tabs = [
-  ['/uslugi', 'Procesy'],
-  ['/uslugi/katalog', 'Katalog'],
-] as const
+type ServicesTabsProps = {
+  current: string
+  /** the lists this person may open */
+  places: readonly { href: string; label: string }[]
+}
 
-/** The two faces of services: what is going on, and what there is. */
-export function ServicesTabs({ current }: { current: (typeof tabs)[number][0] }) {
+/** The faces of services: what is going on, what there is, who performs it. */
+export function ServicesTabs({ current, places }: ServicesTabsProps) {
   return (
-    <Tabs label="Usługi" items={tabs.map(([href, label]) => ({ href, label, current: href === current }))} />
+    <Tabs label="Usługi" items={places.map((place) => ({ ...place, current: place.href === current }))} />
   )
 }

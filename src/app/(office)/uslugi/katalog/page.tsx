@@ -6,6 +6,7 @@ import { servicesPermissions, servicesStartPermissions } from '@/domains/service
 import { officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { servicesPlaces } from '../places'
 
 export const metadata = { title: 'Katalog usług' }
 
@@ -19,7 +20,7 @@ export default officePage(
           title="Katalog usług"
           lead="Usługi według grup, z rekomendowanymi formami realizacji, ich uzasadnieniem, szansami i zagrożeniami."
         />
-        <ServicesTabs current="/uslugi/katalog" />
+        <ServicesTabs current="/uslugi/katalog" places={servicesPlaces(actor)} />
         <GroupFilter current={group} />
         <Catalogue
           group={group}

@@ -1,0 +1,21 @@
+import { providerPermissions } from '@/domains/contracting/permissions'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import type { Actor } from '@/platform/auth/actor'
+
+const places = [
+  ['/uslugi', 'Procesy', (actor: Actor) => servicesPermissions.on('services.board.read').allowsAny(actor)],
+  [
+    '/uslugi/katalog',
+    'Katalog',
+    (actor: Actor) => servicesPermissions.on('services.board.read').allowsAny(actor),
+  ],
+  [
+    '/uslugi/wykonawcy',
+    'Wykonawcy',
+    (actor: Actor) => providerPermissions.on('contracting.provider.read').allowsAny(actor),
+  ],
+] as const
+
+/** The lists of services this person may open, as tabs. */
+export const servicesPlaces = (actor: Actor) =>
+  places.filter(([, , may]) => may(actor)).map(([href, label]) => ({ href, label }))
