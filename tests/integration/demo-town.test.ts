@@ -63,6 +63,21 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     _count: true,
   })
   expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 2', 'done 3'])
+it('has a contest being scored: two offers to score, one rejected, one late', async () => {
+  const { state, offers } = await readDb().providerSelection.findFirstOrThrow({
+    where: { process: { title: 'Usługi opiekuńcze dla osób starszych' } },
+    select: {
+      state: true,
+      offers: { orderBy: { number: 'asc' }, select: { formalState: true, late: true } },
+    },
+  })
+  expect(state).toBe('scoring')
+  expect(offers.map((offer) => (offer.late ? 'late' : offer.formalState))).toEqual([
+    'correct',
+    'correct',
+    'rejected',
+    'late',
+  ])
 })
 
 it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {

@@ -1,7 +1,9 @@
+import { addDays } from '@/kernel/local-date'
+import { awaitsOffers, checks, closesChecks, offers, opens, scores } from './contest-path'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import type { Town } from './town'
 
-/** Home care for older people, commissioned: the director has accepted the specification, the announcement is to be written. */
+/** Home care for older people, commissioned: offers are opened and checked, the committee scores them. */
 export async function homeCare(town: Town): Promise<void> {
   const id = await newProcess(town, 150, {
     service: 'homeCare',
@@ -56,6 +58,73 @@ export async function homeCare(town: Town): Promise<void> {
     'm.jurek',
   )
   await does(town, 30, id, 'UDPP-03', {}, 'e.jastrzebska')
+  await contestOfHomeCare(town, id)
+}
+
+async function contestOfHomeCare(town: Town, id: string): Promise<void> {
+  await does(
+    town,
+    29,
+    id,
+    'UDPP-04',
+    {
+      standard: 'Standard usług opiekuńczych w miejscu zamieszkania, załącznik do ogłoszenia.',
+      task: 'Powierzenie wykonywania usług opiekuńczych dla osób starszych.',
+      funds: 54_720_000,
+      conditions: 'Od stycznia do grudnia, 1 200 godzin w miesiącu, także w weekendy.',
+      offersDueOn: addDays(town.today, -6),
+      criteria: 'Jakość i standard 50, doświadczenie 20, koszt 30; wybór w ciągu miesiąca.',
+      earlierTasks: 'W tym i zeszłym roku zadania tego rodzaju nie zlecano; usługi wykonywał ośrodek.',
+    },
+    'm.jurek',
+  )
+  await does(town, 28, id, 'UDPP-05', { places: 'BIP, tablica ogłoszeń w ośrodku, strona ośrodka.' })
+  const committee = ['m.jurek', 'l.stolarz', 'w.czapla']
+  const members = committee.map((login) => town.userId(login))
+  await does(town, 20, id, 'UDPP-06', { members, documentNumber: 'D.110.21' }, 'e.jastrzebska')
+  const selection = await awaitsOffers(town, 28, id, 6, [
+    { name: 'Jakość i zgodność ze standardem', maxPoints: 50, price: false },
+    { name: 'Doświadczenie i kadra', maxPoints: 20, price: false },
+    { name: 'Koszt', maxPoints: 30, price: true },
+  ])
+  const close = await offers(town, 8, selection, 'Fundacja Bliskość', {
+    amount: 53_900_000,
+    scope: 'Stałe opiekunki, zastępstwa w ciągu doby, telefon dla rodzin, wolontariusze w weekendy.',
+  })
+  const caritas = await offers(town, 7, selection, 'Caritas w Jasnowcu', {
+    amount: 50_400_000,
+    scope: 'Opieka w dwóch dzielnicach, w pozostałych od drugiego kwartału; wolontariat parafialny.',
+  })
+  const business = await offers(town, 6, selection, 'Opieka Domowa Plus', {
+    amount: 49_000_000,
+    scope: 'Opieka w całym mieście od pierwszego dnia.',
+    time: '09:15',
+  })
+  await offers(town, 6, selection, 'Towarzystwo Pomocy „Przystań”', { time: '12:25' })
+  await opens(town, 6, selection, committee)
+  await checks(town, 6, 'm.jurek', close)
+  await checks(
+    town,
+    6,
+    'm.jurek',
+    caritas,
+    'toComplete',
+    ['attachments'],
+    'Brakuje pełnomocnictwa dla osoby, która podpisała ofertę.',
+  )
+  await checks(
+    town,
+    6,
+    'w.czapla',
+    business,
+    'rejected',
+    ['entitled'],
+    'Przedsiębiorca nie jest organizacją ani podmiotem z art. 3 ust. 3 ustawy.',
+  )
+  await checks(town, 3, 'm.jurek', caritas)
+  await closesChecks(town, 3, 'm.jurek', selection)
+  await does(town, 2, id, 'UDPP-07')
+  await scores(town, 1, 'm.jurek', close, [46, 18, 24])
 }
 
 async function formOfHomeCare(town: Town, id: string): Promise<void> {

@@ -1,8 +1,11 @@
 'use server'
 
 import { serverAction, serverQuery } from '@/platform/web/server-action'
+import * as committeeCommands from './committee-commands'
+import * as offerCommands from './offer-commands'
 import * as providerCommands from './provider-commands'
 import * as providerQueries from './provider-queries'
+import * as selectionCommands from './selection-commands'
 
 export const registerProvider = serverAction(providerCommands.registerProvider)
 export const changeProvider = serverAction(providerCommands.changeProvider)
@@ -11,3 +14,18 @@ export const declareConflict = serverAction(providerCommands.declareConflict)
 export const endConflict = serverAction(providerCommands.endConflict)
 export const addRemark = serverAction(providerCommands.addRemark)
 export const searchProviders = serverQuery(providerQueries.searchProviders)
+
+export const openSelection = serverAction(selectionCommands.openSelection)
+export const cancelSelection = serverAction(selectionCommands.cancelSelection)
+export const award = serverAction(selectionCommands.award)
+export const publishResult = serverAction(selectionCommands.publishResult)
+
+export const registerOffer = serverAction(offerCommands.registerOffer)
+export const enterOffer = serverAction(offerCommands.enterOffer)
+export const openOffers = serverAction(offerCommands.openOffers)
+export const checkOffer = serverAction(offerCommands.checkOffer)
+export const closeFormal = serverAction(offerCommands.closeFormal)
+
+export const declareImpartiality = serverAction(committeeCommands.declareImpartiality)
+export const scoreOffer = serverAction(committeeCommands.scoreOffer)
+export const giveOpinion = serverAction(committeeCommands.giveOpinion)

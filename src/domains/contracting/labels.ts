@@ -1,4 +1,11 @@
-import type { ProviderKind, ProviderRemarkKind } from './model'
+import type {
+  AwardedBy,
+  OfferDelivery,
+  OfferFormalState,
+  ProviderKind,
+  ProviderRemarkKind,
+  SelectionState,
+} from './model'
 
 export const providerKindLabels: Record<ProviderKind, string> = {
   publicUnit: 'jednostka publiczna',
@@ -10,4 +17,44 @@ export const providerRemarkLabels: Record<ProviderRemarkKind, string> = {
   complaint: 'skarga',
   control: 'kontrola',
   praise: 'pochwała',
+}
+
+export const selectionStateLabels: Record<SelectionState, string> = {
+  collecting: 'zbieranie ofert',
+  opened: 'sprawdzenie formalne',
+  scoring: 'ocena komisji',
+  opined: 'do decyzji',
+  awarded: 'rozstrzygnięte',
+  published: 'wynik ogłoszony',
+  cancelled: 'unieważnione',
+}
+
+export const deliveryLabels: Record<OfferDelivery, string> = {
+  office: 'złożona w ośrodku',
+  post: 'pocztą',
+  electronic: 'elektronicznie',
+}
+
+export const formalStateLabels: Record<OfferFormalState, string> = {
+  waiting: 'do sprawdzenia',
+  toComplete: 'wezwano do uzupełnienia',
+  correct: 'poprawna',
+  rejected: 'odrzucona',
+}
+
+export const awardedByLabels: Record<AwardedBy, string> = {
+  mayor: 'prezydent',
+  authorised: 'osoba upoważniona przez prezydenta',
+}
+
+/** What happened in a choice of a provider, as its history says it. */
+export const selectionDeedLabels: Readonly<Record<string, string>> = {
+  open: 'Rozpoczęto zbieranie ofert',
+  registerOffer: 'Wpisano ofertę',
+  openOffers: 'Otwarto oferty',
+  closeFormal: 'Zamknięto sprawdzenie formalne',
+  opine: 'Wydano opinię',
+  award: 'Zapisano decyzję o wyborze',
+  publish: 'Ogłoszono wynik',
+  cancel: 'Unieważniono',
 }

@@ -1,6 +1,22 @@
-import { ProviderKind, ProviderRemarkKind } from '@/platform/db/generated/enums'
+import {
+  OfferDelivery,
+  OfferFormalState,
+  ProviderKind,
+  ProviderRemarkKind,
+  SelectionState,
+} from '@/platform/db/generated/enums'
 
-export { ProviderKind, ProviderRemarkKind } from '@/platform/db/generated/enums'
+export {
+  AwardedBy,
+  OfferDelivery,
+  OfferFormalState,
+  ProviderKind,
+  ProviderRemarkKind,
+  SelectionState,
+} from '@/platform/db/generated/enums'
 
 export const providerKinds = Object.values(ProviderKind)
 export const providerRemarkKinds = Object.values(ProviderRemarkKind)
+export const offerDeliveries = Object.values(OfferDelivery)
+export const formalStates = Object.values(OfferFormalState)
+export const selectionStates = Object.values(SelectionState)

@@ -1,4 +1,8 @@
-import { definePermissions } from '@/platform/permissions/define-permissions'
+import type { RealisationForm } from '@/domains/services-organisation/model'
+import type { Prisma } from '@/platform/db/generated/client'
+import { PositionKind, type ResponsibilityVariant } from '@/platform/db/generated/enums'
+import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
+import { committeeSteps } from './rules/selection'
 
 type Nothing = Record<never, never>
 
@@ -25,6 +29,84 @@ export const providerPermissions = definePermissions<Nothing, Nothing>()(
     'contracting.remark.add': {
       label: 'Wpis w historii jakości wykonawcy',
       allow: [...writers, ['servicesCoordinator'], ['director'], ['deputyDirector']],
+    },
+  },
+)
+
+/** What the permission to a choice of a provider is decided on. */
+export type GuardedSelection = {
+  /** workers appointed to the committee */
+  readonly memberIds: readonly string[]
+  readonly coordinatorId: string | null
+  readonly responsibility: ResponsibilityVariant
+  readonly form: RealisationForm | null
+}
+
+type SelectionRelation = Relation<GuardedSelection, Prisma.ServiceProcessWhereInput>
+
+const selectionRelations = {
+  sits: {
+    label: 'członek komisji tego postępowania',
+    holds: (actor, { memberIds }) => memberIds.includes(actor.id),
+    where: (actor) => ({
+      steps: {
+        some: {
+          code: { in: [...committeeSteps] },
+          content: { path: ['members'], array_contains: [actor.id] },
+        },
+      },
+    }),
+  },
+  coordinates: {
+    label: 'koordynator tego procesu',
+    holds: (actor, { coordinatorId }) => coordinatorId === actor.id,
+    where: (actor) => ({ coordinatorId: actor.id }),
+  },
+  dispersed: {
+    label: 'procesy o rozproszonej odpowiedzialności',
+    holds: (_actor, { responsibility }) => responsibility === 'dispersed',
+    where: () => ({ responsibility: 'dispersed' }),
+  },
+  bought: {
+    label: 'zamówienia publiczne',
+    holds: (_actor, { form }) => form === 'procurement',
+    where: () => ({ form: 'procurement' }),
+  },
+} as const satisfies Record<string, SelectionRelation>
+
+/** Whoever works in the centre may be appointed to a committee. */
+const members = Object.values(PositionKind)
+  .filter((kind) => kind !== 'administrator' && kind !== 'dataProtectionOfficer')
+  .map((kind) => [kind, 'sits'] as const)
+
+/** Calls for offers: specialists lead, the committee judges, the director awards. */
+export const selectionPermissions = definePermissions<GuardedSelection, Prisma.ServiceProcessWhereInput>()(
+  selectionRelations,
+  {
+    'contracting.selection.read': {
+      label: 'Oferty i ich ocena',
+      allow: [
+        ...writers,
+        ['servicesCoordinator'],
+        ['financeWorker'],
+        ['director'],
+        ['deputyDirector'],
+        ['cityDepartmentHead', 'dispersed'],
+        ...members,
+      ],
+    },
+    'contracting.selection.lead': { label: 'Zbieranie i rejestr ofert', allow: writers },
+    'contracting.selection.judge': { label: 'Praca komisji: oświadczenia, otwarcie, ocena', allow: members },
+    'contracting.selection.award': {
+      label: 'Decyzja o wyborze oferty',
+      allow: [['director'], ['deputyDirector'], ['cityDepartmentHead', 'dispersed']],
+    },
+    'contracting.selection.publish': {
+      label: 'Ogłoszenie wyniku',
+      allow: [
+        ['servicesCoordinator', 'coordinates'],
+        ['procurementSpecialist', 'bought'],
+      ],
     },
   },
 )

@@ -4,6 +4,8 @@ import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery, type QueryCall } from '@/platform/query/define-query'
 import { intakeDesk } from '@/domains/intake/desk-queries'
 import { counterPermissions } from '@/domains/intake/permissions'
+import { contractingDesk } from '@/domains/contracting/desk-queries'
+import { selectionPermissions } from '@/domains/contracting/permissions'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { benefitsDesk } from '@/domains/benefits/queries'
 import { socialWorkDesk } from '@/domains/social-work/queries'
@@ -46,6 +48,9 @@ export async function myDesk(call: QueryCall): Promise<Desk> {
     socialWorkDesk(call),
     servicesPermissions.on('services.process.read').allowsAny(call.actor) ? servicesDesk(call, {}) : [],
     monitoringPermissions.on('monitoring.report.read').allowsAny(call.actor) ? monitoringDesk(call, {}) : [],
+    selectionPermissions.on('contracting.selection.read').allowsAny(call.actor)
+      ? contractingDesk(call, {})
+      : [],
   ])
   const { lines, news } = withNews(parts.flat<DeskLine[][]>(), unread)
   const passed = news.filter(({ place }) => place === 'door')

@@ -7,6 +7,8 @@ import { defineListQuery } from '@/platform/query/define-query'
 import { stageLabels } from './labels'
 import { factsOf, processSelect, type LoadedProcess } from './load'
 import { servicesPermissions, servicesStepPermissions } from './permissions'
+import { evidenceOf } from './evidence'
+import { evidenceRefusals } from './rules/evidence'
 import { stepRefusals } from './rules/gates'
 import { currentStage, stageState } from './rules/process-facts'
 import { storedContent } from './rules/step-content'
@@ -53,6 +55,8 @@ function linesOf(process: LoadedProcess, actor: Actor, today: LocalDate): DeskLi
       step.kind !== 'acceptance' &&
       stepRefusals(facts, { ...step, content: storedContent(step.content) }).length === 0,
   )
+  // what waits for records elsewhere is on the desks of those who make them
+  if (next && evidenceRefusals(next.code, evidenceOf(process, next.code)).length > 0) return []
   if (next)
     return servicesStepPermissions
       .on('services.step.complete')

@@ -59,6 +59,7 @@ export const processSelect = {
   version: true,
   coordinator: person,
   stages: { orderBy: { stage: 'asc' } },
+  evidence: { select: { code: true, content: true, givenOn: true } },
   steps: { orderBy: { place: 'asc' }, select: stepSelect },
   participants: {
     orderBy: [{ kind: 'asc' }, { validFrom: 'asc' }],

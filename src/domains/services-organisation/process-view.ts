@@ -5,11 +5,13 @@ import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
 import type { Actor } from '@/platform/auth/actor'
+import { evidenceOf } from './evidence'
 import { factsOf, serviceOf, type LoadedProcess } from './load'
 import { participantLabels, stageLabels } from './labels'
 import type { Participant } from './model'
 import { servicesPermissions, servicesStepPermissions } from './permissions'
 import { compose } from './rules/composition'
+import { evidencedSteps, evidenceRefusals } from './rules/evidence'
 import { acceptanceStep, cyclicStages, skippable, stepRefusals, submitRefusals } from './rules/gates'
 import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
 import {
@@ -166,7 +168,9 @@ function stepView(
     servicesStepPermissions.on(key).allows(looking.actor, guarded)
   const content = storedContent(step.content)
   const fields = fieldsOf(step.code, listsOf(process, step.inputs, looking))
-  const refusals: Refusal[] = stepRefusals(facts, { ...step, content })
+  const evidence = evidenceOf(process, step.code)
+  const order: Refusal[] = stepRefusals(facts, { ...step, content })
+  const refusals = order.length > 0 ? order : evidenceRefusals(step.code, evidence)
   const writable = step.kind !== 'acceptance' && !cyclicStages.includes(step.stage)
   return {
     id: step.id,
@@ -189,8 +193,10 @@ function stepView(
     version: step.version,
     content,
     facts: factsWritten(fields, content),
-    fields,
+    fields: fields.filter(({ name }) => !(name in (evidence?.content ?? {}))),
     refusals,
+    /** the tab with the records this step stands on */
+    records: evidencedSteps[step.code]?.tab ?? null,
     mayWrite: writable && may('services.step.complete'),
     maySkip: writable && step.state === 'todo' && skippable(step) && may('services.step.skip'),
     closed: closed(step),

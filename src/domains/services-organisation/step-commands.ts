@@ -10,10 +10,12 @@ import type { AuthorisationKind } from '@/platform/db/generated/enums'
 import { refuse, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
+import { evidenceOf } from './evidence'
 import * as inputs from './inputs'
 import { factsOf, lockStep, processAudit, serviceOf, type LoadedProcess } from './load'
 import { deciding, servicesStepPermissions } from './permissions'
 import type { CommitteeMember } from './rules/choosing'
+import { evidenceRefusals, withEvidence } from './rules/evidence'
 import { skippable, stepRefusals } from './rules/gates'
 import {
   contentSchema,
@@ -96,7 +98,9 @@ export const completeStep = defineCommand({
     refuseUnless(stepRefusals(facts, step))
     if (doneOn > clock.today())
       throw refuse('future', 'Ta data jest w przyszłości.', 'Podaj dzień, w którym to zrobiono.')
-    const content = await contentOfInput(context, process, step, raw)
+    const evidence = evidenceOf(process, step.code)
+    refuseUnless(evidenceRefusals(step.code, evidence, doneOn))
+    const content = withEvidence(await contentOfInput(context, process, step, raw), evidence)
     refuseUnless(
       contentRefusals({
         process: facts,

@@ -42,6 +42,12 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
     'To powiązanie jest już zgłoszone w tym okresie.',
     'Zmień daty albo zakończ poprzednie.',
   ],
+  provider_selection_one_live: [
+    'W tym procesie trwa już wybór wykonawcy.',
+    'Otwórz zakładkę „Oferty” tego procesu.',
+  ],
+  offer_one_of_provider: ['Ten podmiot złożył już ofertę.', 'Sprawdź rejestr ofert.'],
+  impartiality_statement_once: ['To oświadczenie jest już złożone.', 'Odśwież stronę.'],
   term_suspension_no_overlap: ['W tym okresie bieg terminu jest już wstrzymany.', 'Zmień daty.'],
   social_contract_no_overlap: [
     'W tym okresie obowiązuje już kontrakt.',

@@ -42,6 +42,15 @@ const process = () =>
     `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
   )
 const provider = () => oneValue(`SELECT id AS value FROM provider ORDER BY name LIMIT 1`)
+const offerToScore = async () => {
+  const id = await process()
+  const offer = await oneValue(
+    `SELECT o.id AS value FROM offer o JOIN provider_selection s ON s.id = o.selection_id
+     WHERE s.process_id = $1 AND o.formal_state = 'correct' ORDER BY o.number DESC LIMIT 1`,
+    [id],
+  )
+  return `/uslugi/${id}/oferty/${offer}`
+}
 const ofCase = (lastName: string, tab: string) => under('/swiadczenia', caseOf(lastName), `?karta=${tab}`)
 const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
 
@@ -98,6 +107,8 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['m.jurek', 'krok procesu usługi', under('/uslugi', process, '?krok=UDPP-04')],
   ['e.jastrzebska', 'uczestnicy procesu', under('/uslugi', process, '/uczestnicy')],
   ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
+  ['w.czapla', 'oferty konkursu', under('/uslugi', process, '/oferty')],
+  ['w.czapla', 'karta oceny oferty', offerToScore],
   ['w.czapla', 'rejestr wykonawców', '/uslugi/wykonawcy'],
   ['w.czapla', 'nowy wykonawca', '/uslugi/wykonawcy/nowy'],
   ['w.czapla', 'karta wykonawcy', under('/uslugi/wykonawcy', provider)],

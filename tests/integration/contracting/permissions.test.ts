@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as committee from '@/domains/contracting/committee-commands'
+import * as offers from '@/domains/contracting/offer-commands'
 import * as providers from '@/domains/contracting/provider-commands'
 import { providerPage, providers as register } from '@/domains/contracting/provider-queries'
+import * as selections from '@/domains/contracting/selection-commands'
+import { selectionPage } from '@/domains/contracting/selection-queries'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, Refused, Stale } from '@/platform/errors'
-import { provider, providerInput } from '@tests/support/given/contracting'
+import { contestInScoring, provider, providerInput, selectionInput } from '@tests/support/given/contracting'
 import { servicesTown } from '../services-organisation/setting'
 import { declaredIn } from '../wall/declared'
 
 const town = servicesTown()
-const known = { provider: '', conflict: '' }
+const known = { provider: '', conflict: '', process: '', selection: '', offer: '' }
 const someone = '00000000-0000-4000-8000-000000000000'
 
 beforeAll(async () => {
@@ -24,7 +28,16 @@ beforeAll(async () => {
       validFrom: '2026-01-01',
     })
   ).conflictId
-})
+  const contest = await contestInScoring(
+    { ...(await town.people()), ngo: call, second: await town.call('socialWorker') },
+    50,
+  )
+  Object.assign(known, {
+    process: contest.processId,
+    selection: contest.selectionId,
+    offer: contest.offers[0],
+  })
+}, 60_000)
 
 /** What is sent is refused by a rule or by its version, so that nothing changes; only `Forbidden` is about the person. */
 async function through(send: (call: CommandCall) => Promise<unknown>): Promise<string[]> {
@@ -53,6 +66,9 @@ const readers = [
   'financeWorker',
   'servicesCoordinator',
 ]
+
+const judges = ['contractingSpecialist', 'servicesCoordinator', 'socialWorker']
+const stale = () => ({ selectionId: known.selection, version: -1 })
 
 const changes: Readonly<
   Record<string, { send: (call: CommandCall) => Promise<unknown>; by: readonly string[] }>
@@ -110,6 +126,94 @@ const changes: Readonly<
       }),
     by: [...writers, 'servicesCoordinator', 'director', 'deputyDirector'],
   },
+  'contracting.openSelection': {
+    send: (call) => selections.openSelection.execute(call, selectionInput(known.process)),
+    by: writers,
+  },
+  'contracting.cancelSelection': {
+    send: (call) => selections.cancelSelection.execute(call, { ...stale(), reason: 'Test.' }),
+    by: writers,
+  },
+  'contracting.registerOffer': {
+    send: (call) =>
+      offers.registerOffer.execute(call, {
+        selectionId: known.selection,
+        providerId: known.provider,
+        receivedOn: '2030-01-01',
+        receivedTime: '10:00',
+        delivery: 'office',
+      }),
+    by: writers,
+  },
+  'contracting.enterOffer': {
+    send: (call) =>
+      offers.enterOffer.execute(call, {
+        offerId: known.offer,
+        version: -1,
+        amount: 1,
+        ownContribution: null,
+        scope: 'Test.',
+        attachments: '',
+      }),
+    by: writers,
+  },
+  'contracting.openOffers': { send: (call) => offers.openOffers.execute(call, stale()), by: judges },
+  'contracting.checkOffer': {
+    send: (call) =>
+      offers.checkOffer.execute(call, {
+        offerId: known.offer,
+        version: -1,
+        result: 'rejected',
+        met: [],
+        note: 'Test.',
+        completeBy: '',
+      }),
+    by: judges,
+  },
+  'contracting.closeFormal': { send: (call) => offers.closeFormal.execute(call, stale()), by: judges },
+  'contracting.declareImpartiality': {
+    send: (call) =>
+      committee.declareImpartiality.execute(call, {
+        selectionId: known.selection,
+        tied: [],
+        reason: '',
+        confirmed: true,
+      }),
+    by: judges,
+  },
+  'contracting.scoreOffer': {
+    send: (call) =>
+      committee.scoreOffer.execute(call, {
+        offerId: known.offer,
+        scores: [{ criterionId: someone, points: 1, note: '' }],
+      }),
+    by: judges,
+  },
+  'contracting.giveOpinion': {
+    send: (call) => committee.giveOpinion.execute(call, { ...stale(), opinion: 'Test.' }),
+    by: judges,
+  },
+  'contracting.award': {
+    send: (call) =>
+      selections.award.execute(call, {
+        ...stale(),
+        offerId: known.offer,
+        amount: 1,
+        decidedBy: 'mayor',
+        decisionNumber: '1',
+        reasons: '',
+      }),
+    by: ['director', 'deputyDirector'],
+  },
+  'contracting.publishResult': {
+    send: (call) =>
+      selections.publishResult.execute(call, {
+        ...stale(),
+        publishedOn: '2026-03-12',
+        publishedWhere: 'BIP',
+      }),
+    by: ['servicesCoordinator'],
+  },
 }
 
 describe('who does what, for every position', () => {
@@ -127,6 +231,15 @@ describe('who does what, for every position', () => {
     expect(await through((call) => providerPage(call, { providerId: known.provider }))).toEqual(
       [...readers].sort(),
     )
+  })
+
+  it('offers are read by those who read the register and by members of the committee (R-057)', async () => {
+    expect(await through((call) => selectionPage(call, { processId: known.process }))).toEqual(
+      [...readers, 'socialWorker'].filter((kind) => kind !== 'cityDepartmentHead').sort(),
+    )
+    // another social worker is not in the committee
+    const other = await town.call('socialWorker', 'second')
+    await expect(selectionPage(other, { processId: known.process })).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('every refused attempt is in the access log', async () => {

@@ -2,8 +2,15 @@ import { createProcess, startProcess } from '@/domains/services-organisation/pro
 import { addParticipant } from '@/domains/services-organisation/participant-commands'
 import { acceptStage, submitStage } from '@/domains/services-organisation/stage-commands'
 import { completeStep } from '@/domains/services-organisation/step-commands'
+import { giveEvidence } from '@/domains/services-organisation/evidence'
+import { loadProcess, processAudit } from '@/domains/services-organisation/load'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import { evidencedSteps } from '@/domains/services-organisation/rules/evidence'
+import type { StepContent } from '@/domains/services-organisation/rules/step-content'
 import type { Stage } from '@/domains/services-organisation/model'
+import { z } from 'zod'
 import type { CommandCall } from '@/platform/command/define-command'
+import { defineCommand } from '@/platform/command/execute'
 import { readDb } from '@/platform/db/client'
 
 type New = Parameters<typeof createProcess.execute>[1]
@@ -104,7 +111,19 @@ const contents: Readonly<Record<string, (inputs: readonly string[]) => Content>>
   }),
 }
 
-/** Completes a step with what it needs; `changes` override its content. */
+/** Records behind a step, for tests that are about something else than how they came to be. */
+const putEvidence = defineCommand({
+  name: 'test.evidence',
+  label: 'Potwierdzenie kroku',
+  input: z.object({ processId: z.uuid(), code: z.string(), content: z.record(z.string(), z.unknown()) }),
+  load: ({ tx }, { processId }) => loadProcess(tx, processId),
+  permission: servicesPermissions.on('services.process.read'),
+  run: (context, { processId, code, content }) =>
+    giveEvidence(context, processId, code, content as StepContent),
+  audit: ({ processId, code }) => processAudit(processId, { step: code }),
+})
+
+/** Completes a step with what it needs; `changes` override its content. Steps that stand on records are given them. */
 export async function step(
   call: CommandCall,
   processId: string,
@@ -112,13 +131,9 @@ export async function step(
   changes: Content = {},
 ): Promise<void> {
   const { id, version, inputs } = await stepOf(processId, code)
-  await completeStep.execute(call, {
-    stepId: id,
-    version,
-    doneOn: call.clock.today(),
-    note: '',
-    content: { ...contents[code]?.(inputs), ...changes },
-  })
+  const content = { ...contents[code]?.(inputs), ...changes }
+  if (code in evidencedSteps) await putEvidence.execute(call, { processId, code, content })
+  await completeStep.execute(call, { stepId: id, version, doneOn: call.clock.today(), note: '', content })
 }
 
 export async function submit(call: CommandCall, processId: string, stage: Stage): Promise<void> {

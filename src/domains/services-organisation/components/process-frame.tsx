@@ -9,9 +9,12 @@ import type { ProcessPage } from '../queries'
 import { firstLacking, hrefOfLacking } from '../rules/lacking'
 import { groupWords } from './process-table'
 
+const choosing: readonly (string | null)[] = ['publicTask', 'nonPublicPartnership', 'procurement']
+
 const tabs = [
   ['', 'Etapy'],
   ['nadzor', 'Nadzór'],
+  ['oferty', 'Oferty'],
   ['uczestnicy', 'Uczestnicy'],
   ['historia', 'Historia'],
 ] as const
@@ -59,11 +62,13 @@ export function ProcessFrame({ process, current, actions, children }: ProcessFra
           />
         }
         tabsLabel="Części procesu usługi"
-        tabs={tabs.map(([tab, label]) => ({
-          href: tab === '' ? `/uslugi/${process.id}` : `/uslugi/${process.id}/${tab}`,
-          label,
-          current: tab === current,
-        }))}
+        tabs={tabs
+          .filter(([tab]) => tab !== 'oferty' || choosing.includes(process.form))
+          .map(([tab, label]) => ({
+            href: tab === '' ? `/uslugi/${process.id}` : `/uslugi/${process.id}/${tab}`,
+            label,
+            current: tab === current,
+          }))}
       />
       <Page>{children}</Page>
     </>

@@ -38,6 +38,11 @@ export function StepItem({ process, step, chosen, today, draft }: StepItemProps)
             <StepPeople step={step} />
           </div>
         </div>
+        {step.records && step.state === 'todo' && step.refusals[0]?.code === 'evidence.missing' ? (
+          <LinkButton href={`/uslugi/${process.id}/${step.records}`} size="small" icon="folder-open">
+            Otwórz oferty
+          </LinkButton>
+        ) : null}
         {writable && !chosen ? (
           <LinkButton href={href} size="small" variant={step.closed ? 'quiet' : 'secondary'} icon="pencil">
             {step.closed ? 'Popraw' : 'Zapisz krok'}

@@ -1,0 +1,131 @@
+'use client'
+
+import type { z } from 'zod'
+import { completeStep } from '@/domains/services-organisation/actions'
+import { useCommand } from '@/platform/web/use-command'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { Button } from '@/ui/button'
+import { DateField } from '@/ui/form/date-field'
+import { Form } from '@/ui/form/form'
+import { FormAnswer } from '@/ui/form/form-answer'
+import { MoneyField } from '@/ui/form/money-field'
+import { RadioGroupField } from '@/ui/form/radio-group-field'
+import { SelectField, type Option } from '@/ui/form/select-field'
+import { TextArea } from '@/ui/form/text-area'
+import { TextField } from '@/ui/form/text-field'
+import { award, cancelSelection, publishResult } from '../actions'
+import * as inputs from '../inputs/selection'
+import { awardedByLabels } from '../labels'
+import { Folded } from './folded'
+import { useSaved } from './use-saved'
+import { optionsOf } from './words'
+
+type Ids = { selectionId: string; version: number }
+
+/** Whose offer wins, by whose decision. */
+export function AwardForm({
+  offers,
+  first,
+  amount,
+  ...ids
+}: Ids & { offers: readonly Option[]; first: string; amount: number }) {
+  const command = useCommandForm<z.input<typeof inputs.award>, void>({
+    action: award,
+    schema: inputs.award,
+    defaultValues: {
+      ...ids,
+      offerId: first,
+      amount,
+      decidedBy: '' as 'mayor',
+      decisionNumber: '',
+      reasons: '',
+    },
+    onDone: useSaved('Zapisano decyzję o wyborze.'),
+  })
+  return (
+    <Form {...command} id="decyzja" submitLabel="Zapisz decyzję o wyborze">
+      <SelectField name="offerId" label="Wybrana oferta" options={offers} required />
+      <MoneyField name="amount" label="Przyznana kwota" width="medium" required />
+      <RadioGroupField
+        name="decidedBy"
+        label="Kto podjął decyzję"
+        options={optionsOf(awardedByLabels)}
+        required
+      />
+      <TextField name="decisionNumber" label="Numer decyzji albo zarządzenia" required />
+      <TextArea
+        name="reasons"
+        label="Uzasadnienie"
+        hint="Potrzebne, gdy wybierasz inną ofertę niż pierwsza na liście."
+        rows={3}
+      />
+    </Form>
+  )
+}
+
+/** Where and when the result was made known. */
+export function PublishForm({ today, ...ids }: Ids & { today: string }) {
+  const command = useCommandForm<z.input<typeof inputs.publishResult>, void>({
+    action: publishResult,
+    schema: inputs.publishResult,
+    defaultValues: { ...ids, publishedOn: today, publishedWhere: '' },
+    onDone: useSaved('Zapisano ogłoszenie wyniku.'),
+  })
+  return (
+    <Form {...command} id="wynik" submitLabel="Zapisz ogłoszenie wyniku">
+      <DateField name="publishedOn" label="Dzień ogłoszenia" required />
+      <TextField
+        name="publishedWhere"
+        label="Gdzie ogłoszono"
+        hint="Na przykład adres strony BIP."
+        required
+      />
+    </Form>
+  )
+}
+
+/** Ends the choice without a result. */
+export function CancelForm(ids: Ids) {
+  const command = useCommandForm<z.input<typeof inputs.cancelSelection>, void>({
+    action: cancelSelection,
+    schema: inputs.cancelSelection,
+    defaultValues: { ...ids, reason: '' },
+    onDone: useSaved('Unieważniono wybór.'),
+  })
+  return (
+    <Folded title="Unieważnij wybór">
+      <Form {...command} id="uniewaznienie" submitLabel="Unieważnij">
+        <TextArea name="reason" label="Powód" rows={2} required />
+      </Form>
+    </Folded>
+  )
+}
+
+type StepButtonProps = {
+  step: { id: string; code: string; version: number; activity: string; may: boolean }
+  today: string
+}
+
+/** Writes a step of the process whose records are all here, with one press. */
+export function StepButton({ step, today }: StepButtonProps) {
+  const { run, outcome } = useCommand(completeStep, useSaved(`Zapisano krok ${step.code}.`))
+  return (
+    <div className="flex flex-col gap-2">
+      <div>
+        <Button
+          icon="check"
+          pending={outcome.kind === 'sending'}
+          refusals={
+            step.may ? [] : [{ code: 'step.person', message: 'Ten krok zapisuje koordynator albo dyrektor.' }]
+          }
+          onClick={() =>
+            void run({ stepId: step.id, version: step.version, doneOn: today, note: '', content: {} })
+          }
+        >
+          {`Zapisz krok ${step.code} w procesie`}
+        </Button>
+      </div>
+      <FormAnswer outcome={outcome} />
+    </div>
+  )
+}

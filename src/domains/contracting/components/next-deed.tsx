@@ -1,0 +1,100 @@
+import type { LocalDate } from '@/kernel/calendar-day'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
+import type { SelectionPage, SelectionView } from '../selection-queries'
+import { AwardForm, PublishForm } from './award-forms'
+import { CloseFormal, OpenOffers, OpinionForm, StatementForm } from './committee-forms'
+
+type NextDeedProps = { page: SelectionPage; selection: SelectionView; today: LocalDate }
+
+/** The one deed that comes next for this person: statement, opening, check, cards, opinion, decision, result. */
+export function NextDeed({ page, selection, today }: NextDeedProps) {
+  const ids = { selectionId: selection.id, version: selection.version }
+  if (selection.excludedBecause)
+    return (
+      <Callout tone="warning" title="Nie bierzesz udziału w ocenie">
+        {`Powiązanie z oferentem: ${selection.excludedBecause}. Ocenę prowadzą pozostali członkowie komisji.`}
+      </Callout>
+    )
+  const judging = page.may.judge && selection.acts
+  const owes =
+    judging && selection.owed.length > 0 && ['collecting', 'opened', 'scoring'].includes(selection.state)
+  if (owes)
+    return (
+      <Card title="Twoje oświadczenie o bezstronności">
+        <StatementForm key={selection.owed.length} selectionId={selection.id} owed={selection.owed} />
+      </Card>
+    )
+  switch (selection.state) {
+    case 'collecting':
+      return judging ? (
+        <Card title="Otwarcie ofert">
+          <OpenOffers {...ids} refusals={selection.lacking} />
+        </Card>
+      ) : null
+    case 'opened':
+      return judging ? (
+        <Card title="Sprawdzenie formalne">
+          <p className="pb-3">Otwórz każdą ofertę z rejestru i zapisz wynik sprawdzenia.</p>
+          <CloseFormal {...ids} refusals={selection.lacking} />
+        </Card>
+      ) : null
+    case 'scoring':
+      return judging ? <Scoring page={page} selection={selection} /> : null
+    case 'opined':
+      return page.may.award ? <Decision selection={selection} /> : null
+    case 'awarded':
+      return page.may.publish ? (
+        <Card title="Ogłoszenie wyniku">
+          <PublishForm key={selection.version} {...ids} today={today} />
+        </Card>
+      ) : null
+    default:
+      return null
+  }
+}
+
+function Scoring({ page, selection }: Omit<NextDeedProps, 'today'>) {
+  const left = selection.offers.find(
+    ({ late, formalState, own }) => !late && formalState === 'correct' && own.length === 0,
+  )
+  if (left)
+    return (
+      <Callout title="Oceń oferty">
+        <LinkButton href={`/uslugi/${page.process.id}/oferty/${left.id}`} variant="primary" icon="pencil">
+          {`Oceń ofertę ${left.number}`}
+        </LinkButton>
+      </Callout>
+    )
+  if (selection.lacking.length > 0)
+    return <Callout tone="success" title="Twoje karty są wypełnione. Opinia powstanie, gdy ocenią wszyscy." />
+  return (
+    <Card title="Opinia komisji">
+      <OpinionForm key={selection.version} selectionId={selection.id} version={selection.version} />
+    </Card>
+  )
+}
+
+function Decision({ selection }: { selection: SelectionView }) {
+  const ranked = selection.ranking.flatMap(({ id, place }) => {
+    const offer = selection.offers.find((one) => one.id === id)
+    return offer ? [{ offer, place }] : []
+  })
+  const first = ranked[0]?.offer
+  return (
+    <Card title="Decyzja o wyborze">
+      <AwardForm
+        key={selection.version}
+        selectionId={selection.id}
+        version={selection.version}
+        offers={ranked.map(({ offer, place }) => ({
+          value: offer.id,
+          label: `${place}. ${offer.provider}`,
+        }))}
+        first={first?.id ?? ''}
+        amount={first?.content?.amount ?? 0}
+      />
+    </Card>
+  )
+}

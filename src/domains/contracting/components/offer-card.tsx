@@ -1,0 +1,150 @@
+import { formatMoney } from '@/kernel/money'
+import { formatDate } from '@/kernel/polish'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { DescriptionList } from '@/ui/description-list'
+import { deliveryLabels } from '../labels'
+import { lackingItems } from '../rules/selection'
+import type { OfferView, SelectionPage, SelectionView } from '../selection-queries'
+import { ScoreForm } from './committee-forms'
+import { CheckOfferForm, EnterOfferForm } from './offer-forms'
+import { OfferMark } from './offers-table'
+
+type OfferProps = { offer: OfferView; selection: SelectionView }
+
+/** What is known of an offer; what is inside only after the opening. */
+export function OfferEvidence({ offer, selection }: OfferProps) {
+  const { content } = offer
+  return (
+    <Card
+      title={`Oferta ${offer.number}: ${offer.provider}`}
+      aside={<OfferMark offer={offer} opened={!selection.sealed} />}
+    >
+      <DescriptionList
+        facts={[
+          {
+            term: 'Wpłynęła',
+            value: `${formatDate(offer.receivedOn)} ${offer.receivedTime}, ${deliveryLabels[offer.delivery]}`,
+          },
+          ...(content
+            ? [
+                { term: 'Kwota', value: formatMoney(content.amount) },
+                {
+                  term: 'Wkład własny',
+                  value:
+                    content.ownContribution === null ? 'nie podano' : formatMoney(content.ownContribution),
+                },
+                { term: 'Propozycja', value: <span className="whitespace-pre-line">{content.scope}</span> },
+                { term: 'Załączniki', value: content.attachments || 'nie podano' },
+              ]
+            : []),
+          ...(offer.checkedOn
+            ? [
+                {
+                  term: 'Sprawdzono',
+                  value: `${formatDate(offer.checkedOn)}${offer.formalNote ? `: ${offer.formalNote}` : ''}`,
+                },
+                { term: 'Braki', value: lackingItems(offer.formalMet).join('; ') || 'nie ma' },
+              ]
+            : []),
+        ]}
+      />
+      {selection.sealed ? (
+        <Callout title={`Treść jest zamknięta do ${selection.openingAt}`}>
+          Nie czyta jej nikt, także osoba, która ją wpisała.
+        </Callout>
+      ) : null}
+    </Card>
+  )
+}
+
+/** What this person may do with the offer now. */
+export function OfferWork({ page, selection, offer }: OfferProps & { page: SelectionPage }) {
+  const judging = page.may.judge && selection.acts
+  if (offer.late)
+    return (
+      <Callout tone="warning" title="Oferta wpłynęła po terminie">
+        {`Termin minął ${selection.offersDueAt}. Oferta zostaje w rejestrze, komisja jej nie ocenia. Zawiadom oferenta.`}
+      </Callout>
+    )
+  if (selection.state === 'opened')
+    return (
+      <>
+        {judging ? (
+          <Card title="Sprawdzenie formalne">
+            <CheckOfferForm
+              key={offer.version}
+              offerId={offer.id}
+              version={offer.version}
+              met={offer.formalMet}
+              note={offer.formalNote}
+              state={offer.formalState}
+            />
+          </Card>
+        ) : null}
+        {page.may.lead ? <Content offer={offer} selection={selection} /> : null}
+      </>
+    )
+  if (selection.state === 'collecting')
+    return page.may.lead ? <Content offer={offer} selection={selection} /> : null
+  if (selection.state === 'scoring' && judging && offer.formalState === 'correct')
+    return (
+      <Card title="Twoja karta oceny">
+        <ScoreForm
+          key={offer.id}
+          processId={page.process.id}
+          offerId={offer.id}
+          criteria={selection.criteria}
+          own={offer.own}
+          next={nextOf(selection, offer)}
+        />
+      </Card>
+    )
+  return <Cards offer={offer} selection={selection} />
+}
+
+const nextOf = ({ offers }: SelectionView, { id }: OfferView) =>
+  offers.find((one) => one.id !== id && !one.late && one.formalState === 'correct' && one.own.length === 0)
+    ?.id ?? null
+
+function Content({ offer, selection }: OfferProps) {
+  return (
+    <Card title={selection.sealed ? 'Wpis treści' : 'Treść oferty'}>
+      <EnterOfferForm
+        key={offer.content?.version ?? 0}
+        offerId={offer.id}
+        sealed={selection.sealed}
+        entered={offer.content}
+      />
+    </Card>
+  )
+}
+
+/** The cards of all members, after the opinion. */
+function Cards({ offer, selection }: OfferProps) {
+  if (offer.cards.length === 0) return null
+  const members = selection.committee.filter(({ userId }) =>
+    offer.cards.some((card) => card.userId === userId),
+  )
+  return (
+    <Card title="Karty oceny">
+      {members.map(({ userId, name }) => (
+        <section key={userId} className="flex flex-col gap-1 py-2">
+          <h3 className="font-semibold">{name}</h3>
+          <DescriptionList
+            facts={selection.criteria.map((criterion) => {
+              const card = offer.cards.find(
+                (one) => one.userId === userId && one.criterionId === criterion.id,
+              )
+              return {
+                term: criterion.name,
+                value: card ? `${card.points} z ${criterion.maxPoints}` : null,
+                note: card?.note,
+              }
+            })}
+          />
+        </section>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,152 @@
+import type { LocalDate } from '@/kernel/calendar-day'
+import { formatMoney } from '@/kernel/money'
+import { formatDate } from '@/kernel/polish'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { DescriptionList } from '@/ui/description-list'
+import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
+import { awardedByLabels } from '../labels'
+import { tieRule } from '../rules/ranking'
+import type { SelectionPage, SelectionView } from '../selection-queries'
+import { CancelForm, StepButton } from './award-forms'
+import { CommitteeCard } from './committee-card'
+import { NextDeed } from './next-deed'
+import { RegisterOfferForm } from './offer-forms'
+import { OffersTable, RankingTable } from './offers-table'
+import { OpenSelectionForm } from './open-selection-form'
+
+type BodyProps = { page: SelectionPage; today: LocalDate }
+
+/** A choice of a provider: what is next, the register, the committee, the ranking and the decision. */
+export function SelectionBody({ page, today }: BodyProps) {
+  const { process, selection, may } = page
+  const waiting = page.steps[0]
+  return (
+    <>
+      {waiting ? (
+        <Callout tone="success" title={`Zapisy do kroku ${waiting.code} są kompletne: ${waiting.activity}`}>
+          <StepButton key={waiting.id} step={waiting} today={today} />
+        </Callout>
+      ) : null}
+      {selection === null || selection.state === 'cancelled' ? (
+        <NewSelection page={page} />
+      ) : (
+        <>
+          <NextDeed page={page} selection={selection} today={today} />
+          <Card padding="flush" title="Rejestr ofert">
+            <OffersTable processId={process.id} selection={selection} />
+          </Card>
+          {may.lead && ['collecting', 'opened', 'scoring', 'opined'].includes(selection.state) ? (
+            <Card title="Nowa oferta">
+              <RegisterOfferForm key={selection.offers.length} selectionId={selection.id} today={today} />
+            </Card>
+          ) : null}
+          {selection.ranking.length > 0 ? <Ranking selection={selection} /> : null}
+          <div className="grid gap-4 lg:grid-cols-2">
+            <CommitteeCard selection={selection} />
+            <Criteria selection={selection} />
+          </div>
+          {may.lead && ['collecting', 'opened', 'scoring', 'opined'].includes(selection.state) ? (
+            <CancelForm key={selection.version} selectionId={selection.id} version={selection.version} />
+          ) : null}
+        </>
+      )}
+    </>
+  )
+}
+
+function NewSelection({ page: { process, selection, may } }: { page: SelectionPage }) {
+  const cancelled = selection?.cancelReason ? (
+    <Callout tone="warning" title="Poprzedni wybór unieważniono">
+      {selection.cancelReason}
+    </Callout>
+  ) : null
+  if (!process.form) return <EmptyState icon="files" title="W tym procesie nie zbiera się ofert" />
+  if (!process.announced)
+    return (
+      <>
+        {cancelled}
+        <EmptyState
+          icon="files"
+          title="Oferty pojawią się po ogłoszeniu"
+          action={
+            process.mayOpen ? (
+              <LinkButton href={`/uslugi/${process.id}?krok=${process.announcement ?? ''}#krok`}>
+                {`Zobacz krok ${process.announcement ?? ''}`}
+              </LinkButton>
+            ) : null
+          }
+        >
+          Najpierw opublikowane ogłoszenie, potem zbieranie ofert.
+        </EmptyState>
+      </>
+    )
+  return (
+    <>
+      {cancelled}
+      {may.lead ? (
+        <Card title="Zbieranie ofert">
+          <OpenSelectionForm processId={process.id} announcedDueOn={process.announcedDueOn} />
+        </Card>
+      ) : (
+        <EmptyState icon="files" title="Zbieranie ofert jeszcze się nie zaczęło">
+          Rozpoczyna je specjalista ds. form realizacji, organizacji albo zamówień.
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+function Criteria({ selection }: { selection: SelectionView }) {
+  return (
+    <Card title="Kryteria">
+      <DescriptionList
+        facts={selection.criteria.map(({ name, maxPoints, price }) => ({
+          term: price ? `${name} (cena albo koszt)` : name,
+          value: `do ${maxPoints} pkt`,
+        }))}
+      />
+      <p className="pt-3 text-sm text-ink-soft">{tieRule}</p>
+    </Card>
+  )
+}
+
+function Ranking({ selection }: { selection: SelectionView }) {
+  const { award } = selection
+  const winner = selection.offers.find(({ id }) => id === award?.offerId)
+  return (
+    <>
+      <Card padding="flush" title="Lista rankingowa">
+        <RankingTable selection={selection} />
+      </Card>
+      <Card title={award ? 'Opinia i decyzja' : 'Opinia komisji'}>
+        <div className="flex flex-col gap-3">
+          <p className="max-w-reading whitespace-pre-line">{selection.opinion}</p>
+          {award && winner ? (
+            <DescriptionList
+              facts={[
+                { term: 'Wybrany oferent', value: winner.provider },
+                { term: 'Przyznana kwota', value: formatMoney(award.amount) },
+                {
+                  term: 'Decyzja',
+                  value: `${award.decisionNumber ?? ''}, ${award.on ? formatDate(award.on) : ''}`,
+                },
+                { term: 'Podjął', value: award.decidedBy ? awardedByLabels[award.decidedBy] : null },
+                ...(award.reasons ? [{ term: 'Uzasadnienie', value: award.reasons }] : []),
+                ...(selection.publishedOn
+                  ? [
+                      {
+                        term: 'Wynik ogłoszono',
+                        value: `${formatDate(selection.publishedOn)}, ${selection.publishedWhere ?? ''}`,
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          ) : null}
+        </div>
+      </Card>
+    </>
+  )
+}

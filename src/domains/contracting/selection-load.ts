@@ -1,0 +1,204 @@
+import 'server-only'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { positionsOn } from '@/domains/services-organisation/taking-part'
+import { listOf, storedContent } from '@/domains/services-organisation/rules/step-content'
+import type { AuditSummary } from '@/platform/command/define-command'
+import type { ReadDb, WriteTx } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
+import { found } from '@/platform/errors'
+import type { GuardedSelection } from './permissions'
+import type { CommissionFacts, Member } from './rules/commission'
+import { committeeSteps, selectionForm, type SelectionForm } from './rules/selection'
+
+const processSelect = {
+  id: true,
+  title: true,
+  year: true,
+  number: true,
+  state: true,
+  form: true,
+  coordinatorId: true,
+  responsibility: true,
+  steps: { where: { stage: 'WYB' }, select: { code: true, state: true, content: true } },
+} as const satisfies Prisma.ServiceProcessSelect
+
+export type ChoosingProcess = Prisma.ServiceProcessGetPayload<{ select: typeof processSelect }>
+
+/** Everything about a call for offers but what is inside the offers: that lies apart. */
+const selectionSelect = {
+  id: true,
+  processId: true,
+  form: true,
+  state: true,
+  offersDueAt: true,
+  openingAt: true,
+  priceReason: true,
+  openedAt: true,
+  openedBy: true,
+  formalClosedOn: true,
+  opinion: true,
+  opinedOn: true,
+  opinedBy: true,
+  judgeIds: true,
+  awardedOfferId: true,
+  awardedOn: true,
+  awardedBy: true,
+  decidedBy: true,
+  decisionNumber: true,
+  awardedAmount: true,
+  awardReasons: true,
+  publishedOn: true,
+  publishedWhere: true,
+  cancelledOn: true,
+  cancelReason: true,
+  version: true,
+  createdAt: true,
+  process: { select: processSelect },
+  criteria: { orderBy: { place: 'asc' } },
+  offers: {
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      providerId: true,
+      receivedAt: true,
+      delivery: true,
+      late: true,
+      formalState: true,
+      formalMet: true,
+      formalNote: true,
+      completeBy: true,
+      completedOn: true,
+      checkedOn: true,
+      checkedBy: true,
+      version: true,
+      provider: { select: { name: true } },
+    },
+  },
+  statements: { select: { userId: true, providerId: true, impartial: true, reason: true, createdAt: true } },
+} as const satisfies Prisma.ProviderSelectionSelect
+
+export type LoadedSelection = Prisma.ProviderSelectionGetPayload<{ select: typeof selectionSelect }>
+type Db = ReadDb | WriteTx
+
+/** The workers appointed to the committee, as its step of the process names them. */
+export function memberIdsOf(process: Pick<ChoosingProcess, 'steps'>): readonly string[] {
+  return process.steps
+    .filter(({ code, state }) => committeeSteps.includes(code) && state === 'done')
+    .flatMap(({ content }) => listOf(storedContent(content), 'members'))
+}
+
+export const guardOf = (process: ChoosingProcess): GuardedSelection => ({
+  memberIds: memberIdsOf(process),
+  coordinatorId: process.coordinatorId,
+  responsibility: process.responsibility,
+  form: process.form,
+})
+
+/** A process by which a provider is chosen, with what its permission is decided on. Throws `NotFound`. */
+export async function loadChoosing(db: Pick<Db, 'serviceProcess'>, processId: string) {
+  const process = found(
+    await db.serviceProcess.findUnique({ where: { id: processId }, select: processSelect }),
+  )
+  return { ...guardOf(process), id: process.id, process }
+}
+
+/** The call for offers with what its permission is decided on. Throws `NotFound`. */
+export async function loadSelection(db: Pick<Db, 'providerSelection'>, id: string) {
+  const selection = found(await db.providerSelection.findUnique({ where: { id }, select: selectionSelect }))
+  return { ...guardOf(selection.process), id, selection, form: formOf(selection) }
+}
+
+export type GuardedLoaded = Awaited<ReturnType<typeof loadSelection>>
+
+function formOf({ form }: LoadedSelection): SelectionForm {
+  const known = selectionForm(form)
+  if (!known) throw new Error(`no offers are chosen among in the form ${form}`)
+  return known
+}
+
+/** The newest call of a process that was not cancelled, else the newest one. */
+export async function selectionOfProcess(db: Pick<Db, 'providerSelection'>, processId: string) {
+  const rows = await db.providerSelection.findMany({
+    where: { processId },
+    orderBy: { createdAt: 'desc' },
+    select: selectionSelect,
+  })
+  return rows.find(({ state }) => state !== 'cancelled') ?? rows[0] ?? null
+}
+
+/** The call for a change: whoever comes second waits, then sees what the first one did. Throws `NotFound`. */
+export async function lockSelection(tx: WriteTx, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM provider_selection WHERE id = ${id}::uuid FOR UPDATE`
+  return loadSelection(tx, id)
+}
+
+/** An offer for a change, its call locked. Throws `NotFound`. */
+export async function lockOffer(tx: WriteTx, offerId: string) {
+  const { selectionId } = found(
+    await tx.offer.findUnique({ where: { id: offerId }, select: { selectionId: true } }),
+  )
+  const target = await lockSelection(tx, selectionId)
+  return { ...target, offer: found(target.selection.offers.find(({ id }) => id === offerId)) }
+}
+
+/** The committee as its rules see it on a day. */
+export async function commissionOf(
+  db: Pick<Db, 'user' | 'position' | 'providerConflict'>,
+  selection: LoadedSelection,
+  on: LocalDate,
+): Promise<CommissionFacts> {
+  const day = toDbDate(on)
+  const inTime = selection.offers.filter(({ late }) => !late)
+  const members = await membersOf(db, selection.process, on)
+  const conflicts = await db.providerConflict.findMany({
+    where: {
+      providerId: { in: inTime.map(({ providerId }) => providerId) },
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gte: day } }],
+    },
+    select: { userId: true, providerId: true },
+  })
+  return {
+    form: selection.form,
+    members,
+    offerors: inTime.map(({ providerId, provider }) => ({ providerId, name: provider.name })),
+    statements: selection.statements,
+    conflicts,
+  }
+}
+
+async function membersOf(
+  db: Pick<Db, 'user' | 'position'>,
+  process: ChoosingProcess,
+  on: LocalDate,
+): Promise<Member[]> {
+  const ids = memberIdsOf(process)
+  const users = await db.user.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
+    select: { id: true, firstName: true, lastName: true },
+  })
+  const members: Member[] = []
+  for (const { id, firstName, lastName } of users)
+    members.push({
+      userId: id,
+      name: `${firstName} ${lastName}`,
+      positions: await positionsOn(db, id, on),
+      coordinatesThisService: id === process.coordinatorId,
+    })
+  return members
+}
+
+/** The last day for offers as the announcement of the process says it. */
+export function announcedDueOn({ steps }: ChoosingProcess): LocalDate | null {
+  const step = steps.find(({ code, state }) => (code === 'UDPP-04' || code === 'PPN-04') && state === 'done')
+  const value = step ? storedContent(step.content)['offersDueOn'] : null
+  return typeof value === 'string' && value !== '' ? fromDbDate(new Date(`${value}T00:00:00Z`)) : null
+}
+
+/** The audit of a choice: what, and codes – never the words. */
+export const selectionAudit = (
+  subjectId: string,
+  summary: NonNullable<AuditSummary['summary']> = {},
+): AuditSummary => ({ subjectType: 'providerSelection', subjectId, summary })

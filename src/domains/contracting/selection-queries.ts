@@ -1,0 +1,239 @@
+import 'server-only'
+import { z } from 'zod'
+import { fromDbDate, warsawDateOf, type LocalDate } from '@/kernel/local-date'
+import { formatDateTime, formatTime } from '@/kernel/polish'
+import type { Refusal } from '@/kernel/refusal'
+import { evidencedSteps } from '@/domains/services-organisation/rules/evidence'
+import { servicesPermissions, servicesStepPermissions } from '@/domains/services-organisation/permissions'
+import type { Actor } from '@/platform/auth/actor'
+import type { ReadDb } from '@/platform/db/client'
+import { defineRecordQuery } from '@/platform/query/define-query'
+import { selectionPermissions } from './permissions'
+import { acting, commissionRefusals, excluded, owedBy, type CommissionFacts } from './rules/commission'
+import {
+  closeFormalRefusals,
+  missingCards,
+  openingRefusals,
+  sealed,
+  selectionForm,
+  selectionSteps,
+} from './rules/selection'
+import {
+  announcedDueOn,
+  commissionOf,
+  loadChoosing,
+  selectionOfProcess,
+  type LoadedSelection,
+} from './selection-load'
+import { rankingOf, scoredOffers } from './selection-ranking'
+
+const dayOf = (date: Date | null) => (date ? fromDbDate(date) : null)
+
+type Looking = { db: ReadDb; actor: Actor; now: Date; today: LocalDate }
+
+/** What is inside the offers – or nothing at all before they are opened: then the question is not even asked. */
+async function contentsOf(db: ReadDb, selection: LoadedSelection) {
+  if (sealed(selection)) return []
+  return db.offerContent.findMany({
+    where: { offerId: { in: selection.offers.map(({ id }) => id) } },
+    select: {
+      offerId: true,
+      amount: true,
+      ownContribution: true,
+      scope: true,
+      attachments: true,
+      version: true,
+    },
+  })
+}
+
+/** Cards a person may read: before the opinion one's own, after it all. */
+async function cardsOf(db: ReadDb, actor: Actor, { state, offers }: LoadedSelection) {
+  const closed = state === 'opined' || state === 'awarded' || state === 'published'
+  return db.offerScore.findMany({
+    where: {
+      offerId: { in: offers.map(({ id }) => id) },
+      ...(closed ? {} : { userId: actor.id }),
+    },
+    select: { offerId: true, criterionId: true, userId: true, points: true, note: true },
+  })
+}
+
+const cast = (db: ReadDb, { offers }: LoadedSelection) =>
+  db.offerScore.findMany({
+    where: { offerId: { in: offers.map(({ id }) => id) } },
+    select: { offerId: true, criterionId: true, userId: true },
+  })
+
+async function viewOf(looking: Looking, selection: LoadedSelection) {
+  const { db, actor, now, today } = looking
+  const [commission, contents, own, all, { ranked, members }] = await Promise.all([
+    commissionOf(db, selection, today),
+    contentsOf(db, selection),
+    cardsOf(db, actor, selection),
+    cast(db, selection),
+    rankingOf(db, selection, today),
+  ])
+  const cards = missingCards(acting(commission), scoredOffers(selection), selection.criteria, all)
+  const decided = ['opined', 'awarded', 'published'].includes(selection.state)
+  return {
+    id: selection.id,
+    version: selection.version,
+    form: selection.form,
+    state: selection.state,
+    offersDueAt: formatDateTime(selection.offersDueAt),
+    openingAt: formatDateTime(selection.openingAt),
+    openedAt: selection.openedAt ? formatDateTime(selection.openedAt) : null,
+    sealed: sealed(selection),
+    priceReason: selection.priceReason,
+    criteria: selection.criteria.map(({ id, name, maxPoints, price }) => ({ id, name, maxPoints, price })),
+    opinion: selection.opinion,
+    opinedOn: dayOf(selection.opinedOn),
+    award: selection.awardedOfferId
+      ? {
+          offerId: selection.awardedOfferId,
+          on: dayOf(selection.awardedOn),
+          decidedBy: selection.decidedBy,
+          decisionNumber: selection.decisionNumber,
+          amount: selection.awardedAmount ?? 0,
+          reasons: selection.awardReasons,
+        }
+      : null,
+    publishedOn: dayOf(selection.publishedOn),
+    publishedWhere: selection.publishedWhere,
+    cancelledOn: dayOf(selection.cancelledOn),
+    cancelReason: selection.cancelReason,
+    offers: selection.offers.map(({ provider, receivedAt, ...offer }) => ({
+      ...offer,
+      provider: provider.name,
+      receivedOn: warsawDateOf(receivedAt),
+      receivedTime: formatTime(receivedAt),
+      completeBy: dayOf(offer.completeBy),
+      completedOn: dayOf(offer.completedOn),
+      checkedOn: dayOf(offer.checkedOn),
+      content: contents.find(({ offerId }) => offerId === offer.id) ?? null,
+      own: own.filter(({ offerId, userId }) => offerId === offer.id && userId === actor.id),
+      cards: own.filter(({ offerId }) => offerId === offer.id),
+    })),
+    committee: committeeView(commission, all, selection),
+    ranking: decided ? ranked : [],
+    judges: members,
+    lacking: lackingOf(selection, commission, cards, now),
+    owed: owedBy(commission, actor.id),
+    acts: acting(commission).some(({ userId }) => userId === actor.id),
+    excludedBecause: excluded(commission).find(({ userId }) => userId === actor.id)?.because ?? null,
+  }
+}
+
+function committeeView(
+  commission: CommissionFacts,
+  cards: readonly { userId: string; offerId: string }[],
+  selection: LoadedSelection,
+) {
+  const out = new Map(excluded(commission).map(({ userId, because }) => [userId, because]))
+  const offers = scoredOffers(selection)
+  return commission.members.map(({ userId, name }) => ({
+    userId,
+    name,
+    excluded: out.get(userId) ?? null,
+    owes: owedBy(commission, userId).length,
+    scored: offers.filter(({ id }) => cards.some((card) => card.userId === userId && card.offerId === id))
+      .length,
+    toScore: offers.length,
+  }))
+}
+
+/** What is missing before the next deed of the committee. */
+function lackingOf(
+  selection: LoadedSelection,
+  commission: CommissionFacts,
+  cards: readonly Refusal[],
+  now: Date,
+): Refusal[] {
+  const inTime = selection.offers.filter(({ late }) => !late).length
+  switch (selection.state) {
+    case 'collecting':
+      return [...openingRefusals(selection, now, inTime), ...commissionRefusals(commission)]
+    case 'opened':
+      return [...closeFormalRefusals(selection.offers), ...commissionRefusals(commission)]
+    case 'scoring':
+      return [...commissionRefusals(commission), ...cards]
+    default:
+      return []
+  }
+}
+
+/** The offers of a process: the call, the register, the committee, what each may do now, and the step it stands for. */
+export const selectionPage = defineRecordQuery({
+  name: 'contracting.selectionPage',
+  label: 'Oferty w procesie usługi',
+  input: z.object({ processId: z.uuid() }),
+  permission: selectionPermissions.on('contracting.selection.read'),
+  load: ({ db }, { processId }) => loadChoosing(db, processId),
+  async run({ db, target, actor, clock }) {
+    const { process } = target
+    const selection = await selectionOfProcess(db, process.id)
+    const form = selectionForm(process.form)
+    const may = (key: Parameters<typeof selectionPermissions.on>[0]) =>
+      selectionPermissions.on(key).allows(actor, target)
+    return {
+      process: {
+        id: process.id,
+        title: process.title,
+        year: process.year,
+        number: process.number,
+        state: process.state,
+        form,
+        announced: form
+          ? process.steps.some(
+              ({ code, state }) => code === selectionSteps[form].announcement && state === 'done',
+            )
+          : false,
+        announcement: form ? selectionSteps[form].announcement : null,
+        committeeStep: form ? selectionSteps[form].committee : null,
+        announcedDueOn: announcedDueOn(process),
+        mayOpen: servicesPermissions.on('services.process.read').allows(actor, process),
+      },
+      selection: selection
+        ? await viewOf({ db, actor, now: clock.now(), today: clock.today() }, selection)
+        : null,
+      steps: await waitingSteps(db, actor, process.id),
+      may: {
+        lead: may('contracting.selection.lead'),
+        judge: may('contracting.selection.judge'),
+        award: may('contracting.selection.award'),
+        publish: may('contracting.selection.publish'),
+      },
+    }
+  },
+  subject: ({ id }) => ({ subjectType: 'serviceProcess', subjectId: id }),
+})
+
+export type SelectionPage = Awaited<ReturnType<typeof selectionPage>>
+export type SelectionView = NonNullable<SelectionPage['selection']>
+export type OfferView = SelectionView['offers'][number]
+
+/** Steps whose records are there and that this person may write with one press. */
+async function waitingSteps(db: ReadDb, actor: Actor, processId: string) {
+  const evidence = await db.serviceStepEvidence.findMany({
+    where: { processId, code: { in: Object.keys(evidencedSteps) } },
+    select: { code: true },
+  })
+  const steps = await db.serviceProcessStep.findMany({
+    where: { processId, code: { in: evidence.map(({ code }) => code) }, state: 'todo' },
+    orderBy: { place: 'asc' },
+    select: {
+      id: true,
+      code: true,
+      activity: true,
+      version: true,
+      actors: true,
+      process: { select: { coordinatorId: true, responsibility: true } },
+    },
+  })
+  const permission = servicesStepPermissions.on('services.step.complete')
+  return steps.map(({ process, actors, ...step }) => ({
+    ...step,
+    may: permission.allows(actor, { actors, process }),
+  }))
+}

@@ -1,0 +1,54 @@
+import type { LocalDate } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
+import { refusal, type Refusal } from '@/kernel/refusal'
+import type { StepContent } from './step-content'
+
+/** Steps that stand on records kept elsewhere: what must be there first, and the tab in which it is done. */
+export const evidencedSteps: Readonly<Record<string, { readonly deed: string; readonly tab: 'oferty' }>> = {
+  'UDPP-07': { deed: 'Komisja zamyka sprawdzenie formalne ofert', tab: 'oferty' },
+  'UDPP-08': { deed: 'Komisja ocenia oferty i wydaje opinię', tab: 'oferty' },
+  'UDPP-10': { deed: 'Dyrektor zapisuje decyzję o wyborze oferty', tab: 'oferty' },
+  'UDPP-11': { deed: 'Wynik konkursu jest ogłoszony', tab: 'oferty' },
+  'PPN-07': { deed: 'Komisja ocenia oferty, a dyrektor zapisuje wybór partnera', tab: 'oferty' },
+  'PPN-08': { deed: 'Wynik naboru jest ogłoszony', tab: 'oferty' },
+  'PZP-04': { deed: 'Komisja ocenia oferty, a dyrektor zapisuje rozstrzygnięcie', tab: 'oferty' },
+  'PZP-05': { deed: 'Wybór wykonawcy jest ogłoszony', tab: 'oferty' },
+}
+
+/** What is known of a step from the records behind it. */
+export type Evidence = { readonly content: StepContent; readonly givenOn: LocalDate }
+
+/** A step that stands on records is not done without them, nor before them. */
+export function evidenceRefusals(
+  code: string,
+  evidence: Evidence | null,
+  doneOn: LocalDate | null = null,
+): Refusal[] {
+  const wanted = evidencedSteps[code]
+  if (!wanted) return []
+  if (evidence === null)
+    return [
+      refusal(
+        'evidence.missing',
+        `${code} wynika z zapisów: ${lower(wanted.deed)}.`,
+        'Zrób to w zakładce „Oferty”; potem zapiszesz krok jednym przyciskiem.',
+      ),
+    ]
+  return doneOn !== null && doneOn < evidence.givenOn
+    ? [
+        refusal(
+          'evidence.day',
+          `Zapisy, z których wynika ${code}, są z ${formatDate(evidence.givenOn)}.`,
+          'Podaj ten dzień albo późniejszy.',
+        ),
+      ]
+    : []
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** What was typed, with what the records say in its place. */
+export const withEvidence = (content: StepContent, evidence: Evidence | null): StepContent => ({
+  ...content,
+  ...evidence?.content,
+})
