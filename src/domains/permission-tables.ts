@@ -6,6 +6,7 @@ import { providerPermissions, selectionPermissions } from './contracting/permiss
 import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
+import { demandPermissions, packagesPermissions } from './service-packages/permissions'
 import {
   servicesPermissions,
   servicesStartPermissions,
@@ -55,6 +56,8 @@ const tables: readonly AnyTable[] = [
   qualityActionPermissions,
   providerPermissions,
   selectionPermissions,
+  packagesPermissions,
+  demandPermissions,
   deskPermissions,
 ]
 

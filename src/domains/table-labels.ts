@@ -33,6 +33,8 @@ const labels: Readonly<Record<string, string>> = {
   offer_content: 'treść oferty',
   offer_score: 'ocena oferty',
   other_information: 'inna istotna informacja',
+  packaged_service: 'usługa z pakietu',
+  packaged_service_assessment: 'ocena skuteczności usługi',
   person: 'osoba',
   person_address: 'adres',
   person_merge: 'scalenie kart',

@@ -23,6 +23,8 @@ const knows: Readonly<Record<string, readonly string[]>> = {
     'services-monitoring',
     'contracting',
   ],
+  'service-packages': ['staff', 'clients', 'casework', 'social-work', 'services-organisation'],
+  desk: ['staff', 'clients', 'casework', 'intake', 'benefits', 'social-work', 'services-organisation'],
 }
 
 const pureFile =

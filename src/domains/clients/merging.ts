@@ -17,6 +17,7 @@ export const movedColumns = [
   ['certificate', 'person_id'],
   ['benefit_request', 'person_id'],
   ['other_information', 'person_id'],
+  ['packaged_service', 'person_id'],
   ['stored_file', 'person_id'],
   ['notice', 'person_id'],
   ['person_relation', 'person_id'],

@@ -1,4 +1,5 @@
 import * as benefits from '@/domains/benefits/commands'
+import * as packages from '@/domains/service-packages/commands'
 import * as actions from '@/domains/social-work/action-commands'
 import * as certificates from '@/domains/social-work/commands'
 import * as door from '@/domains/social-work/door-commands'
@@ -285,6 +286,71 @@ const decided = ({ client }: World) => ({ decisionId: client.decisionId, version
 const decisionTerms = { kind: 'refuse', amount: null, grounds: [] } as const
 
 /** The other side: nobody of social work makes a step of the administrative procedure (G-001, R-085). */
+const servicePlan = {
+  targetGroup: 'olderPeople',
+  need: reason,
+  extent: '',
+  hoursPerMonth: null,
+  plannedFrom: null,
+  plannedTo: null,
+  provider: reason,
+} as const
+
+export const packageChanges: Record<string, Change> = {
+  'packages.addService': {
+    send: (c, w) =>
+      packages.addService.execute(c, {
+        ...sw(w),
+        ...servicePlan,
+        personId: w.client.personId,
+        service: 'homeCare',
+        neededOn: future,
+      }),
+    by: who.leadsSocialWork,
+  },
+  'packages.changeService': {
+    send: (c, { client }) =>
+      packages.changeService.execute(c, { ...servicePlan, serviceId: client.serviceId, version: stale }),
+    by: who.leadsSocialWork,
+  },
+  'packages.moveService': {
+    send: (c, { client }) =>
+      packages.moveService.execute(c, {
+        serviceId: client.serviceId,
+        version: stale,
+        to: 'ended',
+        on: future,
+        provider: null,
+        endReason: 'other',
+        note: '',
+      }),
+    by: who.leadsSocialWork,
+  },
+  'packages.assessService': {
+    send: (c, { client }) =>
+      packages.assessService.execute(c, {
+        serviceId: client.serviceId,
+        assessedOn: future,
+        grade: 3,
+        tool: reason,
+        note: '',
+      }),
+    by: who.leadsSocialWork,
+  },
+  'packages.changeAssessment': {
+    send: (c, { client }) =>
+      packages.changeAssessment.execute(c, {
+        assessmentId: client.assessmentId,
+        version: stale,
+        assessedOn: future,
+        grade: 3,
+        tool: reason,
+        note: '',
+      }),
+    by: who.leadsSocialWork,
+  },
+}
+
 export const benefitsChanges: Record<string, Change> = {
   'benefits.openFile': {
     send: (c, { client }) => benefits.openBenefitsFile.execute(c, { personId: client.personId }),

@@ -4,6 +4,7 @@ import * as benefitsOpening from '@/domains/benefits/opening-queries'
 import * as benefits from '@/domains/benefits/queries'
 import * as casework from '@/domains/casework/queries'
 import * as clients from '@/domains/clients/queries'
+import * as packages from '@/domains/service-packages/queries'
 import * as actions from '@/domains/social-work/action-queries'
 import * as desk from '@/domains/social-work/desk-queries'
 import * as door from '@/domains/social-work/door-queries'
@@ -191,6 +192,20 @@ export const socialWorkReads: Record<string, Read> = {
   },
 }
 
+export const packageReads: Record<string, Read> = {
+  'packages.ofFile': {
+    record: 'individual package of services',
+    ask: (c, w) => packages.packageOfFile(c, ofFile(w)),
+    mark: () => marks.package,
+    seenBy: who.readsSocialWork,
+  },
+  'packages.print': {
+    record: 'individual package as PDF',
+    ask: (c, w) => packages.packagePdf(c, ofFile(w)),
+    seenBy: who.readsSocialWork,
+  },
+}
+
 export const benefitsReads: Record<string, Read> = {
   'benefits.proceedingFile': {
     record: 'proceeding',
@@ -332,5 +347,7 @@ export const crossingReads: Record<string, Read> = {
 /** Queries of the walled domains that read nothing from behind the wall, and why. */
 export const nothingBehindTheWall: Record<string, string> = {
   'socialWork.actionKinds': 'the catalogue of actions, without clients',
+  'packages.demand': 'counts without any name, small numbers hidden (R-135)',
+  'packages.demandExport': 'the same counts in a file',
   'socialWork.openingForm': 'a person of the registry and the load of workers',
 }

@@ -7,9 +7,16 @@ import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, NotFound, Refused, Stale } from '@/platform/errors'
 import { testActors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
-import { benefitsChanges, socialWorkChanges, type Change } from './changes'
+import { benefitsChanges, packageChanges, socialWorkChanges, type Change } from './changes'
 import { declaredIn } from './declared'
-import { benefitsReads, crossingReads, nothingBehindTheWall, socialWorkReads, type Read } from './reads'
+import {
+  benefitsReads,
+  crossingReads,
+  nothingBehindTheWall,
+  packageReads,
+  socialWorkReads,
+  type Read,
+} from './reads'
 import { buildWorld, marks, relatedPersonas, type Persona, type World } from './world'
 
 applicationUnderTest()
@@ -65,7 +72,9 @@ async function may(change: Change, persona: Persona): Promise<boolean> {
   }
 }
 
-const reads = { ...socialWorkReads, ...benefitsReads, ...crossingReads }
+const walled = ['social-work', 'service-packages', 'benefits']
+const reads = { ...socialWorkReads, ...packageReads, ...benefitsReads, ...crossingReads }
+const changes = { ...socialWorkChanges, ...packageChanges, ...benefitsChanges }
 
 describe('the tables are whole', () => {
   it('every position has somebody', () => {
@@ -74,21 +83,20 @@ describe('the tables are whole', () => {
     )
   })
 
-  it('every query of the two domains has its line', async () => {
-    const { queries } = await declaredIn(['social-work', 'benefits'])
+  it('every query of the walled domains has its line', async () => {
+    const { queries } = await declaredIn(walled)
     const lines = [
       ...Object.keys(socialWorkReads),
+      ...Object.keys(packageReads),
       ...Object.keys(benefitsReads),
       ...Object.keys(nothingBehindTheWall),
     ]
     expect([...queries.keys()].sort()).toEqual(lines.sort())
   })
 
-  it('every command of the two domains has its line', async () => {
-    const { commands } = await declaredIn(['social-work', 'benefits'])
-    expect([...commands.keys()].sort()).toEqual(
-      [...Object.keys(socialWorkChanges), ...Object.keys(benefitsChanges)].sort(),
-    )
+  it('every command of the walled domains has its line', async () => {
+    const { commands } = await declaredIn(walled)
+    expect([...commands.keys()].sort()).toEqual(Object.keys(changes).sort())
   })
 })
 
@@ -122,7 +130,7 @@ describe('who sees what, for every position', () => {
 })
 
 describe('who does what, for every position', () => {
-  it.each(Object.entries({ ...socialWorkChanges, ...benefitsChanges }))('%s', async (_name, change) => {
+  it.each(Object.entries(changes))('%s', async (_name, change) => {
     const wrong: string[] = []
     for (const persona of world().personas.keys()) {
       const allowed = await may(change, persona)
@@ -136,13 +144,11 @@ describe('who does what, for every position', () => {
       by: ['operation'],
       where: {
         outcome: 'deny',
-        operation: { in: Object.keys({ ...socialWorkChanges, ...benefitsChanges }) },
+        operation: { in: Object.keys(changes) },
       },
       _count: { _all: true },
     })
-    expect(denied.map(({ operation }) => operation).sort()).toEqual(
-      Object.keys({ ...socialWorkChanges, ...benefitsChanges }).sort(),
-    )
+    expect(denied.map(({ operation }) => operation).sort()).toEqual(Object.keys(changes).sort())
   })
 })
 

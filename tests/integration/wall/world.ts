@@ -13,6 +13,7 @@ import type { Actors } from '@tests/support/actors'
 import { givenTeam } from '@tests/support/given/staff'
 import { proceeding, type GivenProceeding } from '@tests/support/given/benefits'
 import { person } from '@tests/support/given/clients'
+import { assessed, moved, packaged } from '@tests/support/given/packages'
 import { actionInput, fileVersion } from '@tests/support/given/social-work'
 
 /** Those who stand in some relation to the client's two files. */
@@ -37,6 +38,7 @@ export const marks = {
   information: 'ZNAK-INFORMACJI',
   contract: 'ZNAK-KONTRAKTU',
   request: 'ZNAK-WNIOSKU',
+  package: 'ZNAK-PAKIETU',
 } as const
 
 type Ids = {
@@ -49,6 +51,8 @@ type Ids = {
   taskId: string
   findingId: string
   recognitionId: string
+  serviceId: string
+  assessmentId: string
   benefitsFileId: string
   incomeLineId: string
 }
@@ -167,6 +171,9 @@ async function fill(
     provisions: ['Kurs.'],
     reasons: 'Dojazdy.',
   })
+  const serviceId = await packaged(call, fileId, { need: marks.package })
+  await moved(call, serviceId, 'running')
+  const assessmentId = await assessed(call, serviceId)
   const db = readDb()
   const certificate = await db.certificate.findFirstOrThrow({
     where: { caseFileId: fileId, kind: 'resources' },
@@ -193,6 +200,8 @@ async function fill(
     taskId: terms.tasks[0]?.id ?? '',
     findingId: recognition.findings[0]?.id ?? '',
     recognitionId: recognition.id,
+    serviceId,
+    assessmentId,
     benefitsFileId: caseFileId,
     incomeLineId: income.id,
     paper: {

@@ -5,6 +5,11 @@ type ServicesTabsProps = {
   /** the lists this person may open */
   places: readonly { href: string; label: string }[]
 }
+const tabs = [
+  ['/uslugi', 'Procesy'],
+  ['/uslugi/katalog', 'Katalog'],
+  ['/uslugi/potrzeby', 'Potrzeby'],
+] as const
 
 /** The faces of services: what is going on, what there is, who performs it. */
 export function ServicesTabs({ current, places }: ServicesTabsProps) {

@@ -15,6 +15,7 @@ const tabs = [
   ['', 'Skrót'],
   ['rozpoznanie', 'Rozpoznanie'],
   ['ustalenia', 'Zasady współdziałania'],
+  ['uslugi', 'Pakiet usług'],
   ['dzialania', 'Działania'],
   ['zaswiadczenia', 'Zaświadczenia'],
   ['informacje', 'Informacje'],
