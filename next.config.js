@@ -19,7 +19,7 @@ const config = {
   distDir,
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake', 'graphile-worker', 'exceljs'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake', 'docx', 'graphile-worker', 'exceljs'],
   experimental: {
     authInterrupts: true,
     // the largest scan taken (10 MB) with the form around it; more is cut off while it arrives, never held in memory
