@@ -165,7 +165,7 @@ describe('handing over and accepting', () => {
     ).rejects.toBeInstanceOf(Stale)
   })
 
-  it('of the scope needs the money and the possibilities of the city (R-040, R-041); ZAK-03 closes it', async () => {
+  it('of the scope needs the money and the possibilities of the city (R-040, R-041); the decision of another body closes it (R-049)', async () => {
     const people = await town.people()
     const { coordinator, director } = people
     const id = await processIn(people, 'ZAK')

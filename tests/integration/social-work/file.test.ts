@@ -85,7 +85,7 @@ describe('opening social work', () => {
     await expect(refused).rejects.toMatchObject({ refusals: [{ code: 'same-worker' }] })
   })
 
-  it('above the norm asks for a reason and keeps it (G-035 … G-037)', async () => {
+  it('above the norm asks for a reason and keeps it (R-016, G-035 … G-037)', async () => {
     const call = await town.call('socialWorker', 'loaded')
     for (let n = 0; n < 17; n++)
       await socialWorkFile(call, await town.client(), { standard: n === 0 ? 'violence' : null })

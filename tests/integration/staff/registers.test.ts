@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { authorisationOn } from '@/domains/staff/authorisations'
 import { loadCentre, publicCentre } from '@/domains/staff/centre'
+import { foundCentre as foundingInput } from '@/domains/staff/centre-inputs'
 import { foundCentre, saveActionKind, saveCentre, saveParameters } from '@/domains/staff/commands/centre'
 import {
   endAuthorisation,
@@ -45,6 +46,13 @@ describe('the centre', () => {
     )
     await expect(again).rejects.toThrow(Forbidden)
     expect(await readDb().centre.count()).toBe(1)
+  })
+
+  it('has one variant of responsibility and is not founded without it (R-001)', () => {
+    const administrator = { login: 'trzeci', firstName: 'Trzeci', lastName: 'Raz', password: testPassword }
+    const takes = (centre: object) => foundingInput.safeParse({ centre, administrator }).success
+    expect(takes(centreInput)).toBe(true)
+    expect(takes({ ...centreInput, responsibilityVariant: undefined })).toBe(false)
   })
 
   it('is known to everybody who is signed in, and by its name alone to everybody else', async () => {

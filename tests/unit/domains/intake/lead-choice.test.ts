@@ -61,6 +61,12 @@ describe('another choice needs its reason', () => {
     expect(choiceNeedsReason(proposals, chosen, undefined)).toBe(needed)
   })
 
+  it('of a benefits worker too, from the eightieth environment on (R-017)', () => {
+    const atNorm = [lead('best'), lead('full', { load: 80, norm: 80 }), lead('room', { load: 79, norm: 80 })]
+    expect(choiceNeedsReason(atNorm, 'full', undefined)).toBe(true)
+    expect(choiceNeedsReason(atNorm, 'room', undefined)).toBe(false)
+  })
+
   it('not where the one proposed may not lead this file', () => {
     expect(choiceNeedsReason([lead('best'), lead('far', { inDistrict: false })], 'far', 'best')).toBe(false)
   })

@@ -52,6 +52,12 @@ describe('every service in every form and variant', () => {
       ).toBe(true)
   })
 
+  it.each(serviceTemplates)('%s is monitored alike whoever delivers it (R-130, R-029)', (service) => {
+    const monitoring = (form: CompositionFacts['form']) =>
+      compose(facts({ service, form })).steps.filter(({ code }) => code === 'NAD-01' || code === 'NAD-02')
+    for (const form of realisationForms) expect(monitoring(form)).toEqual(monitoring('ownStructures'))
+  })
+
   it.each(serviceTemplates)('%s keeps diagnosis and evaluation whatever the form (R-029)', (service) => {
     const of = (form: CompositionFacts['form'], stage: string) =>
       compose(facts({ service, form })).steps.filter((s) => s.stage === stage)
@@ -190,6 +196,67 @@ describe('who takes part', () => {
 
   it('the interdisciplinary team joins the diagnosis of crisis intervention (R-039)', () => {
     expect(step({ service: 'crisisIntervention' }, 'DIA-02')?.coActors).toContain('interdisciplinaryTeam')
+  })
+})
+
+describe('whose work it is', () => {
+  it.each(serviceTemplates)(
+    '%s: the centre diagnoses with the environment in both variants (R-005)',
+    (service) => {
+      for (const responsibility of ['concentrated', 'dispersed'] as const) {
+        const information = step({ service, responsibility }, 'DIA-03')
+        expect(information?.actors).toEqual(['coordinator'])
+        expect(information?.coActors).toContain('environment')
+      }
+    },
+  )
+
+  it.each(serviceTemplates)('%s: social workers bring what they know of families (R-034)', (service) => {
+    expect(step({ service }, 'DIA-01')?.actors).toContain('socialWorker')
+    expect(step({ service }, 'DIA-03')?.inputs.join()).toContain('indywidualne pakiety usług')
+  })
+
+  it.each(serviceTemplates)(
+    '%s: conformity is monitored by the coordinator, single packages by social workers (R-068, R-069)',
+    (service) => {
+      expect(step({ service }, 'NAD-01')?.actors).toEqual(['socialWorker'])
+      expect(step({ service }, 'NAD-02')?.actors).toContain('coordinator')
+    },
+  )
+
+  it.each(serviceTemplates)(
+    '%s: the coordinator writes the evaluation, the director answers it (R-079, R-080)',
+    (service) => {
+      const authors = service === 'integrationClub' ? ['coordinator', 'labourOffice'] : ['coordinator']
+      expect(step({ service }, 'EWA-03')?.actors).toEqual(authors)
+      expect(step({ service }, 'EWA-04')).toMatchObject({ kind: 'decision', actors: ['director'] })
+      expect(step({ service }, 'EWA-04')?.inputs).toContain('Raport ewaluacyjny')
+    },
+  )
+
+  it.each([
+    ['publicTask', 'UDPP-11', 'UDPP-12', 'UDPP-13'],
+    ['nonPublicPartnership', 'PPN-08', 'PPN-09', 'PPN-10'],
+  ] as const)(
+    '%s: the coordinator announces the result (R-133), the specialist drafts with the coordinator, the mayor signs (R-138)',
+    (form, announced, drafted, signed) => {
+      expect(step({ form }, announced)).toMatchObject({ kind: 'publication', actors: ['coordinator'] })
+      expect(step({ form }, drafted)?.actors).toEqual(['contractingSpecialist', 'coordinator'])
+      expect(step({ form }, signed)).toMatchObject({ kind: 'signature' })
+      expect(step({ form }, signed)?.actors).toContain('mayor')
+    },
+  )
+
+  it('the result of a partnership is published in BIP, its papers open on request (R-060); partners sign too (R-061)', () => {
+    const partnership = { form: 'nonPublicPartnership' } as const
+    expect(step(partnership, 'PPN-08')?.activity).toMatch(/Biuletynie Informacji Publicznej.*na żądanie/)
+    expect(step(partnership, 'PPN-10')?.actors).toEqual(['mayor', 'director', 'partner'])
+  })
+
+  it('rules of cooperation with an organisation of other funds are accepted by the director (R-062)', () => {
+    const rules = step({ form: 'ngoOwnFunds' }, 'NGOS-02')
+    expect(rules).toMatchObject({ kind: 'acceptance', actors: ['director', 'ngo'] })
+    expect(codes({ form: 'ngoOwnFunds' }, 'WYB').indexOf('NGOS-02')).toBe(1)
   })
 })
 
