@@ -7,6 +7,7 @@ import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
 import { demandPermissions, packagesPermissions } from './service-packages/permissions'
+import { coordinationPermissions } from './services-organisation/coordination-permissions'
 import {
   servicesPermissions,
   servicesStartPermissions,
@@ -23,6 +24,7 @@ import {
   socialWorkDeskPermissions,
   socialWorkPermissions,
 } from './social-work/permissions'
+import { structurePermissions } from './structure/permissions'
 import { absencePermissions, ownPermissions, staffPermissions } from './staff/permissions'
 
 /** What documentation and tests need of a permission: its words and its grants, without its kind of record. */
@@ -34,6 +36,7 @@ const tables: readonly AnyTable[] = [
   ownPermissions,
   staffPermissions,
   absencePermissions,
+  structurePermissions,
   clientsPermissions,
   casePermissions,
   caseworkPermissions,
@@ -58,6 +61,7 @@ const tables: readonly AnyTable[] = [
   selectionPermissions,
   packagesPermissions,
   demandPermissions,
+  coordinationPermissions,
   deskPermissions,
 ]
 

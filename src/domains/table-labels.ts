@@ -4,6 +4,7 @@ const labels: Readonly<Record<string, string>> = {
   action_private_note: 'notatka prywatna',
   app_user: 'konto',
   appointment: 'spotkanie',
+  area_outside: 'obszar poza ośrodkiem',
   authorisation: 'upoważnienie',
   benefit_request: 'wniosek o zasiłek na kontrakt',
   call_back: 'oddzwonienie',
@@ -41,6 +42,7 @@ const labels: Readonly<Record<string, string>> = {
   person_relation: 'powiązanie osób',
   position: 'stanowisko',
   position_district: 'rejon stanowiska',
+  post: 'etat',
   proceeding: 'sprawa',
   provider: 'wykonawca',
   provider_conflict: 'powiązanie z wykonawcą',
@@ -54,6 +56,8 @@ const labels: Readonly<Record<string, string>> = {
   service_monthly_report: 'miesięczne sprawozdanie z usługi',
   service_opinion: 'opinia o usłudze',
   selection_criterion: 'kryterium oceny ofert',
+  service_coordination: 'koordynowanie usługi',
+  service_delivery: 'wykonywanie usługi przez komórkę',
   service_participant: 'uczestnik procesu usługi',
   service_process: 'proces usługi',
   service_process_stage: 'etap procesu usługi',
@@ -70,6 +74,7 @@ const labels: Readonly<Record<string, string>> = {
   team: 'zespół',
   term_extension: 'przedłużenie terminu',
   term_suspension: 'wstrzymanie terminu',
+  unit_area: 'obszar komórki',
   work_hours: 'godziny przyjęć',
 }
 

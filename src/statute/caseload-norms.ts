@@ -23,6 +23,27 @@ export const benefitsWorkerNorm = statutoryValue('Środowiska na pracownika ds. 
   { validFrom: '2014-01-01', value: 80, source: model },
 ])
 
+/** Inhabitants for whom the centre employs one social-work specialist more. */
+export const inhabitantsPerSocialWorkSpecialist = statutoryValue(
+  'Mieszkańcy na specjalistę pracy socjalnej (model)',
+  [{ validFrom: '2014-01-01', value: 50_000, source: model }],
+)
+
+/** Inhabitants for whom the centre employs one consultant more. */
+export const inhabitantsPerConsultant = statutoryValue('Mieszkańcy na konsultanta (model)', [
+  { validFrom: '2014-01-01', value: 50_000, source: model },
+])
+
+/** Social workers for whom the centre has one supervisor more. */
+export const socialWorkersPerSupervisor = statutoryValue('Pracownicy socjalni na superwizora (model)', [
+  { validFrom: '2014-01-01', value: 50, source: model },
+])
+
+/** Social workers a centre has at least, whatever its size. */
+export const statutoryFewestSocialWorkers = statutoryValue('Najmniej pracowników socjalnych (ustawa)', [
+  { validFrom: '2004-05-01', value: 3, source: 'art. 110 ust. 12 ups' },
+])
+
 /** Families and persons in social work per social worker, at most. */
 export const statutoryFamiliesPerWorker = statutoryValue(
   'Rodziny i osoby na pracownika socjalnego (ustawa)',

@@ -24,6 +24,8 @@ const knows: Readonly<Record<string, readonly string[]>> = {
     'contracting',
   ],
   'service-packages': ['staff', 'clients', 'casework', 'social-work', 'services-organisation'],
+  structure: ['staff', 'casework'],
+  'services-organisation': ['staff', 'structure'],
   desk: ['staff', 'clients', 'casework', 'intake', 'benefits', 'social-work', 'services-organisation'],
 }
 

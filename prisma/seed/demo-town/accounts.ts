@@ -12,12 +12,14 @@ import type { PositionKind } from '@/platform/db/generated/enums'
 export const demoPassword = 'Drogowskaz-2026'
 
 const teams = {
+  D: 'Dyrekcja',
   ZI: 'Punkt informacyjny',
   ZS: 'Zespół świadczeń',
   ZPS1: 'Zespół pracy socjalnej nr 1',
   ZPS2: 'Zespół pracy socjalnej nr 2',
   ZPI: 'Zespół poradnictwa i interwencji kryzysowej',
   ZOU: 'Zespół organizacji usług',
+  ZUO: 'Zespół usług opiekuńczych',
   ZRS: 'Zespół realizacji świadczeń',
   KS: 'Księgowość',
   ZPZ: 'Zespół pieczy zastępczej',
@@ -88,10 +90,10 @@ const people: readonly Person[] = [
   },
   { login: 'e.gajda', name: ['Ewa', 'Gajda'], room: '23', places: [['seniorSocialWorker', 'ZPS1']] },
   { login: 'r.bielak', name: ['Robert', 'Bielak'], room: '31', places: [['consultant', 'ZPI']] },
-  { login: 'h.orlik', name: ['Halina', 'Orlik'], room: '32', places: [['supervisor', null, [], 0.5]] },
+  { login: 'h.orlik', name: ['Halina', 'Orlik'], room: '32', places: [['supervisor', 'ZPI', [], 0.5]] },
   { login: 'j.mazurek', name: ['Joanna', 'Mazurek'], room: '24', places: [['familyAssistant', 'ZPS1']] },
   { login: 't.wronski', name: ['Tomasz', 'Wroński'], room: '33', places: [['crisisWorker', 'ZPI']] },
-  { login: 'b.kania', name: ['Beata', 'Kania'], room: '41', places: [['careOrganiser', 'ZOU']] },
+  { login: 'b.kania', name: ['Beata', 'Kania'], room: '41', places: [['careOrganiser', 'ZUO']] },
   { login: 'l.stolarz', name: ['Lech', 'Stolarz'], room: '42', places: [['servicesCoordinator', 'ZOU']] },
   { login: 'm.jurek', name: ['Monika', 'Jurek'], room: '43', places: [['contractingSpecialist', 'ZOU']] },
   {
@@ -121,8 +123,8 @@ const people: readonly Person[] = [
       ['teamLeader', 'ZI', [], 0.5],
     ],
   },
-  { login: 'e.jastrzebska', name: ['Elżbieta', 'Jastrzębska'], room: '50', places: [['director', null]] },
-  { login: 'a.kowal', name: ['Andrzej', 'Kowal'], room: '51', places: [['deputyDirector', null]] },
+  { login: 'e.jastrzebska', name: ['Elżbieta', 'Jastrzębska'], room: '50', places: [['director', 'D']] },
+  { login: 'a.kowal', name: ['Andrzej', 'Kowal'], room: '51', places: [['deputyDirector', 'D']] },
   { login: 'm.zalewski', name: ['Mirosław', 'Zalewski'], places: [['cityDepartmentHead', null]] },
   { login: 'n.piatek', name: ['Natalia', 'Piątek'], room: '61', places: [['fosterCareCoordinator', 'ZPZ']] },
   { login: 'o.lis', name: ['Olga', 'Lis'], room: '62', places: [['fosterCareOrganiser', 'ZPZ']] },

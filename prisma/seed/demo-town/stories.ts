@@ -14,11 +14,13 @@ import { interviewBegun } from './people-with-applications'
 import { providersOfTheTown } from './providers-of-the-town'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
+import { structure } from './structure'
 import { receivingHours } from './telling'
 import type { Story } from './town'
 
 /** Every story of the town in the order it is told. Add a line: the name shown while loading, and the story. */
 export const stories: readonly (readonly [title: string, tell: Story])[] = [
+  ['struktura ośrodka', structure],
   ['godziny przyjęć', receivingHours],
   ['od cukiernika do ochroniarza (S-01)', baker],
   ['ukryty problem (S-02)', hairdresser],

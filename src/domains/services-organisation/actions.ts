@@ -1,6 +1,7 @@
 'use server'
 
 import { serverAction } from '@/platform/web/server-action'
+import * as coordinationCommands from './coordination-commands'
 import * as participantCommands from './participant-commands'
 import * as processCommands from './process-commands'
 import * as stageCommands from './stage-commands'
@@ -22,3 +23,8 @@ export const skipStep = serverAction(stepCommands.skipStep)
 export const submitStage = serverAction(stageCommands.submitStage)
 export const acceptStage = serverAction(stageCommands.acceptStage)
 export const sendBackStage = serverAction(stageCommands.sendBackStage)
+
+export const assignCoordination = serverAction(coordinationCommands.assignCoordination)
+export const endCoordination = serverAction(coordinationCommands.endCoordination)
+export const entrustDelivery = serverAction(coordinationCommands.entrustDelivery)
+export const endDelivery = serverAction(coordinationCommands.endDelivery)

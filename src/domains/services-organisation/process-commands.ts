@@ -10,10 +10,12 @@ import { nextNumber } from '@/platform/numbering'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { joinAsCoordinator, positionsOn } from './taking-part'
+import { coordinationsOn, refusalsOfCoordinator } from './coordination'
 import * as inputs from './inputs'
 import { factsOf, lockProcess, processAudit, serviceOf, type LoadedProcess } from './load'
 import { stages } from './model'
 import { servicesPermissions, servicesStartPermissions } from './permissions'
+import { proposedCoordinator } from './rules/coordination'
 import { startRefusals } from './rules/gates'
 import { pathRefusals } from './rules/path'
 import { beforeTheForm, copySteps, recordStage, stageRow, templateVersion } from './stage-steps'
@@ -60,7 +62,7 @@ export const createProcess = defineCommand({
       )
     refuseUnless(pathRefusals({ ...input, service: service.template }))
     const responsibility = await responsibilityOf(context, input)
-    const coordinatorId = await coordinatorOf(context, input.coordinatorId)
+    const coordinatorId = await coordinatorOf(context, input)
     const year = Number(clock.today().slice(0, 4))
     const process = await tx.serviceProcess.create({
       data: {
@@ -120,28 +122,33 @@ async function responsibilityOf({ tx }: CommandContext, { responsibility, respon
 
 const mayAssign = (actor: Actor) => servicesPermissions.on('services.coordinator.assign').allowsAny(actor)
 
-/** Whom the director names; a coordinator founds a process for themselves. */
-async function coordinatorOf(context: CommandContext, wanted: string | null): Promise<string | null> {
-  const { actor } = context
+type Entrusting = { service: string; targetGroups: readonly string[]; coordinatorId: string | null }
+
+/** Whom the director names; a coordinator founds a process for themselves; else who coordinates this service and group. */
+async function coordinatorOf(context: CommandContext, input: Entrusting): Promise<string | null> {
+  const { tx, clock, actor } = context
+  const wanted = input.coordinatorId
   if (wanted !== null && wanted !== actor.id && !mayAssign(actor))
     throw refuse(
       'coordinator.assign',
       'Koordynatora wyznacza dyrektor.',
       'Załóż proces dla siebie albo poproś dyrektora.',
     )
-  const coordinatorId = wanted ?? (holds(actor, 'servicesCoordinator') ? actor.id : null)
-  if (coordinatorId !== null) await assertCoordinator(context, coordinatorId)
+  const coordinatorId =
+    wanted ??
+    (holds(actor, 'servicesCoordinator')
+      ? actor.id
+      : proposedCoordinator(await coordinationsOn(tx, clock.today()), input.service, input.targetGroups))
+  if (coordinatorId !== null) await assertCoordinator(context, input.service, coordinatorId)
   return coordinatorId
 }
 
-async function assertCoordinator({ tx, clock }: CommandContext, userId: string): Promise<void> {
-  const positions = await positionsOn(tx, userId, clock.today())
-  if (!positions.includes('servicesCoordinator'))
-    throw refuse(
-      'coordinator.position',
-      'Ta osoba nie jest koordynatorem usług pomocy społecznej (R-030).',
-      'Wybierz osobę na tym stanowisku.',
-    )
+async function assertCoordinator(
+  { tx, clock }: CommandContext,
+  catalogueCode: string,
+  userId: string,
+): Promise<void> {
+  refuseUnless(await refusalsOfCoordinator(tx, catalogueCode, userId, clock.today()))
 }
 
 async function entrust(context: CommandContext, process: { id: string; state: string }, userId: string) {
@@ -165,7 +172,7 @@ export const assignCoordinator = defineCommand({
   async run({ target, ...context }, { coordinatorId, version }) {
     assertNotFinished(target)
     sameVersion(target, version)
-    await assertCoordinator(context, coordinatorId)
+    await assertCoordinator(context, target.catalogueCode, coordinatorId)
     await change(context, target, { coordinatorId })
     await entrust(context, target, coordinatorId)
   },

@@ -9,6 +9,7 @@ import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { coordinationsOn } from './coordination'
 import { factsOf, loadProcess, serviceOf, type LoadedProcess } from './load'
 import { stages, type Stage } from './model'
 import { guardedProcessSelect, servicesPermissions, servicesStartPermissions } from './permissions'
@@ -206,13 +207,15 @@ export const startOptions = defineListQuery({
   input: z.object({}),
   permission: servicesStartPermissions.on('services.process.create'),
   async run({ db, actor, clock }) {
-    const [centre, coordinators] = await Promise.all([
+    const [centre, coordinators, assigned] = await Promise.all([
       loadCentre(db),
       workersByPosition(db, 'servicesCoordinator', clock.today()),
+      coordinationsOn(db, clock.today()),
     ])
     const assigns = servicesPermissions.on('services.coordinator.assign').allowsAny(actor)
     return {
       responsibility: centre.responsibilityVariant,
+      assigned: assigned.map(({ service, group, userId, name }) => ({ service, group, userId, name })),
       coordinators: coordinators
         .filter(({ userId }) => assigns || userId === actor.id)
         .map(({ userId, name }) => ({ value: userId, label: name })),

@@ -36,6 +36,9 @@ export const statutoryValues = {
   deliveryFictionDays: { value: procedure.deliveryFictionDays, unit: 'days' },
   contestOfferDays: { value: publicBenefit.contestOfferDays, unit: 'days' },
   statutoryFamiliesPerWorker: { value: norms.statutoryFamiliesPerWorker, unit: 'number' },
+  inhabitantsPerSocialWorkSpecialist: { value: norms.inhabitantsPerSocialWorkSpecialist, unit: 'number' },
+  inhabitantsPerConsultant: { value: norms.inhabitantsPerConsultant, unit: 'number' },
+  socialWorkersPerSupervisor: { value: norms.socialWorkersPerSupervisor, unit: 'number' },
   statutoryInhabitantsPerWorker: { value: norms.statutoryInhabitantsPerWorker, unit: 'number' },
 } as const satisfies Record<string, ListedValue>
 

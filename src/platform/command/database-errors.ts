@@ -49,6 +49,17 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
   offer_one_of_provider: ['Ten podmiot złożył już ofertę.', 'Sprawdź rejestr ofert.'],
   impartiality_statement_once: ['To oświadczenie jest już złożone.', 'Odśwież stronę.'],
   term_suspension_no_overlap: ['W tym okresie bieg terminu jest już wstrzymany.', 'Zmień daty.'],
+  unit_area_organiser_or_executor: [
+    'Jedna komórka nie może organizować i wykonywać usług (R-012).',
+    'Umieść jeden z obszarów w innej komórce.',
+  ],
+  unit_area_once: ['Komórka ma już ten obszar w tym okresie.', 'Wybierz inny obszar albo zmień datę.'],
+  area_outside_once: ['Ten wpis już jest w tym okresie.', 'Zakończ poprzedni albo zmień datę.'],
+  service_coordination_once: [
+    'Ta usługa ma już w tym okresie koordynatora dla tej grupy.',
+    'Zakończ poprzedni wpis albo zmień datę.',
+  ],
+  service_delivery_once: ['Ta komórka wykonuje już tę usługę w tym okresie.', 'Zmień datę.'],
   social_contract_no_overlap: [
     'W tym okresie obowiązuje już kontrakt.',
     'Zakończ poprzedni kontrakt albo zmień daty.',

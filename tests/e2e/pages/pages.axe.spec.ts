@@ -13,6 +13,7 @@ const visit = () =>
   oneValue(`SELECT id AS value FROM appointment WHERE state = 'planned' ORDER BY starts_at DESC LIMIT 1`)
 const user = () => oneValue(`SELECT id AS value FROM app_user WHERE login = 'a.wilga'`)
 const district = () => oneValue(`SELECT id AS value FROM district ORDER BY name LIMIT 1`)
+const unit = () => oneValue(`SELECT id AS value FROM team WHERE symbol = 'ZPI'`)
 const file = (kind: 'benefits' | 'socialWork') => async () =>
   oneValue(
     `SELECT f.id AS value FROM case_file f WHERE f.kind::text = $1 AND f.person_id = $2 ORDER BY f.opened_on LIMIT 1`,
@@ -57,6 +58,9 @@ const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), 
 /** Every page of the office and somebody whose work it is: [login, name for people, address]. */
 const pages: readonly (readonly [login: string, name: string, address: Address])[] = [
   ['z.madej', 'pulpit', '/'],
+  ['a.mroz', 'komórka ośrodka', under('/ustawienia/struktura/komorka', unit)],
+  ['e.jastrzebska', 'sprawdzenie struktury', '/ustawienia/struktura/sprawdzenie'],
+  ['e.jastrzebska', 'koordynatorzy usług', '/uslugi/koordynatorzy?wpis=homeCare.olderPeople'],
   ['a.wilga', 'pulpit pracy socjalnej', '/'],
   ['i.tarczynska', 'pulpit świadczeń', '/'],
   ['u.bartosik', 'pulpit kierownika', '/'],

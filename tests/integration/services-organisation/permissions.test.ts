@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as coordination from '@/domains/services-organisation/coordination-commands'
 import * as participants from '@/domains/services-organisation/participant-commands'
 import * as processes from '@/domains/services-organisation/process-commands'
 import * as stages from '@/domains/services-organisation/stage-commands'
@@ -8,11 +9,13 @@ import { PositionKind } from '@/platform/db/generated/enums'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, Refused, Stale } from '@/platform/errors'
 import { declaredIn } from '../wall/declared'
+import { placeArea } from '@/domains/structure/commands'
+import { givenTeam } from '@tests/support/given/staff'
 import { processIn, processInput, serviceProcess, stepOf } from '@tests/support/given/services'
 import { servicesTown } from './setting'
 
 const town = servicesTown()
-const known = { concentrated: '', dispersed: '' }
+const known = { concentrated: '', dispersed: '', coordination: '', delivery: '' }
 
 beforeAll(async () => {
   known.concentrated = await processIn(await town.people(), 'WYB')
@@ -20,7 +23,31 @@ beforeAll(async () => {
     responsibility: 'dispersed',
     responsibilityReason: 'Zleca miasto.',
   })
+  await coordinationsGiven()
 })
+
+/** A service with its coordinator, and one that a unit of the centre delivers. */
+async function coordinationsGiven(): Promise<void> {
+  const director = await town.call('director')
+  const founder = await town.founder()
+  const teamId = await givenTeam(founder.actor, town.clock, 'Zespół opieki')
+  await placeArea.execute(founder, { teamId, area: 'servicesDelivery', validFrom: '2026-01-01' })
+  known.coordination = (
+    await coordination.assignCoordination.execute(director, {
+      service: 'meals',
+      group: 'homelessPeople',
+      userId: (await town.call('servicesCoordinator')).actor.id,
+      validFrom: '2026-03-12',
+    })
+  ).id
+  known.delivery = (
+    await coordination.entrustDelivery.execute(director, {
+      service: 'courses',
+      teamId,
+      validFrom: '2026-03-12',
+    })
+  ).id
+}
 
 /** What is sent is refused by a rule or by its version, so that nothing changes; only `Forbidden` is about the person. */
 async function through(send: (call: CommandCall) => Promise<unknown>): Promise<string[]> {
@@ -92,6 +119,45 @@ const changes: Readonly<
       })
     },
     by: lead,
+  },
+  'services.assignCoordination': {
+    send: (call) =>
+      coordination.assignCoordination.execute(call, {
+        service: 'homeCare',
+        group: 'olderPeople',
+        userId: someone,
+        validFrom: '2026-03-12',
+      }),
+    by: decide,
+  },
+  'services.endCoordination': {
+    send: (call) =>
+      coordination.endCoordination.execute(call, {
+        coordinationId: known.coordination,
+        version: -1,
+        validTo: '2026-03-12',
+      }),
+    by: decide,
+  },
+  'services.entrustDelivery': {
+    send: async (call) => {
+      const { id } = await readDb().team.findFirstOrThrow({ where: { name: 'Zespół świadczeń' } })
+      return coordination.entrustDelivery.execute(call, {
+        service: 'homeCare',
+        teamId: id,
+        validFrom: '2026-03-12',
+      })
+    },
+    by: decide,
+  },
+  'services.endDelivery': {
+    send: (call) =>
+      coordination.endDelivery.execute(call, {
+        deliveryId: known.delivery,
+        version: -1,
+        validTo: '2026-03-12',
+      }),
+    by: decide,
   },
   'services.submitStage': {
     send: (call) => stages.submitStage.execute(call, stage()),

@@ -26,6 +26,8 @@ export function servicesTown(centre: Parameters<typeof testActors>[1] = {}) {
   return {
     clock,
     call,
+    /** the administrator who founded the centre */
+    founder: () => Promise.resolve({ actor: actors().founder, clock }),
     async people(): Promise<ServicesPeople> {
       return {
         coordinator: await call('servicesCoordinator'),

@@ -16,6 +16,7 @@ import { catalogueServices } from '../dictionaries/services'
 import { targetGroups } from '../dictionaries/target-groups'
 import type * as inputs from '../inputs'
 import { implementationPathLabels, realisationFormLabels, responsibilityLabels } from '../labels'
+import { proposedCoordinator } from '../rules/coordination'
 import { ownStructuresSituations } from '../rules/form-choice'
 
 const options = (labels: Readonly<Record<string, string>>): Option[] =>
@@ -27,10 +28,12 @@ type NewProcessFormProps = {
   service: string | null
   coordinators: readonly Option[]
   responsibility: ResponsibilityVariant
+  /** who coordinates which service for which group (R-022) */
+  assigned: readonly { service: string; group: string; userId: string; name: string }[]
 }
 
 /** A new process: which service, for whom, by which path, who coordinates. */
-export function NewProcessForm({ service, coordinators, responsibility }: NewProcessFormProps) {
+export function NewProcessForm({ service, coordinators, responsibility, assigned }: NewProcessFormProps) {
   const router = useRouter()
   const command = useCommandForm<Values, { processId: string }>({
     action: createProcess,
@@ -55,6 +58,11 @@ export function NewProcessForm({ service, coordinators, responsibility }: NewPro
     },
   })
   const chosen = catalogueServices.find(({ code }) => code === command.form.watch('service'))
+  const proposed = proposedCoordinator(
+    assigned,
+    command.form.watch('service'),
+    command.form.watch('targetGroups'),
+  )
   const groups = targetGroups.filter(({ code }) => chosen === undefined || chosen.groups.includes(code))
   return (
     <Form {...command} submitLabel="Załóż proces" long>
@@ -116,8 +124,12 @@ export function NewProcessForm({ service, coordinators, responsibility }: NewPro
         name="coordinatorId"
         label="Koordynator"
         options={coordinators}
-        emptyLabel="jeszcze nie wyznaczony"
+        hint={hintOf(assigned.find(({ userId }) => userId === proposed)?.name)}
+        emptyLabel={proposed === null ? 'jeszcze nie wyznaczony' : 'osoba wyznaczona dla tej usługi i grupy'}
       />
     </Form>
   )
 }
+
+const hintOf = (name: string | undefined) =>
+  name === undefined ? undefined : `Tę usługę dla tej grupy koordynuje ${name}.`

@@ -13,6 +13,11 @@ const tabs = [
 
 /** The faces of services: what is going on, what there is, who performs it. */
 export function ServicesTabs({ current, places }: ServicesTabsProps) {
+  ['/uslugi/koordynatorzy', 'Koordynatorzy'],
+] as const
+
+/** The faces of services: what is going on, what there is, and who coordinates it. */
+export function ServicesTabs({ current }: { current: (typeof tabs)[number][0] }) {
   return (
     <Tabs label="Usługi" items={places.map((place) => ({ ...place, current: place.href === current }))} />
   )

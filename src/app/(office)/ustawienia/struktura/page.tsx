@@ -3,6 +3,9 @@ import { SettingsFrame } from '@/domains/staff/components/settings-frame'
 import { TeamsCard } from '@/domains/staff/components/teams-card'
 import { staffPermissions } from '@/domains/staff/permissions'
 import { structure } from '@/domains/staff/structure-queries'
+import { OutsideCard, UnitsCard } from '@/domains/structure/components/units-card'
+import { structurePermissions } from '@/domains/structure/permissions'
+import { unitsOverview } from '@/domains/structure/queries'
 import { officePage } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
@@ -14,11 +17,27 @@ export const metadata = { title: 'Struktura i rejony' }
 export default officePage(
   { title: 'Struktura i rejony', permission: staffPermissions.on('staff.parameters.read') },
   async ({ actor, clock }) => {
-    const { teams, districts } = await structure({ actor, clock }, {})
+    const call = { actor, clock }
+    const [{ teams, districts }, overview] = await Promise.all([structure(call, {}), unitsOverview(call, {})])
     const mayChange = staffPermissions.on('staff.district.save').allowsAny(actor)
     return (
-      <SettingsFrame current="/ustawienia/struktura">
-        <TeamsCard teams={teams} mayChange={staffPermissions.on('staff.team.save').allowsAny(actor)} />
+      <SettingsFrame
+        current="/ustawienia/struktura"
+        actions={
+          <LinkButton href="/ustawienia/struktura/sprawdzenie" icon="list-checks">
+            Sprawdź strukturę
+          </LinkButton>
+        }
+      >
+        <UnitsCard overview={overview} names={new Map(teams.map(({ id, name }) => [id, name]))} />
+        <OutsideCard
+          outside={overview.outside}
+          today={clock.today()}
+          mayChange={structurePermissions.on('structure.unit.change').allowsAny(actor)}
+        />
+        {staffPermissions.on('staff.team.save').allowsAny(actor) ? (
+          <TeamsCard teams={teams} mayChange />
+        ) : null}
         <Card
           title="Rejony"
           padding="flush"

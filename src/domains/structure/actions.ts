@@ -1,0 +1,15 @@
+'use server'
+
+import { serverAction } from '@/platform/web/server-action'
+import * as commands from './commands'
+import * as postCommands from './post-commands'
+
+export const placeArea = serverAction(commands.placeArea)
+export const endArea = serverAction(commands.endArea)
+export const leaveAreaOutside = serverAction(commands.leaveAreaOutside)
+export const endAreaOutside = serverAction(commands.endAreaOutside)
+
+export const addPost = serverAction(postCommands.addPost)
+export const changePost = serverAction(postCommands.changePost)
+export const endPost = serverAction(postCommands.endPost)
+export const acceptPost = serverAction(postCommands.acceptPost)

@@ -1,0 +1,27 @@
+import type { ConsultantKind, StructureArea } from '@/platform/db/generated/enums'
+
+/** Elements of the structure, as table 31 calls them. */
+export const structureAreaLabels: Record<StructureArea, string> = {
+  management: 'Zarządzanie',
+  financeAndOrganisation: 'Finanse i organizacja',
+  strategy: 'Strategia, analiza, projekty',
+  ngoCooperation: 'Współpraca z organizacjami pozarządowymi',
+  socialWork: 'Praca socjalna: praca z osobą i rodziną',
+  methodSupport: 'Praca socjalna: wsparcie metodyczne',
+  specialistSupport: 'Praca socjalna: wsparcie specjalistów, grupy, społeczność',
+  firstContact: 'Praca socjalna: kierowanie zgłaszających się',
+  benefits: 'Świadczenia pomocy społecznej',
+  otherBenefits: 'Pozostałe świadczenia',
+  servicesOrganisation: 'Organizacja usług',
+  servicesDelivery: 'Wykonawstwo usług',
+}
+
+export const consultantKindLabels: Record<ConsultantKind, string> = {
+  socialWorkSpecialist: 'specjalista pracy socjalnej',
+  psychologist: 'psycholog',
+  lawyer: 'prawnik',
+  pedagogue: 'pedagog',
+  addictionSpecialist: 'specjalista ds. uzależnień',
+  psychiatrist: 'psychiatra',
+  other: 'inny specjalista',
+}
