@@ -9,9 +9,11 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   intake: ['staff', 'clients', 'casework'],
   benefits: ['staff', 'clients', 'casework', 'intake', 'social-work'],
   'social-work': ['staff', 'clients', 'casework', 'intake'],
-  'services-organisation': ['staff'],
+  structure: ['staff', 'casework'],
+  'services-organisation': ['staff', 'structure'],
   'services-monitoring': ['staff', 'services-organisation'],
   contracting: ['staff', 'services-organisation'],
+  'service-packages': ['staff', 'clients', 'casework', 'social-work', 'services-organisation'],
   desk: [
     'staff',
     'clients',
@@ -23,10 +25,6 @@ const knows: Readonly<Record<string, readonly string[]>> = {
     'services-monitoring',
     'contracting',
   ],
-  'service-packages': ['staff', 'clients', 'casework', 'social-work', 'services-organisation'],
-  structure: ['staff', 'casework'],
-  'services-organisation': ['staff', 'structure'],
-  desk: ['staff', 'clients', 'casework', 'intake', 'benefits', 'social-work', 'services-organisation'],
 }
 
 const pureFile =

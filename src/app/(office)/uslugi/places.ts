@@ -1,4 +1,6 @@
 import { providerPermissions } from '@/domains/contracting/permissions'
+import { demandPermissions } from '@/domains/service-packages/permissions'
+import { coordinationPermissions } from '@/domains/services-organisation/coordination-permissions'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
 
@@ -8,6 +10,16 @@ const places = [
     '/uslugi/katalog',
     'Katalog',
     (actor: Actor) => servicesPermissions.on('services.board.read').allowsAny(actor),
+  ],
+  [
+    '/uslugi/potrzeby',
+    'Potrzeby',
+    (actor: Actor) => demandPermissions.on('packages.demand.read').allowsAny(actor),
+  ],
+  [
+    '/uslugi/koordynatorzy',
+    'Koordynatorzy',
+    (actor: Actor) => coordinationPermissions.on('services.coordination.read').allowsAny(actor),
   ],
   [
     '/uslugi/wykonawcy',

@@ -14,7 +14,7 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { award, cancelSelection, publishResult } from '../actions'
-import * as inputs from '../inputs/selection'
+import type * as inputs from '../inputs/selection'
 import { awardedByLabels } from '../labels'
 import { Folded } from './folded'
 import { useSaved } from './use-saved'
@@ -31,7 +31,7 @@ export function AwardForm({
 }: Ids & { offers: readonly Option[]; first: string; amount: number }) {
   const command = useCommandForm<z.input<typeof inputs.award>, void>({
     action: award,
-    schema: inputs.award,
+    schema: async () => (await import('../inputs/selection')).award,
     defaultValues: {
       ...ids,
       offerId: first,
@@ -67,7 +67,7 @@ export function AwardForm({
 export function PublishForm({ today, ...ids }: Ids & { today: string }) {
   const command = useCommandForm<z.input<typeof inputs.publishResult>, void>({
     action: publishResult,
-    schema: inputs.publishResult,
+    schema: async () => (await import('../inputs/selection')).publishResult,
     defaultValues: { ...ids, publishedOn: today, publishedWhere: '' },
     onDone: useSaved('Zapisano ogłoszenie wyniku.'),
   })
@@ -88,7 +88,7 @@ export function PublishForm({ today, ...ids }: Ids & { today: string }) {
 export function CancelForm(ids: Ids) {
   const command = useCommandForm<z.input<typeof inputs.cancelSelection>, void>({
     action: cancelSelection,
-    schema: inputs.cancelSelection,
+    schema: async () => (await import('../inputs/selection')).cancelSelection,
     defaultValues: { ...ids, reason: '' },
     onDone: useSaved('Unieważniono wybór.'),
   })

@@ -15,7 +15,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { closeFormal, declareImpartiality, giveOpinion, openOffers, scoreOffer } from '../actions'
-import * as inputs from '../inputs/selection'
+import type * as inputs from '../inputs/selection'
 import { useSaved } from './use-saved'
 
 type Ids = { selectionId: string; version: number }
@@ -29,7 +29,7 @@ export function StatementForm(props: {
   type Values = z.input<typeof inputs.declareImpartiality>
   const command = useCommandForm<Values, void>({
     action: declareImpartiality,
-    schema: inputs.declareImpartiality,
+    schema: async () => (await import('../inputs/selection')).declareImpartiality,
     defaultValues: { selectionId, tied: [], reason: '', confirmed: false as unknown as true },
     onDone: useSaved('Złożono oświadczenie.'),
   })
@@ -118,7 +118,7 @@ export function ScoreForm({ processId, offerId, criteria, own, next }: ScoreForm
   type Values = z.input<typeof inputs.scoreOffer>
   const command = useCommandForm<Values, void>({
     action: scoreOffer,
-    schema: inputs.scoreOffer,
+    schema: async () => (await import('../inputs/selection')).scoreOffer,
     defaultValues: {
       offerId,
       scores: criteria.map(({ id }) => {
@@ -153,7 +153,7 @@ export function ScoreForm({ processId, offerId, criteria, own, next }: ScoreForm
 export function OpinionForm(ids: Ids) {
   const command = useCommandForm<z.input<typeof inputs.giveOpinion>, void>({
     action: giveOpinion,
-    schema: inputs.giveOpinion,
+    schema: async () => (await import('../inputs/selection')).giveOpinion,
     defaultValues: { ...ids, opinion: '' },
     onDone: useSaved('Wydano opinię. Czas na decyzję.'),
   })

@@ -13,7 +13,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TimeField } from '@/ui/form/time-field'
 import { checkOffer, enterOffer, registerOffer } from '../actions'
-import * as inputs from '../inputs/selection'
+import type * as inputs from '../inputs/selection'
 import { deliveryLabels, formalStateLabels } from '../labels'
 import { formalCodes, formalItems } from '../rules/selection'
 import { askProviders } from './find-provider'
@@ -24,7 +24,7 @@ import { optionsOf } from './words'
 export function RegisterOfferForm({ selectionId, today }: { selectionId: string; today: string }) {
   const command = useCommandForm<z.input<typeof inputs.registerOffer>, { number: number; late: boolean }>({
     action: registerOffer,
-    schema: inputs.registerOffer,
+    schema: async () => (await import('../inputs/selection')).registerOffer,
     defaultValues: {
       selectionId,
       providerId: '',
@@ -66,7 +66,7 @@ type EnterOfferFormProps = {
 export function EnterOfferForm({ offerId, sealed, entered }: EnterOfferFormProps) {
   const command = useCommandForm<Entered, void>({
     action: enterOffer,
-    schema: inputs.enterOffer,
+    schema: async () => (await import('../inputs/selection')).enterOffer,
     defaultValues: {
       offerId,
       version: entered?.version ?? null,
@@ -104,7 +104,7 @@ export function CheckOfferForm({ offerId, version, met, note, state }: CheckOffe
   type Values = z.input<typeof inputs.checkOffer>
   const command = useCommandForm<Values, void>({
     action: checkOffer,
-    schema: inputs.checkOffer,
+    schema: async () => (await import('../inputs/selection')).checkOffer,
     defaultValues: {
       offerId,
       version,

@@ -13,7 +13,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { TimeField } from '@/ui/form/time-field'
 import { openSelection } from '../actions'
-import * as inputs from '../inputs/selection'
+import type * as inputs from '../inputs/selection'
 import { useSaved } from './use-saved'
 
 type Values = z.input<typeof inputs.openSelection>
@@ -24,7 +24,7 @@ type OpenSelectionFormProps = { processId: string; announcedDueOn: string | null
 export function OpenSelectionForm({ processId, announcedDueOn }: OpenSelectionFormProps) {
   const command = useCommandForm<Values, { selectionId: string }>({
     action: openSelection,
-    schema: inputs.openSelection,
+    schema: async () => (await import('../inputs/selection')).openSelection,
     defaultValues: {
       processId,
       offersDueOn: announcedDueOn ?? '',

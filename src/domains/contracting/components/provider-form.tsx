@@ -17,7 +17,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { changeProvider, registerProvider } from '../actions'
-import * as inputs from '../inputs/providers'
+import type * as inputs from '../inputs/providers'
 import { providerKindLabels } from '../labels'
 import { optionsOf } from './words'
 
@@ -71,7 +71,7 @@ export function ProviderForm({ districts, entry }: ProviderFormProps) {
       const answer = await changeProvider({ ...input, providerId, version }, key)
       return answer.ok ? { ok: true, result: { providerId } } : answer
     },
-    schema: inputs.registerProvider,
+    schema: async () => (await import('../inputs/providers')).registerProvider,
     defaultValues: entry ? shown(entry.typed) : nothing,
     onDone: ({ providerId }) => {
       showToast({ message: entry ? 'Zapisano zmiany.' : 'Wpisano do rejestru wykonawców.' })

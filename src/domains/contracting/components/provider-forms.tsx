@@ -7,7 +7,7 @@ import { Form } from '@/ui/form/form'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { addRemark, closeProvider, declareConflict, endConflict } from '../actions'
-import * as inputs from '../inputs/providers'
+import type * as inputs from '../inputs/providers'
 import { providerRemarkLabels } from '../labels'
 import { Folded } from './folded'
 import { useSaved } from './use-saved'
@@ -19,7 +19,7 @@ type Ids = { providerId: string; today: string }
 export function RemarkForm({ providerId, today }: Ids) {
   const command = useCommandForm<z.input<typeof inputs.addRemark>, void>({
     action: addRemark,
-    schema: inputs.addRemark,
+    schema: async () => (await import('../inputs/providers')).addRemark,
     defaultValues: { providerId, kind: '' as 'complaint', happenedOn: today, text: '', outcome: '' },
     onDone: useSaved('Dopisano do historii jakości.'),
   })
@@ -47,7 +47,7 @@ type ConflictProps = Ids & { own: string; workers: readonly Option[] }
 export function ConflictForm({ providerId, today, own, workers }: ConflictProps) {
   const command = useCommandForm<z.input<typeof inputs.declareConflict>, { conflictId: string }>({
     action: declareConflict,
-    schema: inputs.declareConflict,
+    schema: async () => (await import('../inputs/providers')).declareConflict,
     defaultValues: { providerId, userId: own, reason: '', validFrom: today },
     onDone: useSaved('Zapisano powiązanie.'),
   })
@@ -76,7 +76,7 @@ export function EndConflictForm({ today, conflicts }: EndProps) {
   const command = useCommandForm<z.input<typeof inputs.endConflict>, void>({
     action: (input, key) =>
       endConflict({ ...input, version: versions.get(input.conflictId) ?? input.version }, key),
-    schema: inputs.endConflict,
+    schema: async () => (await import('../inputs/providers')).endConflict,
     defaultValues: { conflictId: '', version: 1, validTo: today },
     onDone: useSaved('Zakończono powiązanie.'),
   })
@@ -99,7 +99,7 @@ export function EndConflictForm({ today, conflicts }: EndProps) {
 export function CloseProviderForm({ providerId, version }: { providerId: string; version: number }) {
   const command = useCommandForm<z.input<typeof inputs.closeProvider>, void>({
     action: closeProvider,
-    schema: inputs.closeProvider,
+    schema: async () => (await import('../inputs/providers')).closeProvider,
     defaultValues: { providerId, version, reason: '' },
     onDone: useSaved('Wykreślono z rejestru.'),
   })

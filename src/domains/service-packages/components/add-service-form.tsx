@@ -8,7 +8,7 @@ import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { addService } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { PACKAGE_FORM, type KeptService } from '../model'
 import { groupsOf, ServiceFields } from './service-fields'
 import { useSaved } from './use-saved'
@@ -39,7 +39,7 @@ export function AddServiceForm({ fileId, today, people, kept }: AddServiceFormPr
   const saved = useSaved('Usługa jest w pakiecie.')
   const command = useCommandForm<Values, { serviceId: string }>({
     action: addService,
-    schema: inputs.addService,
+    schema: async () => (await import('../inputs')).addService,
     defaultValues: { ...empty, ...((kept?.content as Partial<Values> | undefined) ?? {}), fileId },
     draft: { form: PACKAGE_FORM, subject: fileId, savedAt: kept?.savedAt ?? null },
     onDone: () => {

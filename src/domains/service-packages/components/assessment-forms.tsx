@@ -8,7 +8,7 @@ import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { assessService, changeAssessment } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { gradeLabels } from '../labels'
 import type { ServiceInPackage } from '../queries'
 import { useSaved } from './use-saved'
@@ -37,7 +37,7 @@ export function AssessServiceForm({ serviceId, today }: { serviceId: string; tod
   const saved = useSaved('Ocena zapisana.')
   const command = useCommandForm<z.input<typeof inputs.assessService>, { assessmentId: string }>({
     action: assessService,
-    schema: inputs.assessService,
+    schema: async () => (await import('../inputs')).assessService,
     defaultValues: empty,
     onDone: () => {
       command.form.reset(empty)
@@ -59,7 +59,7 @@ export function ChangeAssessmentForm({
 }) {
   const command = useCommandForm<z.input<typeof inputs.changeAssessment>, void>({
     action: changeAssessment,
-    schema: inputs.changeAssessment,
+    schema: async () => (await import('../inputs')).changeAssessment,
     defaultValues: {
       assessmentId: assessment.id,
       version: assessment.version,

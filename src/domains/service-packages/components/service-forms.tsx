@@ -8,7 +8,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { changeService, moveService } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { endReasonLabels, packagedServiceStateLabels } from '../labels'
 import type { ServiceInPackage } from '../queries'
 import { nextStates } from '../rules/package'
@@ -22,7 +22,7 @@ const options = (labels: Readonly<Record<string, string>>) =>
 export function ChangeServiceForm({ service }: { service: ServiceInPackage }) {
   const command = useCommandForm<z.input<typeof inputs.changeService>, void>({
     action: changeService,
-    schema: inputs.changeService,
+    schema: async () => (await import('../inputs')).changeService,
     defaultValues: {
       serviceId: service.id,
       version: service.version,
@@ -48,7 +48,7 @@ export function MoveServiceForm({ service, today }: { service: ServiceInPackage;
   const states = nextStates(service.state)
   const command = useCommandForm<z.input<typeof inputs.moveService>, void>({
     action: moveService,
-    schema: inputs.moveService,
+    schema: async () => (await import('../inputs')).moveService,
     defaultValues: {
       serviceId: service.id,
       version: service.version,

@@ -13,7 +13,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { IconButton } from '@/ui/icon-button'
 import { abandonAction, completeAction } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 
 type WithActions = { actions: { what: string; responsibleId: string; dueOn: string }[] }
 
@@ -71,7 +71,7 @@ export function FollowActionForms(props: FollowProps) {
 function CompleteForm({ actionId, version, today }: FollowProps) {
   const command = useCommandForm<z.input<typeof inputs.completeAction>, void>({
     action: completeAction,
-    schema: inputs.completeAction,
+    schema: async () => (await import('../inputs')).completeAction,
     defaultValues: { actionId, version, doneOn: today, note: '' },
     onDone: useSaved('Zapisano wykonanie działania.'),
   })
@@ -86,7 +86,7 @@ function CompleteForm({ actionId, version, today }: FollowProps) {
 function AbandonForm({ actionId, version }: FollowProps) {
   const command = useCommandForm<z.input<typeof inputs.abandonAction>, void>({
     action: abandonAction,
-    schema: inputs.abandonAction,
+    schema: async () => (await import('../inputs')).abandonAction,
     defaultValues: { actionId, version, reason: '' },
     onDone: useSaved('Zapisano zaniechanie działania.'),
   })

@@ -9,7 +9,7 @@ import type { Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { answerReport, returnReport } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { ActionFields } from './action-forms'
 
 type Ids = { reportId: string; version: number; refusals: readonly Refusal[] }
@@ -26,7 +26,7 @@ export function AnswerReportForm({
 }: AnswerProps) {
   const command = useCommandForm<Values, void>({
     action: answerReport,
-    schema: inputs.answerReport,
+    schema: async () => (await import('../inputs')).answerReport,
     defaultValues: { reportId, version, analysis: '', analysedWith: '', actions: [] },
     onDone: useSaved('Analiza zapisana, sprawozdanie zamknięte.'),
   })
@@ -50,7 +50,7 @@ export function AnswerReportForm({
 export function ReturnReportForm({ reportId, version, refusals }: Ids) {
   const command = useCommandForm<z.input<typeof inputs.returnReport>, void>({
     action: returnReport,
-    schema: inputs.returnReport,
+    schema: async () => (await import('../inputs')).returnReport,
     defaultValues: { reportId, version, reason: '' },
     onDone: useSaved('Sprawozdanie zwrócone do poprawy.'),
   })

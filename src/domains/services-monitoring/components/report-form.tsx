@@ -15,7 +15,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { prepareReport, saveReport, submitReport } from '../actions'
 import type { StandardTool } from '../dictionaries/standard-tools'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { checkResultLabels, reportFigureLabels } from '../labels'
 import { reportFigures, type CheckLine, type Figures } from '../model'
 import { optionsOf } from './options'
@@ -81,7 +81,7 @@ type Values = z.input<typeof inputs.saveReport>
 export function ReportForm({ report, tools, checklist }: ReportFormProps) {
   const command = useCommandForm<Values, void>({
     action: saveReport,
-    schema: inputs.saveReport,
+    schema: async () => (await import('../inputs')).saveReport,
     defaultValues: {
       reportId: report.id,
       version: report.version,

@@ -13,7 +13,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { finishFollowUp, recordSupervision } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { supervisionKindLabels, supervisionResultLabels } from '../labels'
 import { optionsOf } from './options'
 
@@ -24,7 +24,7 @@ type RecordProps = { processId: string; today: string; refusals: readonly Refusa
 export function RecordSupervisionForm({ processId, today, refusals }: RecordProps) {
   const command = useCommandForm<Recorded, { entryId: string }>({
     action: recordSupervision,
-    schema: inputs.recordSupervision,
+    schema: async () => (await import('../inputs')).recordSupervision,
     defaultValues: {
       processId,
       kind: 'visit',
@@ -91,7 +91,7 @@ type FinishProps = { entryId: string; version: number; today: string }
 export function FinishFollowUpForm({ entryId, version, today }: FinishProps) {
   const command = useCommandForm<z.input<typeof inputs.finishFollowUp>, void>({
     action: finishFollowUp,
-    schema: inputs.finishFollowUp,
+    schema: async () => (await import('../inputs')).finishFollowUp,
     defaultValues: { entryId, version, doneOn: today, note: '' },
     onDone: useSaved('Zapisano wykonanie dalszego kroku.'),
   })

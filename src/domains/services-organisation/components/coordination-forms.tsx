@@ -7,7 +7,7 @@ import { FieldRow } from '@/ui/form/field-set'
 import { Form } from '@/ui/form/form'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { assignCoordination, endCoordination, endDelivery, entrustDelivery } from '../actions'
-import * as inputs from '../coordination-inputs'
+import type * as inputs from '../coordination-inputs'
 import { catalogueServices } from '../dictionaries/services'
 import { useSaved } from './use-saved'
 
@@ -23,7 +23,7 @@ type AssignProps = {
 export function AssignCoordinationForm({ service, group, userId, coordinators, today }: AssignProps) {
   const command = useCommandForm<z.input<typeof inputs.assignCoordination>, { id: string }>({
     action: assignCoordination,
-    schema: inputs.assignCoordination,
+    schema: async () => (await import('../coordination-inputs')).assignCoordination,
     defaultValues: { service, group, userId: userId ?? '', validFrom: today },
     onDone: useSaved('Wyznaczono koordynatora.', '/uslugi/koordynatorzy'),
   })
@@ -43,7 +43,7 @@ type EndProps = { id: string; version: number; today: string }
 export function EndCoordinationForm({ id, version, today }: EndProps) {
   const command = useCommandForm<z.input<typeof inputs.endCoordination>, void>({
     action: endCoordination,
-    schema: inputs.endCoordination,
+    schema: async () => (await import('../coordination-inputs')).endCoordination,
     defaultValues: { coordinationId: id, version, validTo: today },
     onDone: useSaved('Zapisano ostatni dzień.', '/uslugi/koordynatorzy'),
   })
@@ -58,7 +58,7 @@ export function EndCoordinationForm({ id, version, today }: EndProps) {
 export function EntrustDeliveryForm({ units, today }: { units: readonly Option[]; today: string }) {
   const command = useCommandForm<z.input<typeof inputs.entrustDelivery>, { id: string }>({
     action: entrustDelivery,
-    schema: inputs.entrustDelivery,
+    schema: async () => (await import('../coordination-inputs')).entrustDelivery,
     defaultValues: { service: '', teamId: '', validFrom: today },
     onDone: useSaved('Zapisano, kto wykonuje usługę.'),
   })
@@ -82,7 +82,7 @@ export function EntrustDeliveryForm({ units, today }: { units: readonly Option[]
 export function EndDeliveryForm({ id, version, today }: EndProps) {
   const command = useCommandForm<z.input<typeof inputs.endDelivery>, void>({
     action: endDelivery,
-    schema: inputs.endDelivery,
+    schema: async () => (await import('../coordination-inputs')).endDelivery,
     defaultValues: { deliveryId: id, version, validTo: today },
     onDone: useSaved('Zapisano ostatni dzień.'),
   })

@@ -5,19 +5,9 @@ type ServicesTabsProps = {
   /** the lists this person may open */
   places: readonly { href: string; label: string }[]
 }
-const tabs = [
-  ['/uslugi', 'Procesy'],
-  ['/uslugi/katalog', 'Katalog'],
-  ['/uslugi/potrzeby', 'Potrzeby'],
-] as const
 
-/** The faces of services: what is going on, what there is, who performs it. */
+/** The faces of services: what is going on, what there is, who needs, coordinates and performs it. */
 export function ServicesTabs({ current, places }: ServicesTabsProps) {
-  ['/uslugi/koordynatorzy', 'Koordynatorzy'],
-] as const
-
-/** The faces of services: what is going on, what there is, and who coordinates it. */
-export function ServicesTabs({ current }: { current: (typeof tabs)[number][0] }) {
   return (
     <Tabs label="Usługi" items={places.map((place) => ({ ...place, current: place.href === current }))} />
   )

@@ -8,7 +8,7 @@ import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { leaveAreaOutside, placeArea } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { structureAreaLabels } from '../labels'
 import { mayBeOutside, structureAreas, type StructureArea } from '../model'
 import { useSaved } from './use-saved'
@@ -22,7 +22,7 @@ type Placed = z.input<typeof inputs.placeArea>
 export function PlaceAreaForm({ teamId, today }: { teamId: string; today: string }) {
   const command = useCommandForm<Placed, { id: string }>({
     action: placeArea,
-    schema: inputs.placeArea,
+    schema: async () => (await import('../inputs')).placeArea,
     defaultValues: { teamId, area: '' as Placed['area'], validFrom: today },
     onDone: useSaved('Przypisano obszar.'),
   })
@@ -42,7 +42,7 @@ type Outside = z.input<typeof inputs.leaveAreaOutside>
 export function LeaveOutsideForm({ today }: { today: string }) {
   const command = useCommandForm<Outside, { id: string }>({
     action: leaveAreaOutside,
-    schema: inputs.leaveAreaOutside,
+    schema: async () => (await import('../inputs')).leaveAreaOutside,
     defaultValues: { area: '' as Outside['area'], institution: '', reason: '', validFrom: today },
     onDone: useSaved('Zapisano obszar poza ośrodkiem.'),
   })

@@ -14,7 +14,7 @@ import { NumberField } from '@/ui/form/number-field'
 import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { acceptPost, addPost, changePost } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { consultantKindLabels } from '../labels'
 import { useSaved } from './use-saved'
 
@@ -45,7 +45,7 @@ type Added = z.input<typeof inputs.addPost>
 export function AddPostForm({ teamId, today }: { teamId: string; today: string }) {
   const command = useCommandForm<Added, { id: string }>({
     action: addPost,
-    schema: inputs.addPost,
+    schema: async () => (await import('../inputs')).addPost,
     defaultValues: {
       teamId,
       kind: '' as Added['kind'],
@@ -82,7 +82,7 @@ function ChangePostForm({ post: { id, ...values }, close }: { post: ChangedPost;
   const saved = useSaved('Zmieniono etat. Czeka na akceptację dyrektora.')
   const command = useCommandForm<z.input<typeof inputs.changePost>, void>({
     action: changePost,
-    schema: inputs.changePost,
+    schema: async () => (await import('../inputs')).changePost,
     defaultValues: { postId: id, ...values },
     onDone: () => {
       saved()

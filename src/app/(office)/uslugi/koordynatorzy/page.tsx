@@ -13,6 +13,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { hrefWith } from '@/ui/table/href-with'
 import { tableParams } from '@/ui/table/table-params'
+import { servicesPlaces } from '../places'
 
 export const metadata = { title: 'Koordynatorzy usług' }
 
@@ -30,7 +31,7 @@ export default officePage(
           title="Koordynatorzy usług"
           lead="Kto koordynuje którą usługę dla której grupy i które usługi wykonuje sam ośrodek."
         />
-        <ServicesTabs current="/uslugi/koordynatorzy" />
+        <ServicesTabs current="/uslugi/koordynatorzy" places={servicesPlaces(actor)} />
         <CoordinationFilters state={state} searchParams={search} coordinators={found.coordinators} />
         {mayAssign && chosen ? (
           <div id="wyznaczenie" className="scroll-mt-32">

@@ -11,6 +11,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { hrefWith } from '@/ui/table/href-with'
 import { tableParams } from '@/ui/table/table-params'
+import { servicesPlaces } from '../places'
 
 export const metadata = { title: 'Potrzeby z pakietów usług' }
 
@@ -25,7 +26,7 @@ export default officePage(
           title="Potrzeby z pakietów usług"
           lead={`Ile osób potrzebuje usług ${formatRange(counted.period)}, bez nazwisk.`}
         />
-        <ServicesTabs current={demandPath} />
+        <ServicesTabs current={demandPath} places={servicesPlaces(actor)} />
         <DemandFilters demand={counted} state={state} searchParams={search} />
         <Card padding="flush">
           <DemandTable
