@@ -63,6 +63,8 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     _count: true,
   })
   expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 2', 'done 3'])
+})
+
 it('has a contest being scored: two offers to score, one rejected, one late', async () => {
   const { state, offers } = await readDb().providerSelection.findFirstOrThrow({
     where: { process: { title: 'Usługi opiekuńcze dla osób starszych' } },
