@@ -2,7 +2,7 @@ import type { Permission } from '@/platform/permissions/define-permissions'
 import { benefitsFilePermissions, benefitsPermissions } from './benefits/permissions'
 import { caseworkPermissions, casePermissions } from './casework/permissions'
 import { clientsPermissions } from './clients/permissions'
-import { providerPermissions, selectionPermissions } from './contracting/permissions'
+import { contractPermissions, providerPermissions, selectionPermissions } from './contracting/permissions'
 import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
@@ -62,6 +62,7 @@ const tables: readonly AnyTable[] = [
   packagesPermissions,
   demandPermissions,
   coordinationPermissions,
+  contractPermissions,
   deskPermissions,
 ]
 

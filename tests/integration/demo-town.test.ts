@@ -36,7 +36,7 @@ it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().callBack.count({ where: { state: 'waiting' } })).toBeGreaterThanOrEqual(2)
 })
 
-it('has services in their stages: one awaits the director, two look for who performs them', async () => {
+it('has services in their stages: one awaits the director, three look for who performs them, two are supervised', async () => {
   const stages = await readDb().serviceProcessStage.groupBy({
     by: ['stage', 'state'],
     where: { state: { in: ['inProgress', 'awaitingAcceptance'] } },
@@ -63,6 +63,21 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     _count: true,
   })
   expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 2', 'done 3'])
+    'WYB inProgress 3',
+  ])
+})
+
+it('has a contract that runs out soon and one that is settled to the grosz', async () => {
+  const rows = await readDb().serviceContract.findMany({
+    orderBy: { validFrom: 'asc' },
+    select: { state: true, amount: true, annexes: true, settlement: true },
+  })
+  expect(rows.map(({ state }) => state)).toEqual(['settled', 'signed'])
+  const [settled, running] = rows
+  expect((settled?.settlement?.usedAmount ?? 0) + (settled?.settlement?.returnedAmount ?? 0)).toBe(
+    settled?.amount,
+  )
+  expect(running?.annexes).toHaveLength(1)
 })
 
 it('has a contest being scored: two offers to score, one rejected, one late', async () => {

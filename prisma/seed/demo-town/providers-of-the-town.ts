@@ -6,7 +6,7 @@ import type { Town } from './town'
 /** The register of providers: who performs services in the town and who could. */
 export async function providersOfTheTown(town: Town): Promise<void> {
   const older = { services: ['homeCare'], targetGroups: ['olderPeople'] }
-  const close = await enters(town, 240, 1, {
+  const close = await enters(town, 700, 1, {
     kind: 'ngo',
     name: 'Fundacja Bliskość',
     legalForm: 'fundacja',
@@ -19,7 +19,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     staff: '14 opiekunek po kursie, pielęgniarka koordynująca.',
     contactPerson: 'Hanna Sowa',
   })
-  await enters(town, 240, 2, {
+  await enters(town, 700, 2, {
     kind: 'ngo',
     name: 'Caritas w Jasnowcu',
     legalForm: 'organizacja kościelna',
@@ -30,7 +30,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     hoursPerMonth: 800,
     staff: '8 opiekunek, 20 wolontariuszy.',
   })
-  await enters(town, 238, 3, {
+  await enters(town, 700, 3, {
     kind: 'business',
     name: 'Opieka Domowa Plus',
     legalForm: 'spółka z o.o.',
@@ -41,9 +41,9 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     hoursPerMonth: 2000,
     staff: '25 opiekunek.',
   })
-  await enters(town, 230, 4, {
+  await enters(town, 700, 4, {
     kind: 'ngo',
-    name: 'Poradnia „Razem”',
+    name: 'Stowarzyszenie „Razem”',
     legalForm: 'stowarzyszenie',
     street: 'Ogrodowa 4',
     services: ['familyCounselling'],
@@ -52,7 +52,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     hoursPerMonth: 160,
     staff: '4 terapeutów rodzinnych, prawnik, mediator.',
   })
-  await enters(town, 228, 5, {
+  await enters(town, 700, 5, {
     kind: 'ngo',
     name: 'Stowarzyszenie Rodziców „Krok po kroku”',
     legalForm: 'stowarzyszenie',
@@ -62,7 +62,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     capacity: 30,
     staff: 'Terapeuta zajęciowy, psycholog, 3 opiekunów.',
   })
-  await enters(town, 220, 6, {
+  await enters(town, 700, 6, {
     kind: 'business',
     name: 'Centrum Szkoleń Kurs',
     legalForm: 'spółka jawna',
@@ -72,7 +72,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     capacity: 24,
     staff: '6 trenerów, pracownia komputerowa.',
   })
-  await enters(town, 220, 7, {
+  await enters(town, 700, 7, {
     kind: 'business',
     name: 'Akademia Zawodu Nowak',
     legalForm: 'działalność gospodarcza',
@@ -82,7 +82,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     capacity: 15,
     staff: '3 trenerów.',
   })
-  await enters(town, 215, 8, {
+  await enters(town, 700, 8, {
     kind: 'publicUnit',
     name: 'Dzienny Dom Pomocy „Pod Lipami”',
     legalForm: 'jednostka budżetowa miasta',
@@ -91,7 +91,7 @@ export async function providersOfTheTown(town: Town): Promise<void> {
     capacity: 35,
     staff: '5 opiekunów, fizjoterapeuta.',
   })
-  await enters(town, 210, 9, {
+  await enters(town, 700, 9, {
     kind: 'ngo',
     name: 'Towarzystwo Pomocy „Przystań”',
     legalForm: 'stowarzyszenie',

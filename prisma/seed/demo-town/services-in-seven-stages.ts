@@ -168,7 +168,7 @@ async function moneyOfHomeCare(town: Town, id: string): Promise<void> {
 }
 
 /** Diagnosis and scope told shortly, to the beginning of the choice of a form. */
-async function toTheForm(
+export async function toTheForm(
   town: Town,
   id: string,
   from: number,

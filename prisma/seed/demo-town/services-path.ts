@@ -4,6 +4,8 @@ import { acceptStage, submitStage } from '@/domains/services-organisation/stage-
 import { completeStep, skipStep } from '@/domains/services-organisation/step-commands'
 import type { Stage } from '@/domains/services-organisation/model'
 import { readDb } from '@/platform/db/client'
+import { evidencedSteps } from '@/domains/services-organisation/rules/evidence'
+import { recordsBehind } from './records-behind'
 import { by } from './telling'
 import type { Town } from './town'
 
@@ -64,8 +66,9 @@ export async function does(
   content: Content = {},
   login = 'l.stolarz',
 ): Promise<void> {
+  await recordsBehind(town, daysAgo, processId, code, content)
   const { id, version, inputs } = await stepRow(processId, code)
-  const call = await by(town, login, daysAgo)
+  const call = await by(town, login, daysAgo, code in evidencedSteps ? '16:45' : '09:00')
   await completeStep.execute(call, {
     stepId: id,
     version,

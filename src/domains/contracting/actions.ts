@@ -2,10 +2,12 @@
 
 import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as committeeCommands from './committee-commands'
+import * as contractCommands from './contract-commands'
 import * as offerCommands from './offer-commands'
 import * as providerCommands from './provider-commands'
 import * as providerQueries from './provider-queries'
 import * as selectionCommands from './selection-commands'
+import * as settlementCommands from './settlement-commands'
 
 export const registerProvider = serverAction(providerCommands.registerProvider)
 export const changeProvider = serverAction(providerCommands.changeProvider)
@@ -29,3 +31,13 @@ export const closeFormal = serverAction(offerCommands.closeFormal)
 export const declareImpartiality = serverAction(committeeCommands.declareImpartiality)
 export const scoreOffer = serverAction(committeeCommands.scoreOffer)
 export const giveOpinion = serverAction(committeeCommands.giveOpinion)
+
+export const draftContract = serverAction(contractCommands.draftContract)
+export const changeContract = serverAction(contractCommands.changeContract)
+export const signContract = serverAction(contractCommands.signContract)
+export const addAnnex = serverAction(contractCommands.addAnnex)
+export const terminateContract = serverAction(contractCommands.terminateContract)
+
+export const reportTask = serverAction(settlementCommands.reportTask)
+export const acceptSettlement = serverAction(settlementCommands.acceptSettlement)
+export const returnSettlement = serverAction(settlementCommands.returnSettlement)

@@ -1,10 +1,13 @@
 import type {
   AwardedBy,
+  ContractSide,
+  ContractState,
   OfferDelivery,
   OfferFormalState,
   ProviderKind,
   ProviderRemarkKind,
   SelectionState,
+  SettlementState,
 } from './model'
 
 export const providerKindLabels: Record<ProviderKind, string> = {
@@ -58,3 +61,25 @@ export const selectionDeedLabels: Readonly<Record<string, string>> = {
   publish: 'Ogłoszono wynik',
   cancel: 'Unieważniono',
 }
+
+export const contractStateLabels: Record<ContractState, string> = {
+  draft: 'projekt',
+  signed: 'zawarta',
+  terminated: 'rozwiązana',
+  settled: 'rozliczona',
+}
+
+export const contractSideLabels: Record<ContractSide, string> = {
+  publicSide: 'strona publiczna',
+  provider: 'wykonawca albo partner',
+}
+
+export const settlementStateLabels: Record<SettlementState, string> = {
+  submitted: 'czeka na przyjęcie',
+  returned: 'zwrócone do poprawy',
+  accepted: 'przyjęte',
+}
+
+/** The number of a contract in the register, as people say it. */
+export const contractNumber = ({ number, year }: { number: number; year: number }): string =>
+  `UMW ${number}/${year}`

@@ -1,4 +1,6 @@
 import {
+  ContractSide,
+  ContractState,
   OfferDelivery,
   OfferFormalState,
   ProviderKind,
@@ -8,11 +10,14 @@ import {
 
 export {
   AwardedBy,
+  ContractSide,
+  ContractState,
   OfferDelivery,
   OfferFormalState,
   ProviderKind,
   ProviderRemarkKind,
   SelectionState,
+  SettlementState,
 } from '@/platform/db/generated/enums'
 
 export const providerKinds = Object.values(ProviderKind)
@@ -20,3 +25,5 @@ export const providerRemarkKinds = Object.values(ProviderRemarkKind)
 export const offerDeliveries = Object.values(OfferDelivery)
 export const formalStates = Object.values(OfferFormalState)
 export const selectionStates = Object.values(SelectionState)
+export const contractStates = Object.values(ContractState)
+export const contractSides = Object.values(ContractSide)

@@ -110,3 +110,51 @@ export const selectionPermissions = definePermissions<GuardedSelection, Prisma.S
     },
   },
 )
+
+/** What the permission to a contract is decided on. */
+export type GuardedContract = {
+  readonly coordinatorId: string | null
+  readonly responsibility: ResponsibilityVariant
+}
+
+type ContractRelation = Relation<GuardedContract, Prisma.ServiceContractWhereInput>
+
+const contractRelations = {
+  coordinates: {
+    label: 'koordynator tego procesu',
+    holds: (actor, { coordinatorId }) => coordinatorId === actor.id,
+    where: (actor) => ({ process: { coordinatorId: actor.id } }),
+  },
+  dispersed: {
+    label: 'procesy o rozproszonej odpowiedzialności',
+    holds: (_actor, { responsibility }) => responsibility === 'dispersed',
+    where: () => ({ process: { responsibility: 'dispersed' } }),
+  },
+} as const satisfies Record<string, ContractRelation>
+
+/** Contracts: specialists and the coordinator prepare, the director signs, the finance worker settles. */
+export const contractPermissions = definePermissions<GuardedContract, Prisma.ServiceContractWhereInput>()(
+  contractRelations,
+  {
+    'contracting.contract.read': {
+      label: 'Umowy na usługi',
+      allow: [
+        ...writers,
+        ['servicesCoordinator'],
+        ['financeWorker'],
+        ['director'],
+        ['deputyDirector'],
+        ['cityDepartmentHead', 'dispersed'],
+      ],
+    },
+    'contracting.contract.write': {
+      label: 'Projekt umowy, aneksy i sprawozdanie',
+      allow: [...writers, ['servicesCoordinator', 'coordinates']],
+    },
+    'contracting.contract.sign': {
+      label: 'Zawarcie i rozwiązanie umowy',
+      allow: [['director'], ['deputyDirector'], ['cityDepartmentHead', 'dispersed']],
+    },
+    'contracting.settlement.accept': { label: 'Przyjęcie rozliczenia', allow: [['financeWorker']] },
+  },
+)

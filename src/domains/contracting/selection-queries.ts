@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { fromDbDate, warsawDateOf, type LocalDate } from '@/kernel/local-date'
 import { formatDateTime, formatTime } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
-import { evidencedSteps } from '@/domains/services-organisation/rules/evidence'
-import { servicesPermissions, servicesStepPermissions } from '@/domains/services-organisation/permissions'
+import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
-import { selectionPermissions } from './permissions'
+import { contractPermissions, selectionPermissions } from './permissions'
 import { acting, commissionRefusals, excluded, owedBy, type CommissionFacts } from './rules/commission'
 import {
   closeFormalRefusals,
@@ -26,6 +25,7 @@ import {
   type LoadedSelection,
 } from './selection-load'
 import { rankingOf, scoredOffers } from './selection-ranking'
+import { waitingSteps } from './waiting-steps'
 
 const dayOf = (date: Date | null) => (date ? fromDbDate(date) : null)
 
@@ -45,6 +45,15 @@ async function contentsOf(db: ReadDb, selection: LoadedSelection) {
       version: true,
     },
   })
+}
+
+/** Offers whose content is there, sealed or not. */
+async function enteredIn(db: ReadDb, { offers }: LoadedSelection): Promise<ReadonlySet<string>> {
+  const rows = await db.offerContent.findMany({
+    where: { offerId: { in: offers.map(({ id }) => id) } },
+    select: { offerId: true },
+  })
+  return new Set(rows.map(({ offerId }) => offerId))
 }
 
 /** Cards a person may read: before the opinion one's own, after it all. */
@@ -67,9 +76,10 @@ const cast = (db: ReadDb, { offers }: LoadedSelection) =>
 
 async function viewOf(looking: Looking, selection: LoadedSelection) {
   const { db, actor, now, today } = looking
-  const [commission, contents, own, all, { ranked, members }] = await Promise.all([
+  const [commission, contents, entered, own, all, { ranked, members }] = await Promise.all([
     commissionOf(db, selection, today),
     contentsOf(db, selection),
+    enteredIn(db, selection),
     cardsOf(db, actor, selection),
     cast(db, selection),
     rankingOf(db, selection, today),
@@ -111,6 +121,8 @@ async function viewOf(looking: Looking, selection: LoadedSelection) {
       completeBy: dayOf(offer.completeBy),
       completedOn: dayOf(offer.completedOn),
       checkedOn: dayOf(offer.checkedOn),
+      /** something is inside; what, is another question */
+      entered: entered.has(offer.id),
       content: contents.find(({ offerId }) => offerId === offer.id) ?? null,
       own: own.filter(({ offerId, userId }) => offerId === offer.id && userId === actor.id),
       cards: own.filter(({ offerId }) => offerId === offer.id),
@@ -198,7 +210,15 @@ export const selectionPage = defineRecordQuery({
         ? await viewOf({ db, actor, now: clock.now(), today: clock.today() }, selection)
         : null,
       steps: await waitingSteps(db, actor, process.id),
+      contract: selection
+        ? await db.serviceContract.findUnique({
+            where: { selectionId: selection.id },
+            select: { id: true, state: true, year: true, number: true, documentNumber: true },
+          })
+        : null,
       may: {
+        write: contractPermissions.on('contracting.contract.write').allows(actor, target),
+        readContracts: contractPermissions.on('contracting.contract.read').allows(actor, target),
         lead: may('contracting.selection.lead'),
         judge: may('contracting.selection.judge'),
         award: may('contracting.selection.award'),
@@ -212,28 +232,3 @@ export const selectionPage = defineRecordQuery({
 export type SelectionPage = Awaited<ReturnType<typeof selectionPage>>
 export type SelectionView = NonNullable<SelectionPage['selection']>
 export type OfferView = SelectionView['offers'][number]
-
-/** Steps whose records are there and that this person may write with one press. */
-async function waitingSteps(db: ReadDb, actor: Actor, processId: string) {
-  const evidence = await db.serviceStepEvidence.findMany({
-    where: { processId, code: { in: Object.keys(evidencedSteps) } },
-    select: { code: true },
-  })
-  const steps = await db.serviceProcessStep.findMany({
-    where: { processId, code: { in: evidence.map(({ code }) => code) }, state: 'todo' },
-    orderBy: { place: 'asc' },
-    select: {
-      id: true,
-      code: true,
-      activity: true,
-      version: true,
-      actors: true,
-      process: { select: { coordinatorId: true, responsibility: true } },
-    },
-  })
-  const permission = servicesStepPermissions.on('services.step.complete')
-  return steps.map(({ process, actors, ...step }) => ({
-    ...step,
-    may: permission.allows(actor, { actors, process }),
-  }))
-}

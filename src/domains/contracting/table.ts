@@ -58,3 +58,61 @@ export function providerFilterOf(
     descending: sort?.direction === 'descending',
   }
 }
+
+/** How contracts stand on a day, as the register is filtered. */
+export const contractViews = {
+  projekty: 'projekty',
+  trwaja: 'trwają',
+  koncza: 'kończą się w ciągu 60 dni',
+  'do-rozliczenia': 'zakończone, do rozliczenia',
+  rozliczone: 'rozliczone',
+} as const
+
+export type ContractView = keyof typeof contractViews
+const viewCodes = Object.keys(contractViews) as ContractView[]
+
+/** What of the register of contracts may stand in the address. */
+export const contractTable = {
+  sort: ['koniec', 'numer'],
+  defaultSort: { key: 'koniec', direction: 'ascending' },
+  pageSize: 50,
+  filters: {
+    stan: { kind: 'choice', values: viewCodes },
+    usluga: { kind: 'choice', values: serviceCodes },
+    wykonawca: { kind: 'text', maxLength: 36 },
+    rok: { kind: 'text', maxLength: 4 },
+  },
+} as const
+
+/** The filters of the register of contracts; what is unknown is no filter. */
+export const contractFilter = z.object({
+  view: listed(viewCodes),
+  service: listed(serviceCodes),
+  provider: id,
+  year: z
+    .string()
+    .nullish()
+    .transform((value) => (value && /^20\d{2}$/.test(value) ? Number(value) : null)),
+  sort: z.enum(['koniec', 'numer']).default('koniec'),
+  descending: z.boolean().default(false),
+})
+
+type ContractFilters = {
+  readonly [Name in keyof typeof contractTable.filters]?: readonly string[] | undefined
+}
+
+/** The filters of the address as the query takes them. */
+export function contractFilterOf(
+  filters: ContractFilters,
+  sort: { key: string; direction: string },
+): z.input<typeof contractFilter> {
+  const first = (name: keyof ContractFilters) => filters[name]?.[0] ?? null
+  return {
+    view: first('stan'),
+    service: first('usluga'),
+    provider: first('wykonawca'),
+    year: first('rok'),
+    sort: sort.key === 'numer' ? 'numer' : 'koniec',
+    descending: sort.direction === 'descending',
+  }
+}

@@ -4,8 +4,9 @@ import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery, type QueryCall } from '@/platform/query/define-query'
 import { intakeDesk } from '@/domains/intake/desk-queries'
 import { counterPermissions } from '@/domains/intake/permissions'
+import { contractsDesk } from '@/domains/contracting/contract-desk-queries'
 import { contractingDesk } from '@/domains/contracting/desk-queries'
-import { selectionPermissions } from '@/domains/contracting/permissions'
+import { contractPermissions, selectionPermissions } from '@/domains/contracting/permissions'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { benefitsDesk } from '@/domains/benefits/queries'
 import { socialWorkDesk } from '@/domains/social-work/queries'
@@ -48,6 +49,7 @@ export async function myDesk(call: QueryCall): Promise<Desk> {
     socialWorkDesk(call),
     servicesPermissions.on('services.process.read').allowsAny(call.actor) ? servicesDesk(call, {}) : [],
     monitoringPermissions.on('monitoring.report.read').allowsAny(call.actor) ? monitoringDesk(call, {}) : [],
+    contractPermissions.on('contracting.contract.read').allowsAny(call.actor) ? contractsDesk(call, {}) : [],
     selectionPermissions.on('contracting.selection.read').allowsAny(call.actor)
       ? contractingDesk(call, {})
       : [],

@@ -43,6 +43,8 @@ const process = () =>
     `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
   )
 const provider = () => oneValue(`SELECT id AS value FROM provider ORDER BY name LIMIT 1`)
+const contract = () =>
+  oneValue(`SELECT id AS value FROM service_contract WHERE state = 'signed' ORDER BY valid_from LIMIT 1`)
 const offerToScore = async () => {
   const id = await process()
   const offer = await oneValue(
@@ -113,6 +115,8 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
   ['w.czapla', 'oferty konkursu', under('/uslugi', process, '/oferty')],
   ['w.czapla', 'karta oceny oferty', offerToScore],
+  ['d.pawlik', 'rejestr umów', '/uslugi/umowy'],
+  ['w.czapla', 'umowa na usługę', under('/uslugi/umowy', contract)],
   ['w.czapla', 'rejestr wykonawców', '/uslugi/wykonawcy'],
   ['w.czapla', 'nowy wykonawca', '/uslugi/wykonawcy/nowy'],
   ['w.czapla', 'karta wykonawcy', under('/uslugi/wykonawcy', provider)],

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as committee from '@/domains/contracting/committee-commands'
+import * as contractCommands from '@/domains/contracting/contract-commands'
+import { contractPage, contracts as contractRegister } from '@/domains/contracting/contract-queries'
 import * as offers from '@/domains/contracting/offer-commands'
+import * as settlements from '@/domains/contracting/settlement-commands'
 import * as providers from '@/domains/contracting/provider-commands'
 import { providerPage, providers as register } from '@/domains/contracting/provider-queries'
 import * as selections from '@/domains/contracting/selection-commands'
@@ -9,12 +12,19 @@ import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, Refused, Stale } from '@/platform/errors'
-import { contestInScoring, provider, providerInput, selectionInput } from '@tests/support/given/contracting'
+import {
+  contestInScoring,
+  contracted,
+  contractInput,
+  provider,
+  providerInput,
+  selectionInput,
+} from '@tests/support/given/contracting'
 import { servicesTown } from '../services-organisation/setting'
 import { declaredIn } from '../wall/declared'
 
 const town = servicesTown()
-const known = { provider: '', conflict: '', process: '', selection: '', offer: '' }
+const known = { provider: '', conflict: '', process: '', selection: '', offer: '', contract: '' }
 const someone = '00000000-0000-4000-8000-000000000000'
 
 beforeAll(async () => {
@@ -28,16 +38,15 @@ beforeAll(async () => {
       validFrom: '2026-01-01',
     })
   ).conflictId
-  const contest = await contestInScoring(
-    { ...(await town.people()), ngo: call, second: await town.call('socialWorker') },
-    50,
-  )
+  const all = { ...(await town.people()), ngo: call, second: await town.call('socialWorker') }
+  const contest = await contestInScoring(all, 50)
+  known.contract = (await contracted(all, 60)).contractId
   Object.assign(known, {
     process: contest.processId,
     selection: contest.selectionId,
     offer: contest.offers[0],
   })
-}, 60_000)
+}, 120_000)
 
 /** What is sent is refused by a rule or by its version, so that nothing changes; only `Forbidden` is about the person. */
 async function through(send: (call: CommandCall) => Promise<unknown>): Promise<string[]> {
@@ -68,6 +77,7 @@ const readers = [
 ]
 
 const judges = ['contractingSpecialist', 'servicesCoordinator', 'socialWorker']
+const staleContract = () => ({ contractId: known.contract, version: -1 })
 const stale = () => ({ selectionId: known.selection, version: -1 })
 
 const changes: Readonly<
@@ -214,6 +224,71 @@ const changes: Readonly<
       }),
     by: ['servicesCoordinator'],
   },
+  'contracting.draftContract': {
+    send: (call) => contractCommands.draftContract.execute(call, contractInput(known.process)),
+    by: [...writers, 'servicesCoordinator'],
+  },
+  'contracting.changeContract': {
+    send: (call) => {
+      const { processId: _processId, ...terms } = contractInput(known.process)
+      return contractCommands.changeContract.execute(call, { ...staleContract(), ...terms })
+    },
+    by: [...writers, 'servicesCoordinator'],
+  },
+  'contracting.signContract': {
+    send: (call) =>
+      contractCommands.signContract.execute(call, {
+        ...staleContract(),
+        decidedBy: 'mayor',
+        documentNumber: '1',
+        signedOn: '2026-03-12',
+        signatures: [],
+      }),
+    by: ['director', 'deputyDirector'],
+  },
+  'contracting.addAnnex': {
+    send: (call) =>
+      contractCommands.addAnnex.execute(call, {
+        ...staleContract(),
+        signedOn: '2026-03-12',
+        effectiveOn: '2026-06-01',
+        endsOn: '',
+        amount: null,
+        plannedHours: null,
+        summary: 'Test.',
+      }),
+    by: [...writers, 'servicesCoordinator'],
+  },
+  'contracting.terminateContract': {
+    send: (call) =>
+      contractCommands.terminateContract.execute(call, {
+        ...staleContract(),
+        terminatedOn: '2026-06-01',
+        reason: 'Test.',
+      }),
+    by: ['director', 'deputyDirector'],
+  },
+  'contracting.reportTask': {
+    send: (call) =>
+      settlements.reportTask.execute(call, {
+        ...staleContract(),
+        reportOn: '2026-03-12',
+        usedAmount: 0,
+        returnedAmount: 0,
+        hoursDone: null,
+        recipients: null,
+        results: 'Test.',
+      }),
+    by: [...writers, 'servicesCoordinator'],
+  },
+  'contracting.acceptSettlement': {
+    send: (call) => settlements.acceptSettlement.execute(call, staleContract()),
+    by: ['financeWorker'],
+  },
+  'contracting.returnSettlement': {
+    send: (call) => settlements.returnSettlement.execute(call, { ...staleContract(), reason: 'Test.' }),
+    by: ['financeWorker'],
+  },
 }
 
 describe('who does what, for every position', () => {
@@ -240,6 +315,18 @@ describe('who does what, for every position', () => {
     // another social worker is not in the committee
     const other = await town.call('socialWorker', 'second')
     await expect(selectionPage(other, { processId: known.process })).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('contracts are read by those who organise, pay and decide', async () => {
+    const may = readers.filter((kind) => kind !== 'cityDepartmentHead').sort()
+    expect(await through((call) => contractPage(call, { contractId: known.contract }))).toEqual(may)
+    // the head of the city's department opens the register, which shows only processes of dispersed responsibility
+    expect(await through((call) => contractRegister(call, { page: 1, pageSize: 10 }))).toEqual(
+      [...readers].sort(),
+    )
+    const head = await town.call('cityDepartmentHead')
+    expect((await contractRegister(head, { page: 1, pageSize: 10 })).total).toBe(0)
+    expect((await providerPage(head, { providerId: known.provider })).contracts).toEqual([])
   })
 
   it('every refused attempt is in the access log', async () => {

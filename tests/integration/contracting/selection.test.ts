@@ -343,7 +343,7 @@ describe('scoring', () => {
       { id: offers[1], place: 1, sum: 240, tie: expect.stringContaining('niższa kwota') },
       { id: offers[0], place: 2 },
     ])
-  }, 60_000)
+  }, 120_000)
 
   it('a card lacking a criterion is refused', async () => {
     const all = await people()
@@ -404,7 +404,7 @@ describe('the award', () => {
       awardedAmount: 48_000_000,
       authorisationId: expect.any(String),
     })
-  }, 60_000)
+  }, 120_000)
 
   it('two directors deciding at once: one decision', async () => {
     const all = await people()
@@ -419,7 +419,7 @@ describe('the award', () => {
     expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const stale = sent.find((one) => one.status === 'rejected')
     expect(stale?.reason).not.toBeInstanceOf(Stale)
-  }, 60_000)
+  }, 120_000)
 
   it('its result is announced by the coordinator, and the steps follow with one press each (R-133, R-139)', async () => {
     const all = await people()
@@ -451,7 +451,7 @@ describe('the award', () => {
       amount: 48_000_000,
     })
     expect(JSON.stringify((await stepOf(processId, 'UDPP-08')).content)).toContain('1. Fundacja Blisko 230')
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('on the desks', () => {
@@ -465,5 +465,5 @@ describe('on the desks', () => {
         .map(({ sentence }) => sentence)
     expect(await sentences(second)).toEqual([expect.stringContaining('Oferty do oceny (2 z 2)')])
     expect(await sentences(director)).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })

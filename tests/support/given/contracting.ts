@@ -1,3 +1,4 @@
+import { draftContract, signContract } from '@/domains/contracting/contract-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import {
   checkOffer,
@@ -8,7 +9,7 @@ import {
 } from '@/domains/contracting/offer-commands'
 import { registerProvider } from '@/domains/contracting/provider-commands'
 import { formalCodes } from '@/domains/contracting/rules/selection'
-import { openSelection } from '@/domains/contracting/selection-commands'
+import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { frozenClock } from '@/platform/clock'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
@@ -209,4 +210,76 @@ export async function opined(people: ContestPeople, serial: number) {
     opinion: 'Obie dobre, pierwsza lepiej opisuje zastępstwa.',
   })
   return contest
+}
+
+/** The day after the opening, when the decision is there. */
+export const afterAward = '2026-04-16T10:00:00+02:00'
+
+/** A contest led to its announced result: the first offer has won 48 000 000 grosze by the mayor's decision. */
+export async function published(people: ContestPeople, serial: number) {
+  const contest = await opined(people, serial)
+  const { selectionId, offers } = contest
+  await award.execute(later(people.director, afterOpening), {
+    selectionId,
+    version: await versionOf(selectionId),
+    offerId: offers[0],
+    amount: 48_000_000,
+    decidedBy: 'mayor',
+    decisionNumber: 'ZP.0050.44',
+    reasons: '',
+  })
+  await publishResult.execute(later(people.coordinator, afterOpening), {
+    selectionId,
+    version: await versionOf(selectionId),
+    publishedOn: '2026-04-13',
+    publishedWhere: 'BIP',
+  })
+  return contest
+}
+
+type Drafted = Parameters<typeof draftContract.execute>[1]
+
+/** From May to the end of the year; override what the test is about. */
+export const contractInput = (processId: string, changes: Partial<Drafted> = {}): Drafted => ({
+  processId,
+  scope: 'Usługi opiekuńcze w miejscu zamieszkania.',
+  settlementTerms: 'Dwie transze, sprawozdanie w 30 dni.',
+  standardClause: true,
+  validFrom: '2026-05-01',
+  validTo: '2026-12-31',
+  amount: 48_000_000,
+  plannedHours: 1200,
+  ...changes,
+})
+
+export const contractRow = (id: string) => readDb().serviceContract.findUniqueOrThrow({ where: { id } })
+
+/** Both sides sign on 16 April. */
+export async function signed(
+  call: CommandCall,
+  contractId: string,
+  documentNumber = 'U/7/2026',
+): Promise<void> {
+  await signContract.execute(later(call, afterAward), {
+    contractId,
+    version: (await contractRow(contractId)).version,
+    decidedBy: 'mayor',
+    documentNumber,
+    signedOn: '2026-04-16',
+    signatures: [
+      { side: 'publicSide', name: 'Jan Prezydent', role: 'prezydent miasta' },
+      { side: 'provider', name: 'Hanna Sowa', role: 'prezeska' },
+    ],
+  })
+}
+
+/** A signed contract with what it came from. */
+export async function contracted(people: ContestPeople, serial: number) {
+  const contest = await published(people, serial)
+  const { contractId } = await draftContract.execute(
+    later(people.contracting, afterAward),
+    contractInput(contest.processId),
+  )
+  await signed(people.director, contractId)
+  return { ...contest, contractId }
 }

@@ -1,6 +1,7 @@
 import { providerPermissions } from '@/domains/contracting/permissions'
 import { demandPermissions } from '@/domains/service-packages/permissions'
 import { coordinationPermissions } from '@/domains/services-organisation/coordination-permissions'
+import { contractPermissions, providerPermissions } from '@/domains/contracting/permissions'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
 
@@ -25,6 +26,11 @@ const places = [
     '/uslugi/wykonawcy',
     'Wykonawcy',
     (actor: Actor) => providerPermissions.on('contracting.provider.read').allowsAny(actor),
+  ],
+  [
+    '/uslugi/umowy',
+    'Umowy',
+    (actor: Actor) => contractPermissions.on('contracting.contract.read').allowsAny(actor),
   ],
 ] as const
 

@@ -85,6 +85,8 @@ export function OfferWork({ page, selection, offer }: OfferProps & { page: Selec
         {page.may.lead ? <Content offer={offer} selection={selection} /> : null}
       </>
     )
+  if (selection.state === 'collecting' && offer.entered)
+    return <Callout tone="success" title="Treść oferty jest wpisana. Poprawisz ją po otwarciu ofert." />
   if (selection.state === 'collecting')
     return page.may.lead ? <Content offer={offer} selection={selection} /> : null
   if (selection.state === 'scoring' && judging && offer.formalState === 'correct')

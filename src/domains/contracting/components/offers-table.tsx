@@ -18,7 +18,8 @@ const tones: Record<OfferView['formalState'], Tone> = {
 /** How an offer stands, in a word. */
 export function OfferMark({ offer, opened }: { offer: OfferView; opened: boolean }) {
   if (offer.late) return <Badge tone="danger">po terminie</Badge>
-  if (!opened) return <Badge icon="lock">zamknięta</Badge>
+  if (!opened)
+    return offer.entered ? <Badge icon="lock">zamknięta</Badge> : <Badge tone="warning">bez treści</Badge>
   return <Badge tone={tones[offer.formalState]}>{formalStateLabels[offer.formalState]}</Badge>
 }
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import Link from 'next/link'
+import { formatMoney } from '@/kernel/money'
 import { formatNip } from '@/kernel/nip'
 import { formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
-import { providerRemarkLabels } from '../labels'
+import { contractStateLabels, providerRemarkLabels } from '../labels'
 import type { ProviderPage } from '../provider-queries'
 import { groupWords, serviceWords } from './words'
 
@@ -42,6 +44,39 @@ export function ProviderFacts({ provider }: { provider: ProviderPage }) {
         />
       </Card>
     </div>
+  )
+}
+
+/** Contracts and settled tasks, newest first. */
+export function ProviderContracts({ provider }: { provider: ProviderPage }) {
+  return (
+    <Card title="Umowy i rozliczone zadania">
+      {provider.contracts.length === 0 ? (
+        <p className="text-ink-soft">Ten podmiot nie miał jeszcze umowy z ośrodkiem.</p>
+      ) : (
+        <ul className="flex flex-col divide-y divide-line">
+          {provider.contracts.map(
+            ({ id, documentNumber, process, from, until, amount, state, settlement }) => (
+              <li key={id} className="flex flex-col gap-0.5 py-2">
+                <span className="flex flex-wrap items-center gap-2">
+                  <Link href={`/uslugi/umowy/${id}`}>{documentNumber ?? 'umowa'}</Link>
+                  <Badge tone={state === 'terminated' ? 'warning' : 'neutral'}>
+                    {contractStateLabels[state]}
+                  </Badge>
+                </span>
+                <span>{process}</span>
+                <span className="text-sm text-ink-soft">
+                  {`${formatDate(from)} – ${formatDate(until)}, ${formatMoney(amount)}`}
+                  {settlement?.state === 'accepted'
+                    ? `, wykorzystano ${formatMoney(settlement.usedAmount)}, zwrócono ${formatMoney(settlement.returnedAmount)}`
+                    : ''}
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </Card>
   )
 }
 

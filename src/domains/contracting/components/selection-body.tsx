@@ -6,11 +6,12 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
-import { awardedByLabels } from '../labels'
+import { awardedByLabels, contractNumber, contractStateLabels } from '../labels'
 import { tieRule } from '../rules/ranking'
 import type { SelectionPage, SelectionView } from '../selection-queries'
 import { CancelForm, StepButton } from './award-forms'
 import { CommitteeCard } from './committee-card'
+import { ContractForm } from './contract-forms'
 import { NextDeed } from './next-deed'
 import { RegisterOfferForm } from './offer-forms'
 import { OffersTable, RankingTable } from './offers-table'
@@ -42,7 +43,8 @@ export function SelectionBody({ page, today }: BodyProps) {
               <RegisterOfferForm key={selection.offers.length} selectionId={selection.id} today={today} />
             </Card>
           ) : null}
-          {selection.ranking.length > 0 ? <Ranking selection={selection} /> : null}
+          {selection.state === 'published' ? <ContractOfSelection page={page} selection={selection} /> : null}
+          {selection.ranking.length > 0 ? <Ranking processId={process.id} selection={selection} /> : null}
           <div className="grid gap-4 lg:grid-cols-2">
             <CommitteeCard selection={selection} />
             <Criteria selection={selection} />
@@ -98,6 +100,34 @@ function NewSelection({ page: { process, selection, may } }: { page: SelectionPa
   )
 }
 
+/** The contract that follows from the award: its draft, or the way to it. */
+function ContractOfSelection({ page, selection }: { page: SelectionPage; selection: SelectionView }) {
+  const { contract, may } = page
+  if (contract)
+    return (
+      <Card title="Umowa">
+        <DescriptionList
+          facts={[
+            { term: 'Numer', value: contract.documentNumber ?? contractNumber(contract) },
+            { term: 'Stan', value: contractStateLabels[contract.state] },
+          ]}
+        />
+        {may.readContracts ? (
+          <div className="pt-3">
+            <LinkButton href={`/uslugi/umowy/${contract.id}`} icon="file-check">
+              Otwórz umowę
+            </LinkButton>
+          </div>
+        ) : null}
+      </Card>
+    )
+  return may.write ? (
+    <Card title="Projekt umowy">
+      <ContractForm processId={page.process.id} amount={selection.award?.amount ?? 0} />
+    </Card>
+  ) : null
+}
+
 function Criteria({ selection }: { selection: SelectionView }) {
   return (
     <Card title="Kryteria">
@@ -112,7 +142,7 @@ function Criteria({ selection }: { selection: SelectionView }) {
   )
 }
 
-function Ranking({ selection }: { selection: SelectionView }) {
+function Ranking({ processId, selection }: { processId: string; selection: SelectionView }) {
   const { award } = selection
   const winner = selection.offers.find(({ id }) => id === award?.offerId)
   return (
@@ -144,6 +174,13 @@ function Ranking({ selection }: { selection: SelectionView }) {
                   : []),
               ]}
             />
+          ) : null}
+          {selection.publishedOn ? (
+            <div>
+              <LinkButton href={`/api/documents/wybor-wykonawcy/${processId}`} icon="file-text" newWindow>
+                Dokumentacja wyboru (PDF)
+              </LinkButton>
+            </div>
           ) : null}
         </div>
       </Card>

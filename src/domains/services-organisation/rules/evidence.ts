@@ -9,10 +9,15 @@ export const evidencedSteps: Readonly<Record<string, { readonly deed: string; re
   'UDPP-08': { deed: 'Komisja ocenia oferty i wydaje opinię', tab: 'oferty' },
   'UDPP-10': { deed: 'Dyrektor zapisuje decyzję o wyborze oferty', tab: 'oferty' },
   'UDPP-11': { deed: 'Wynik konkursu jest ogłoszony', tab: 'oferty' },
+  'UDPP-12': { deed: 'Projekt umowy jest przygotowany', tab: 'oferty' },
+  'UDPP-13': { deed: 'Umowa jest podpisana', tab: 'oferty' },
   'PPN-07': { deed: 'Komisja ocenia oferty, a dyrektor zapisuje wybór partnera', tab: 'oferty' },
   'PPN-08': { deed: 'Wynik naboru jest ogłoszony', tab: 'oferty' },
+  'PPN-09': { deed: 'Projekt umowy partnerskiej jest przygotowany', tab: 'oferty' },
+  'PPN-10': { deed: 'Umowa partnerska jest podpisana', tab: 'oferty' },
   'PZP-04': { deed: 'Komisja ocenia oferty, a dyrektor zapisuje rozstrzygnięcie', tab: 'oferty' },
   'PZP-05': { deed: 'Wybór wykonawcy jest ogłoszony', tab: 'oferty' },
+  'PZP-06': { deed: 'Umowa jest podpisana', tab: 'oferty' },
 }
 
 /** What is known of a step from the records behind it. */

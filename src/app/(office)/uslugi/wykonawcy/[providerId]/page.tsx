@@ -1,5 +1,6 @@
 import {
   ProviderConflicts,
+  ProviderContracts,
   ProviderFacts,
   ProviderRemarks,
 } from '@/domains/contracting/components/provider-card'
@@ -53,6 +54,7 @@ export default officePage(
           </Callout>
         ) : null}
         <ProviderFacts provider={provider} />
+        <ProviderContracts provider={provider} />
         <ProviderRemarks provider={provider}>
           {may.remark ? <RemarkForm key={provider.remarks.length} providerId={id} today={today} /> : null}
         </ProviderRemarks>

@@ -1,0 +1,129 @@
+import { formatMoney } from '@/kernel/money'
+import { formatDate } from '@/kernel/polish'
+import { catalogueServices } from '@/domains/services-organisation/dictionaries/services'
+import { Badge } from '@/ui/badge'
+import { EmptyState } from '@/ui/empty-state'
+import { SelectField } from '@/ui/form/select-field'
+import { LinkButton } from '@/ui/link-button'
+import { DataTable, type Column } from '@/ui/table/data-table'
+import { FilterBar } from '@/ui/table/filter-bar'
+import { hrefWith } from '@/ui/table/href-with'
+import type { SearchParams, TableState } from '@/ui/table/table-params'
+import type { ContractLine } from '../contract-queries'
+import { contractStateLabels } from '../labels'
+import { contractViews } from '../table'
+import { optionsOf } from './words'
+
+const path = '/uslugi/umowy'
+
+const columns: readonly Column<ContractLine>[] = [
+  {
+    key: 'numer',
+    header: 'Umowa',
+    sortable: true,
+    cell: (row) => (
+      <>
+        {row.number}
+        <span className="block text-sm text-ink-soft">{row.provider}</span>
+      </>
+    ),
+  },
+  { key: 'proces', header: 'Usługa', cell: (row) => row.process },
+  { key: 'stan', header: 'Stan', cell: (row) => <ContractMark row={row} /> },
+  { key: 'od', header: 'Od', nowrap: true, secondary: true, cell: (row) => formatDate(row.from) },
+  { key: 'koniec', header: 'Do', nowrap: true, sortable: true, cell: (row) => formatDate(row.until) },
+  { key: 'kwota', header: 'Kwota', align: 'end', cell: (row) => formatMoney(row.amount) },
+  {
+    key: 'godziny',
+    header: 'Godz. w mies.',
+    align: 'end',
+    secondary: true,
+    cell: (row) => row.plannedHours ?? '',
+  },
+]
+
+/** How a contract stands, in a word. */
+export function ContractMark({ row }: { row: Pick<ContractLine, 'state' | 'settlement'> }) {
+  if (row.settlement === 'submitted') return <Badge tone="info">rozliczenie do przyjęcia</Badge>
+  const tone = { draft: 'info', signed: 'success', terminated: 'warning', settled: 'neutral' } as const
+  return <Badge tone={tone[row.state]}>{contractStateLabels[row.state]}</Badge>
+}
+
+type ContractTableProps = {
+  rows: readonly ContractLine[]
+  total: number
+  state: TableState
+  searchParams: SearchParams
+  exportHref: string
+  filtered: boolean
+}
+
+/** The register of contracts as a list. */
+export function ContractTable({ filtered, ...table }: ContractTableProps) {
+  return (
+    <DataTable
+      caption="Rejestr umów"
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowHref={(row) => `${path}/${row.id}`}
+      rowLabel={(row) => row.number}
+      path={path}
+      noun={['umowa', 'umowy', 'umów']}
+      printable
+      {...table}
+      empty={
+        <EmptyState
+          icon="file-check"
+          title={filtered ? 'Żadna umowa nie spełnia tych warunków' : 'Tu pojawią się umowy'}
+          action={filtered ? <LinkButton href={path}>Pokaż wszystkie</LinkButton> : null}
+        >
+          {filtered ? null : 'Umowa powstaje z decyzji o wyborze wykonawcy, w zakładce „Oferty” procesu.'}
+        </EmptyState>
+      }
+    />
+  )
+}
+
+type ContractFiltersProps = { state: TableState; searchParams: SearchParams; years: readonly number[] }
+
+/** What of the register of contracts is shown, in the address. */
+export function ContractFilters({ state, searchParams, years }: ContractFiltersProps) {
+  const lists = [
+    ['stan', 'Stan', optionsOf(contractViews)],
+    ['usluga', 'Usługa', catalogueServices.map(({ code, label }) => ({ value: code, label }))],
+    ['rok', 'Rok', years.map((year) => ({ value: String(year), label: String(year) }))],
+  ] as const
+  const chosen = (name: string) => state.filters[name]?.[0]
+  const chips = lists.flatMap(([name, label, options]) => {
+    const word = options.find(({ value }) => value === chosen(name))?.label
+    return word
+      ? [{ label: `${label}: ${word}`, removeHref: hrefWith(path, searchParams, { [name]: null }) }]
+      : []
+  })
+  const provider = chosen('wykonawca')
+  return (
+    <FilterBar
+      path={path}
+      chips={[
+        ...chips,
+        ...(provider
+          ? [{ label: 'Jeden wykonawca', removeHref: hrefWith(path, searchParams, { wykonawca: null }) }]
+          : []),
+      ]}
+      clearHref={path}
+      keep={provider ? { wykonawca: provider } : {}}
+    >
+      {lists.map(([name, label, options]) => (
+        <SelectField
+          key={name}
+          name={name}
+          label={label}
+          options={options}
+          emptyLabel="wszystkie"
+          defaultValue={chosen(name) ?? ''}
+          width="medium"
+        />
+      ))}
+    </FilterBar>
+  )
+}

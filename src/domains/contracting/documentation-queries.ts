@@ -1,0 +1,114 @@
+import 'server-only'
+import { z } from 'zod'
+import { fromDbDate } from '@/kernel/local-date'
+import { formatMoney } from '@/kernel/money'
+import { formatDate, formatDateTime } from '@/kernel/polish'
+import { loadCentre } from '@/domains/staff/centre'
+import { letterheadOf } from '@/domains/staff/letterhead'
+import { processNumber, realisationFormLabels } from '@/domains/services-organisation/labels'
+import { renderBuiltPdf } from '@/platform/documents/render-pdf'
+import type { ReadDb } from '@/platform/db/client'
+import { found } from '@/platform/errors'
+import { defineRecordQuery } from '@/platform/query/define-query'
+import { selectionDocumentation, type SelectionDocumentationData } from './documents/selection-documentation'
+import { awardedByLabels, formalStateLabels } from './labels'
+import { selectionPermissions } from './permissions'
+import { excluded } from './rules/commission'
+import { meanWords, tieRule } from './rules/ranking'
+import { commissionOf, loadChoosing, selectionOfProcess, type LoadedSelection } from './selection-load'
+import { rankingOf } from './selection-ranking'
+
+/** The documentation of a choice, printed for whoever asks; there is one from the day the result is announced (R-060). */
+export const selectionDocumentationPdf = defineRecordQuery({
+  name: 'contracting.selectionDocumentation',
+  label: 'Dokumentacja wyboru wykonawcy',
+  input: z.object({ processId: z.uuid() }),
+  permission: selectionPermissions.on('contracting.selection.read'),
+  load: ({ db }, { processId }) => loadChoosing(db, processId),
+  async run({ db, target, clock }) {
+    const selection = await selectionOfProcess(db, target.id)
+    const announced = found(selection?.state === 'published' ? selection : null)
+    const centre = await loadCentre(db)
+    const document = selectionDocumentation.build({
+      letterhead: letterheadOf(centre),
+      issuedOn: clock.today(),
+      reference: processNumber(target.process),
+      ...(await contentOf(db, announced)),
+    })
+    return {
+      name: `Dokumentacja wyboru ${processNumber(target.process)}.pdf`,
+      mimeType: 'application/pdf',
+      content: await renderBuiltPdf(document, { training: centre.trainingCopy }),
+    }
+  },
+  subject: ({ id }) => ({ subjectType: 'serviceProcess', subjectId: id }),
+})
+
+type Content = Omit<SelectionDocumentationData, 'letterhead' | 'issuedOn' | 'reference'>
+
+async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Content> {
+  const opinedOn = fromDbDate(found(selection.opinedOn))
+  const [commission, { ranked, members }, contents] = await Promise.all([
+    commissionOf(db, selection, opinedOn),
+    rankingOf(db, selection, opinedOn),
+    db.offerContent.findMany({
+      where: { offerId: { in: selection.offers.map(({ id }) => id) } },
+      select: { offerId: true, amount: true },
+    }),
+  ])
+  const out = new Map(excluded(commission).map(({ userId, because }) => [userId, because]))
+  const nameOf = (id: string | null) => selection.offers.find((offer) => offer.id === id)?.provider.name ?? ''
+  return {
+    process: selection.process.title,
+    form: realisationFormLabels[selection.form],
+    offersDueAt: formatDateTime(selection.offersDueAt),
+    openedAt: selection.openedAt ? formatDateTime(selection.openedAt) : '',
+    criteria: selection.criteria.map(({ name, maxPoints }) => ({ name, maxPoints })),
+    tieRule,
+    offers: selection.offers.map((offer) => {
+      const amount = contents.find(({ offerId }) => offerId === offer.id)?.amount
+      return {
+        number: offer.number,
+        provider: offer.provider.name,
+        received: formatDateTime(offer.receivedAt),
+        amount: amount === undefined ? '' : formatMoney(amount),
+        result: resultOf(offer),
+      }
+    }),
+    committee: commission.members.map(({ userId, name }) => ({
+      name,
+      note: out.has(userId)
+        ? `wyłączony z oceny: powiązanie z oferentem ${out.get(userId) ?? ''}`
+        : 'oświadczenie o bezstronności wobec wszystkich oferentów',
+    })),
+    ranking: ranked.map(({ id, place, sum, byCriterion, tie }) => ({
+      place,
+      provider: nameOf(id),
+      points: selection.criteria.map((criterion) =>
+        meanWords(byCriterion.find(({ criterionId }) => criterionId === criterion.id)?.sum ?? 0, members),
+      ),
+      mean: meanWords(sum, members),
+      tie: tie ?? '',
+    })),
+    opinion: selection.opinion ?? '',
+    decision: [
+      selection.decisionNumber,
+      selection.awardedOn ? formatDate(fromDbDate(selection.awardedOn)) : null,
+      selection.decidedBy ? awardedByLabels[selection.decidedBy] : null,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+    winner: nameOf(selection.awardedOfferId),
+    amount: formatMoney(selection.awardedAmount ?? 0),
+    reasons: selection.awardReasons ?? '',
+    publishedOn: fromDbDate(found(selection.publishedOn)),
+    publishedWhere: selection.publishedWhere ?? '',
+  }
+}
+
+function resultOf({ late, formalState, formalNote }: LoadedSelection['offers'][number]): string {
+  if (late) return 'po terminie, nie oceniano'
+  return formalState === 'rejected' && formalNote
+    ? `${formalStateLabels.rejected}: ${formalNote}`
+    : formalStateLabels[formalState]
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { formatDate } from '@/kernel/polish'
+import { bold, fields, heading, paragraph, paragraphs, table, title } from '@/platform/documents/blocks'
+import { defineDocument } from '@/platform/documents/define-document'
+import { day } from '@/platform/documents/fields'
+import { letterheadSchema } from '@/platform/documents/letterhead'
+
+const data = z.object({
+  letterhead: letterheadSchema,
+  issuedOn: day,
+  reference: z.string(),
+  process: z.string(),
+  form: z.string(),
+  offersDueAt: z.string(),
+  openedAt: z.string(),
+  criteria: z.array(z.object({ name: z.string(), maxPoints: z.number() })),
+  tieRule: z.string(),
+  offers: z.array(
+    z.object({
+      number: z.number(),
+      provider: z.string(),
+      received: z.string(),
+      amount: z.string(),
+      result: z.string(),
+    }),
+  ),
+  committee: z.array(z.object({ name: z.string(), note: z.string() })),
+  ranking: z.array(
+    z.object({
+      place: z.number(),
+      provider: z.string(),
+      points: z.array(z.string()),
+      mean: z.string(),
+      tie: z.string(),
+    }),
+  ),
+  opinion: z.string(),
+  decision: z.string(),
+  winner: z.string(),
+  amount: z.string(),
+  reasons: z.string(),
+  publishedOn: day,
+  publishedWhere: z.string(),
+})
+
+export type SelectionDocumentationData = z.input<typeof data>
+
+/** How the provider was chosen, for everybody who asks (R-060): the call, offers, committee, ranking, decision. */
+export const selectionDocumentation = defineDocument({
+  id: 'selectionDocumentation',
+  version: 1,
+  title: 'Dokumentacja wyboru wykonawcy',
+  legalBasis: 'art. 13 i art. 15 ustawy o działalności pożytku publicznego i o wolontariacie',
+  data,
+  retention: { jrwa: 'services', category: 'B10' },
+  confidentiality: 'open',
+  signedBy: [],
+  template: (file) => ({
+    letterhead: file.letterhead,
+    issuedOn: file.issuedOn,
+    reference: file.reference,
+    blocks: [
+      title('Dokumentacja wyboru wykonawcy', file.process),
+      fields([
+        { label: 'Forma', value: file.form },
+        { label: 'Oferty przyjmowano do', value: file.offersDueAt },
+        { label: 'Oferty otwarto', value: file.openedAt },
+      ]),
+      heading('Kryteria'),
+      table({
+        columns: [
+          { header: 'Kryterium', weight: 4 },
+          { header: 'Najwięcej punktów', align: 'right' },
+        ],
+        rows: file.criteria.map(({ name, maxPoints }) => [name, String(maxPoints)]),
+      }),
+      paragraph(file.tieRule, { size: 'small' }),
+      heading('Oferty'),
+      table({
+        columns: [
+          { header: 'Nr', align: 'right' },
+          { header: 'Oferent', weight: 4 },
+          { header: 'Wpłynęła', weight: 2 },
+          { header: 'Kwota', weight: 2, align: 'right' },
+          { header: 'Wynik sprawdzenia', weight: 4 },
+        ],
+        rows: file.offers.map(({ number, provider, received, amount, result }) => [
+          String(number),
+          provider,
+          received,
+          amount,
+          result,
+        ]),
+      }),
+      heading('Komisja'),
+      table({
+        columns: [
+          { header: 'Członek komisji', weight: 2 },
+          { header: 'Bezstronność', weight: 3 },
+        ],
+        rows: file.committee.map(({ name, note }) => [name, note]),
+      }),
+      heading('Lista rankingowa'),
+      table({
+        columns: [
+          { header: 'Miejsce', align: 'right' },
+          { header: 'Oferent', weight: 4 },
+          ...file.criteria.map(({ name }) => ({ header: name, weight: 2, align: 'right' as const })),
+          { header: 'Średnio razem', weight: 2, align: 'right' },
+        ],
+        rows: file.ranking.map(({ place, provider, points, mean }) => [
+          String(place),
+          provider,
+          ...points,
+          mean,
+        ]),
+      }),
+      ...file.ranking.flatMap(({ provider, tie }) =>
+        tie === '' ? [] : [paragraph([bold(`${provider}: `), tie], { size: 'small' })],
+      ),
+      heading('Opinia komisji'),
+      ...paragraphs(file.opinion),
+      heading('Decyzja i wynik'),
+      fields([
+        { label: 'Wybrany oferent', value: file.winner },
+        { label: 'Przyznana kwota', value: file.amount },
+        { label: 'Decyzja', value: file.decision },
+        ...(file.reasons === '' ? [] : [{ label: 'Uzasadnienie', value: file.reasons }]),
+        { label: 'Wynik ogłoszono', value: `${formatDate(file.publishedOn)}, ${file.publishedWhere}` },
+      ]),
+    ],
+  }),
+})

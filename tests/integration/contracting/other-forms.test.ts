@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { giveOpinion } from '@/domains/contracting/committee-commands'
+import { draftContract } from '@/domains/contracting/contract-commands'
+import { closeFormal, openOffers } from '@/domains/contracting/offer-commands'
+import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { completeStep } from '@/domains/services-organisation/step-commands'
+import type { CommandCall } from '@/platform/command/define-command'
+import { Forbidden } from '@/platform/errors'
+import {
+  afterAward,
+  afterOpening,
+  contractInput,
+  correct,
+  impartial,
+  later,
+  offer,
+  provider,
+  score,
+  selectionInput,
+  signed,
+  versionOf,
+} from '@tests/support/given/contracting'
+import { accept, processIn, step, stepOf, submit, takesPart } from '@tests/support/given/services'
+import { codesOf, servicesTown } from '../services-organisation/setting'
+
+const town = servicesTown()
+
+/** A process whose form is decided and money found. */
+async function formed(form: 'nonPublicPartnership' | 'procurement') {
+  const people = await town.people()
+  const { coordinator, director, finance } = people
+  const id = await processIn(people, 'FOR')
+  await step(coordinator, id, 'FOR-01')
+  await step(coordinator, id, 'FOR-02')
+  await step(coordinator, id, 'FOR-03', { form, whyNotOrganisations: 'Nie prowadzą tej usługi.' })
+  await submit(coordinator, id, 'FOR')
+  await accept(director, id, 'FOR')
+  await step(coordinator, id, 'FOR-05')
+  await takesPart(coordinator, id, 'financeWorker', finance.actor.id)
+  await step(finance, id, 'FIN-01')
+  await step(coordinator, id, 'FIN-02')
+  await step(director, id, 'FIN-03')
+  await step(director, id, 'FIN-04')
+  await submit(coordinator, id, 'FIN')
+  await accept(director, id, 'FIN')
+  return { ...people, id }
+}
+
+const specification = { scope: 'Opieka.', manner: 'W domu.', standardClause: true }
+
+async function press(call: CommandCall, processId: string, code: string) {
+  const { id, version } = await stepOf(processId, code)
+  const at = later(call, afterAward)
+  await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
+}
+
+/** One offer, led by two members to the opinion. */
+async function toTheOpinion(
+  lead: CommandCall,
+  members: readonly CommandCall[],
+  selectionId: string,
+  serial: number,
+): Promise<string> {
+  const offerId = await offer(lead, selectionId, await provider(lead, serial, { name: `Partner ${serial}` }))
+  await impartial(members, selectionId)
+  const [first = lead] = members
+  const now = later(first, afterOpening)
+  await openOffers.execute(now, { selectionId, version: await versionOf(selectionId) })
+  await correct(first, offerId)
+  await closeFormal.execute(now, { selectionId, version: await versionOf(selectionId) })
+  for (const member of members) await score(member, offerId, [40, 30])
+  await giveOpinion.execute(now, {
+    selectionId,
+    version: await versionOf(selectionId),
+    opinion: 'Rekomendujemy.',
+  })
+  return offerId
+}
+
+const decide = async (call: CommandCall, selectionId: string, offerId: string) =>
+  award.execute(later(call, afterOpening), {
+    selectionId,
+    version: await versionOf(selectionId),
+    offerId,
+    amount: 48_000_000,
+    decidedBy: 'mayor',
+    decisionNumber: 'ZP.0050.44',
+    reasons: '',
+  })
+
+const announce = async (call: CommandCall, selectionId: string) =>
+  publishResult.execute(later(call, afterOpening), {
+    selectionId,
+    version: await versionOf(selectionId),
+    publishedOn: '2026-04-13',
+    publishedWhere: 'bip.example/partnerstwa',
+  })
+
+describe('recruitment of a partner', () => {
+  it('goes by the steps of table 9 to an agreement that both sides sign (R-056, R-057, R-060, R-061)', async () => {
+    const { coordinator, director, contracting, id } = await formed('nonPublicPartnership')
+    await step(contracting, id, 'PPN-01', specification)
+    await step(contracting, id, 'PPN-02', { requirements: 'Lokal i kadra.' })
+    await step(director, id, 'PPN-03')
+    await step(contracting, id, 'PPN-04', {
+      aim: 'Opieka.',
+      expectations: 'Lokal.',
+      experience: 'Trzy lata.',
+      contribution: 'Wolontariat.',
+    })
+    expect(await codesOf(openSelection.execute(contracting, selectionInput(id)))).toEqual([
+      'selection.announcement',
+    ])
+    await step(coordinator, id, 'PPN-05', { places: 'BIP.' })
+    await step(director, id, 'PPN-06', {
+      members: [coordinator.actor.id, contracting.actor.id],
+      documentNumber: 'D.1',
+    })
+    const { selectionId } = await openSelection.execute(contracting, selectionInput(id))
+    const offerId = await toTheOpinion(contracting, [coordinator, contracting], selectionId, 500)
+    expect(await codesOf(press(coordinator, id, 'PPN-07'))).toEqual(['evidence.missing'])
+    await decide(director, selectionId, offerId)
+    await press(coordinator, id, 'PPN-07')
+    expect((await stepOf(id, 'PPN-07')).content).toMatchObject({
+      contractor: 'Partner 500',
+      impartiality: true,
+    })
+    await announce(coordinator, selectionId)
+    await press(coordinator, id, 'PPN-08')
+    expect((await stepOf(id, 'PPN-08')).content).toEqual({ address: 'bip.example/partnerstwa' })
+    const { contractId } = await draftContract.execute(later(contracting, afterAward), contractInput(id))
+    await press(contracting, id, 'PPN-09')
+    await signed(director, contractId)
+    await press(coordinator, id, 'PPN-10')
+    expect((await stepOf(id, 'PPN-10')).content).toMatchObject({ bothSides: true, contractor: 'Partner 500' })
+  }, 120_000)
+})
+
+describe('a tender', () => {
+  it('asks for criteria other than price or the reason, and its specialist announces (R-047, R-057)', async () => {
+    const { coordinator, director, id } = await formed('procurement')
+    const buyer = await town.call('procurementSpecialist')
+    await step(coordinator, id, 'PZP-01', { ...specification, criteria: ['price', 'staff'] })
+    await step(director, id, 'PZP-02', {
+      members: [coordinator.actor.id, buyer.actor.id],
+      documentNumber: 'D.2',
+    })
+    await step(buyer, id, 'PZP-03')
+    const price = [{ name: 'Cena', maxPoints: 100, price: true }]
+    expect(await codesOf(openSelection.execute(buyer, selectionInput(id, { criteria: price })))).toEqual([
+      'criteria.price',
+    ])
+    const twice = [
+      { name: 'Kadra', maxPoints: 1, price: false },
+      { name: 'kadra', maxPoints: 1, price: false },
+    ]
+    expect(await codesOf(openSelection.execute(buyer, selectionInput(id, { criteria: twice })))).toEqual([
+      'criteria.twice',
+    ])
+    const { selectionId } = await openSelection.execute(buyer, selectionInput(id))
+    const offerId = await toTheOpinion(buyer, [coordinator, buyer], selectionId, 510)
+    await decide(director, selectionId, offerId)
+    await press(coordinator, id, 'PZP-04').catch((error: unknown) => {
+      if (!(error instanceof Forbidden)) throw error
+    })
+    await press(director, id, 'PZP-04')
+    await announce(buyer, selectionId)
+    await press(buyer, id, 'PZP-05')
+    const { contractId } = await draftContract.execute(later(buyer, afterAward), contractInput(id))
+    await signed(director, contractId)
+    await press(director, id, 'PZP-06')
+    expect((await stepOf(id, 'PZP-06')).content).toMatchObject({
+      documentNumber: 'U/7/2026',
+      contractor: 'Partner 510',
+      amount: 48_000_000,
+    })
+  }, 120_000)
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { selectionDocumentation } from '@/domains/contracting/documents/selection-documentation'
+import { localDate } from '@/kernel/local-date'
+import { documentText } from '@/platform/documents/plain-text'
+
+const built = selectionDocumentation.build({
+  letterhead: { name: 'Miejski Ośrodek Pomocy Społecznej', addressLines: ['Lipowa 1', '99-900 Jasnowiec'] },
+  issuedOn: localDate('2026-04-20'),
+  reference: 'USŁ 1/2026',
+  process: 'Usługi opiekuńcze',
+  form: 'Zlecenie organizacjom',
+  offersDueAt: '10.04.2026, 12:00',
+  openedAt: '13.04.2026, 10:00',
+  criteria: [{ name: 'Jakość', maxPoints: 60 }],
+  tieRule: 'Przy równej sumie decyduje jakość.',
+  offers: [
+    {
+      number: 1,
+      provider: 'Fundacja Blisko',
+      received: '09.04.2026, 10:00',
+      amount: '480 000,00 zł',
+      result: 'poprawna',
+    },
+    {
+      number: 2,
+      provider: 'Spóźniona',
+      received: '10.04.2026, 12:01',
+      amount: '',
+      result: 'po terminie, nie oceniano',
+    },
+  ],
+  committee: [{ name: 'Lech Stolarz', note: 'oświadczenie o bezstronności wobec wszystkich oferentów' }],
+  ranking: [{ place: 1, provider: 'Fundacja Blisko', points: ['55'], mean: '55', tie: 'Równa suma.' }],
+  opinion: 'Oferta dobra.',
+  decision: 'ZP.0050.44, 13.04.2026, prezydent',
+  winner: 'Fundacja Blisko',
+  amount: '480 000,00 zł',
+  reasons: '',
+  publishedOn: localDate('2026-04-13'),
+  publishedWhere: 'BIP',
+})
+
+describe('the documentation of the choice (R-060)', () => {
+  it('tells the call, every offer, the committee, the ranking with its ties, the decision and the result', () => {
+    const text = documentText(built)
+    for (const part of [
+      'USŁ 1/2026',
+      'Usługi opiekuńcze',
+      '10.04.2026, 12:00',
+      'Spóźniona',
+      'po terminie, nie oceniano',
+      'Lech Stolarz',
+      'Równa suma.',
+      'Oferta dobra.',
+      'ZP.0050.44',
+      '13.04.2026, BIP',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain('Uzasadnienie')
+  })
+})
