@@ -1,8 +1,11 @@
+import { endProcess } from '@/domains/services-organisation/process-commands'
 import { addDays } from '@/kernel/local-date'
+import { readDb } from '@/platform/db/client'
 import { annexes, drafts, settles, signs } from './contract-path'
 import { awaitsOffers, awards, checks, closesChecks, offers, opens, scores } from './contest-path'
 import { toTheForm } from './services-in-seven-stages'
 import { accepts, does, handsOver, joins, newProcess } from './services-path'
+import { by } from './telling'
 import type { Town } from './town'
 
 type Service = Parameters<typeof newProcess>[2]
@@ -186,21 +189,27 @@ export async function personalAssistants(town: Town): Promise<void> {
     recipients: 19,
     results: 'Pomoc asystenta dla 19 osób; wszystkie zapytania rodzin przyjęte, jedna skarga wyjaśniona.',
   })
+  const { version } = await readDb().serviceProcess.findUniqueOrThrow({ where: { id } })
+  await endProcess.execute(await by(town, 'l.stolarz', 115), {
+    processId: id,
+    version,
+    reason: 'Zadanie rozliczone; potrzeby wchodzą do następnej diagnozy.',
+  })
 }
 
-/** A shelter for people without a home: the contract runs out in six weeks. */
-export async function shelter(town: Town): Promise<void> {
-  const start = 410
+/** A warm place for the winter: a short contract that has just begun and runs out in six weeks. */
+export async function winterShelter(town: Town): Promise<void> {
+  const start = 83
   const id = await toTheContest(town, {
     start,
     service: 'shelters',
-    title: 'Schronisko dla osób w kryzysie bezdomności',
+    title: 'Ogrzewalnia na zimę',
     targetGroups: ['homelessPeople'],
     people: 22,
-    extent: '20 miejsc całodobowo przez cały rok.',
-    cost: 40_000_000,
-    basis: '20 miejsc × 55 zł × 365 dni.',
-    standard: 'Standard schroniska, załącznik do ogłoszenia.',
+    extent: '20 miejsc przez całą dobę, na czas mrozów.',
+    cost: 5_200_000,
+    basis: '20 miejsc × 55 zł × 47 dni.',
+    standard: 'Standard ogrzewalni, załącznik do ogłoszenia.',
   })
   await throughTheContest(
     town,
@@ -209,13 +218,13 @@ export async function shelter(town: Town): Promise<void> {
     [
       {
         name: 'Towarzystwo Pomocy „Przystań”',
-        amount: 39_600_000,
+        amount: 5_100_000,
         scope: '22 miejsca, dyżur całą dobę, praca socjalna na miejscu.',
         points: [55, 32],
       },
       {
         name: 'Caritas w Jasnowcu',
-        amount: 38_900_000,
+        amount: 4_900_000,
         scope: '16 miejsc, stołówka.',
         points: [44, 36],
       },
@@ -223,18 +232,18 @@ export async function shelter(town: Town): Promise<void> {
     'ZP.0050.198',
   )
   const contract = await toTheSupervision(town, start, id, {
-    scope: 'Prowadzenie schroniska dla osób w kryzysie bezdomności.',
-    amount: 39_600_000,
+    scope: 'Prowadzenie ogrzewalni dla osób w kryzysie bezdomności.',
+    amount: 5_100_000,
     plannedHours: 720,
-    fromDaysAgo: 322,
+    fromDaysAgo: 4,
     untilDaysAgo: -42,
     documentNumber: 'U/19',
     partner: 'Wiesław Zych',
   })
-  await annexes(town, 60, contract, {
-    effectiveDaysAgo: 54,
+  await annexes(town, 2, contract, {
+    effectiveDaysAgo: 1,
     plannedHours: 780,
-    summary: 'Od jesieni drugi opiekun na nocnym dyżurze.',
+    summary: 'Drugi opiekun na nocnym dyżurze.',
   })
 }
 

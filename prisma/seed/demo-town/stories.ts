@@ -12,7 +12,7 @@ import {
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
 import { providersOfTheTown } from './providers-of-the-town'
-import { personalAssistants, shelter, workshops } from './services-contracted'
+import { personalAssistants, winterShelter, workshops } from './services-contracted'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
 import { structure } from './structure'
@@ -37,7 +37,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['wywiad w toku', interviewBegun],
   ['rejestr wykonawców', providersOfTheTown],
   ['asystenci osób z niepełnosprawnością: zadanie rozliczone', personalAssistants],
-  ['schronisko: umowa w toku', shelter],
+  ['ogrzewalnia: umowa w toku', winterShelter],
   ['warsztaty terapii zajęciowej: oferty do otwarcia', workshops],
   ['usługi opiekuńcze: wybór wykonawcy', homeCare],
   ['poradnictwo rodzinne: forma do akceptacji', familyCounselling],
