@@ -62,6 +62,7 @@ const labels: Readonly<Record<string, string>> = {
   service_coordination: 'koordynowanie usługi',
   service_delivery: 'wykonywanie usługi przez komórkę',
   service_contract: 'umowa na usługę',
+  service_document: 'dokument etapu usługi',
   service_participant: 'uczestnik procesu usługi',
   service_process: 'proces usługi',
   service_process_stage: 'etap procesu usługi',

@@ -24,6 +24,7 @@ const appendOnly = [
   'access_log',
   'state_change',
   'file_assignment',
+  'service_document',
 ]
 
 let database: TestDatabase

@@ -61,6 +61,10 @@ export const processSelect = {
   stages: { orderBy: { stage: 'asc' } },
   evidence: { select: { code: true, content: true, givenOn: true } },
   steps: { orderBy: { place: 'asc' }, select: stepSelect },
+  documents: {
+    orderBy: { edition: 'desc' },
+    select: { id: true, kind: true, edition: true, sealedOn: true },
+  },
   participants: {
     orderBy: [{ kind: 'asc' }, { validFrom: 'asc' }],
     select: {

@@ -1,8 +1,5 @@
 import 'server-only'
-import { isLocalDate } from '@/kernel/calendar-day'
 import { fromDbDate, type LocalDate } from '@/kernel/local-date'
-import { formatMoney } from '@/kernel/money'
-import { formatDate } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
 import type { Actor } from '@/platform/auth/actor'
 import { evidenceOf } from './evidence'
@@ -13,7 +10,9 @@ import { servicesPermissions, servicesStepPermissions } from './permissions'
 import { compose } from './rules/composition'
 import { evidencedSteps, evidenceRefusals } from './rules/evidence'
 import { acceptanceStep, cyclicStages, skippable, stepRefusals, submitRefusals } from './rules/gates'
-import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
+import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
+import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
+import { fieldWords } from './rules/step-words'
 import {
   fieldsOf,
   formOf,
@@ -22,6 +21,7 @@ import {
   type OfferedField,
   type StepContent,
 } from './rules/step-content'
+import { editionsOf } from './stage-documents'
 
 const nameOf = (person: { firstName: string; lastName: string } | null) =>
   person ? `${person.firstName} ${person.lastName}` : null
@@ -37,6 +37,8 @@ type Looking = {
   readonly today: LocalDate
   readonly workers: readonly Choice[]
   readonly names: ReadonlyMap<string, string>
+  /** what a step that is still to do begins with */
+  readonly prefill: Readonly<Record<string, StepContent>>
 }
 
 /** A process as its page shows it: what is done, by whom, what is missing, and what this person may do now. */
@@ -167,6 +169,7 @@ function stepView(
   const may = (key: 'services.step.complete' | 'services.step.skip') =>
     servicesStepPermissions.on(key).allows(looking.actor, guarded)
   const content = storedContent(step.content)
+  const offered = step.state === 'todo' ? { ...looking.prefill[step.code], ...content } : content
   const fields = fieldsOf(step.code, listsOf(process, step.inputs, looking))
   const evidence = evidenceOf(process, step.code)
   const order: Refusal[] = stepRefusals(facts, { ...step, content })
@@ -191,7 +194,7 @@ function stepView(
     doneOn: dayOf(step.doneOn),
     doneBy: nameOf(step.doer),
     version: step.version,
-    content,
+    content: offered,
     facts: factsWritten(fields, content),
     fields: fields.filter(({ name }) => !(name in (evidence?.content ?? {}))),
     refusals,
@@ -200,6 +203,23 @@ function stepView(
     mayWrite: writable && may('services.step.complete'),
     maySkip: writable && step.state === 'todo' && skippable(step) && may('services.step.skip'),
     closed: closed(step),
+    document: documentAt(process, facts, step),
+  }
+}
+
+type StepKey = Pick<LoadedProcess['steps'][number], 'code' | 'stage' | 'state'>
+
+/** The document that arises at a step, once its stage has begun; in the last stages once the step itself is written. */
+function documentAt(process: LoadedProcess, facts: ProcessFacts, { code, stage, state }: StepKey) {
+  const kind = documentKinds.find((one) => documentPlaces[one].steps.includes(code))
+  if (kind === undefined || stageState(facts, stage) === 'notStarted') return null
+  if (stage === 'WYB' && state !== 'done') return null
+  const editions = editionsOf(process, kind)
+  return {
+    kind,
+    label: documentLabels[kind],
+    editions,
+    refusals: editions.length > 0 ? [] : documentRefusals(facts, kind),
   }
 }
 
@@ -216,19 +236,9 @@ function peopleOf(process: LoadedProcess, facts: ProcessFacts, actors: readonly 
 /** What was written into a step, in words. */
 function factsWritten(fields: readonly OfferedField[], content: StepContent) {
   return fields.flatMap((field) => {
-    const value = inWords(field, content[field.name])
+    const value = fieldWords(field, content[field.name])
     return value === null ? [] : [{ term: field.label, value }]
   })
-}
-
-function inWords({ kind, options }: OfferedField, value: StepContent[string] | undefined): string | null {
-  if (value === undefined || value === null || value === '' || value === false) return null
-  const label = (code: string) => options.find((option) => option.value === code)?.label ?? code
-  if (typeof value === 'boolean') return 'tak'
-  if (typeof value === 'number') return kind === 'money' ? formatMoney(value) : String(value)
-  if (typeof value === 'string')
-    return kind === 'choice' ? label(value) : kind === 'day' && isLocalDate(value) ? formatDate(value) : value
-  return value.length === 0 ? null : value.map(label).join('; ')
 }
 
 /** Ids of the people whose names the page needs beside those it has. */

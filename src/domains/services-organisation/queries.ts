@@ -18,6 +18,7 @@ import { startRefusals } from './rules/gates'
 import { namedIn, processView } from './process-view'
 import { boardInput } from './table'
 import { positionsOn } from './taking-part'
+import { prefilled } from './stage-documents'
 import { workersOf } from './workers'
 
 const person = { select: { firstName: true, lastName: true } } as const
@@ -135,7 +136,8 @@ export const processPage = defineRecordQuery({
   load: ({ db }, input): Promise<LoadedProcess> => loadProcess(db, input.processId),
   async run({ db, target, actor, clock }) {
     const today = clock.today()
-    const [workers, people, positions] = await Promise.all([
+    const [prefill, workers, people, positions] = await Promise.all([
+      prefilled(db, target, today),
       workersOf(db, today),
       db.user.findMany({
         where: { id: { in: namedIn(target) } },
@@ -150,7 +152,7 @@ export const processPage = defineRecordQuery({
       target.state === 'draft'
         ? startRefusals(factsOf(target, today), positions.includes('servicesCoordinator'))
         : []
-    return { ...processView(target, { actor, today, workers, names }), starting, workers }
+    return { ...processView(target, { actor, today, workers, names, prefill }), starting, workers }
   },
   subject,
 })

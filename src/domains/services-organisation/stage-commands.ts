@@ -14,6 +14,7 @@ import { acceptanceStep, submitRefusals } from './rules/gates'
 import { closed, stepsIn } from './rules/process-facts'
 import { missingContents } from './rules/step-content'
 import { doneBy, historyOf, openNext, recordStage, stageRow } from './stage-steps'
+import { sealDocuments } from './stage-documents'
 import { contentOfInput } from './step-commands'
 import { holdersOf } from './taking-part'
 import { stageWorkflow } from './workflow'
@@ -108,6 +109,7 @@ export const acceptStage = defineCommand({
     await recordStage(context, target, stage, more ? 'acceptPart' : 'accept', row.state, state, note || null)
     await clearNotices(context, target.id, 'serviceSubmitted')
     if (!more) await openNext(context, target.id)
+    await sealDocuments(context, target.id, null)
     await tellCoordinator(context, target, 'serviceAccepted')
   },
   audit: ({ processId, stage }) => processAudit(processId, { stage }),

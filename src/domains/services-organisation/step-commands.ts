@@ -27,6 +27,7 @@ import {
 } from './rules/step-content'
 import { contentRefusals, type Doer } from './rules/step-rules'
 import { workersOf } from './workers'
+import { sealDocuments } from './stage-documents'
 import { closeWhenWhole, composeRest, doneBy } from './stage-steps'
 import { positionsOn } from './taking-part'
 
@@ -125,6 +126,7 @@ export const completeStep = defineCommand({
     await recordStep(context, target, 'complete', 'done')
     if (target.code === 'FOR-05') await composeRest(context, process, formProposed(process))
     await closeWhenWhole(context, process, target.stage, stepId)
+    await sealDocuments(context, process.id, target.code)
   },
   audit: (_input, _result, { process, code }) => processAudit(process.id, { step: code }),
 })
@@ -179,6 +181,7 @@ export const skipStep = defineCommand({
     )
     await recordStep(context, target, 'skip', 'skipped', reason)
     await closeWhenWhole(context, target.process, target.stage, stepId)
+    await sealDocuments(context, target.process.id, null)
   },
   audit: (_input, _result, { process, code }) => processAudit(process.id, { step: code }),
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/platform/auth/actor'
 import { processClock, type Clock } from '@/platform/clock'
-import { Forbidden, InvalidInput, NotFound } from '@/platform/errors'
+import { Forbidden, InvalidInput, NotFound, Refused } from '@/platform/errors'
 import { logFault } from '@/platform/log'
 import { currentActor } from '@/platform/web/current-actor'
 
@@ -29,6 +29,7 @@ export async function respondWithDocument(
     })
   } catch (error) {
     if (error instanceof Forbidden) return words(error.message, 403)
+    if (error instanceof Refused) return words(error.message, 409)
     if (error instanceof NotFound || error instanceof InvalidInput)
       return words('Nie ma takiego dokumentu.', 404)
     return words(`Nie udało się otworzyć dokumentu. Numer zdarzenia: ${logFault(error, where)}.`, 500)

@@ -9,6 +9,7 @@ import type { ProcessPage } from '../queries'
 import { offeredForms } from '../rules/form-choice'
 import { FormProsAndCons } from './catalogue'
 import { realisationFormLabels } from '../labels'
+import { StepDocuments } from './step-documents'
 import { SkipStepForm, StepForm } from './step-form'
 
 type Step = ProcessPage['stages'][number]['steps'][number]
@@ -50,6 +51,9 @@ export function StepItem({ process, step, chosen, today, draft }: StepItemProps)
         ) : null}
       </div>
       <StepFactsList step={step} />
+      <div className="pl-7">
+        <StepDocuments processId={process.id} document={step.document} />
+      </div>
       {chosen && step.mayWrite && step.refusals.length > 0 ? <RefusalNotes refusals={step.refusals} /> : null}
       {chosen && writable ? (
         <div className="flex flex-col gap-3 rounded-md border border-line p-4">
