@@ -39,10 +39,11 @@ it('shows life behind the wall: restricted, unread, missing', async () => {
 it('has services in their stages: one awaits the director, three look for who performs them, two are supervised', async () => {
   const stages = await readDb().serviceProcessStage.groupBy({
     by: ['stage', 'state'],
-    where: { state: { in: ['inProgress', 'awaitingAcceptance'] } },
+    where: { process: { state: 'running' }, state: { in: ['inProgress', 'awaitingAcceptance'] } },
     _count: true,
   })
   expect(stages.map(({ stage, state, _count }) => `${stage} ${state} ${_count}`).sort()).toEqual([
+    'DIA inProgress 1',
     'FIN inProgress 1',
     'FOR awaitingAcceptance 1',
     'NAD inProgress 2',
@@ -95,6 +96,14 @@ it('has a contest being scored: two offers to score, one rejected, one late', as
     'rejected',
     'late',
   ])
+it('has the structure of a town centre: every area has its place, a post waits, a cycle follows another', async () => {
+  expect(await readDb().unitArea.groupBy({ by: ['area'] })).toHaveLength(11)
+  expect(await readDb().areaOutside.count()).toBe(1)
+  expect(await readDb().post.count({ where: { acceptedOn: null } })).toBe(1)
+  expect(await readDb().serviceCoordination.count()).toBeGreaterThanOrEqual(4)
+  expect(
+    await readDb().serviceProcess.count({ where: { previousId: { not: null } } }),
+  ).toBeGreaterThanOrEqual(1)
 })
 
 it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {

@@ -15,6 +15,7 @@ import { providersOfTheTown } from './providers-of-the-town'
 import { personalAssistants, winterShelter, workshops } from './services-contracted'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
+import { mealsAgain } from './services-next-cycle'
 import { structure } from './structure'
 import { receivingHours } from './telling'
 import type { Story } from './town'
@@ -45,5 +46,6 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['środowiskowy dom samopomocy: koszt', selfHelp],
   ['usługi opiekuńcze: rok nadzoru', supervisedHomeCare],
   ['poradnictwo w partnerstwie: rok nadzoru', supervisedCounselling],
+  ['ciepły posiłek: następny cykl', mealsAgain],
   ['dzień przy okienku (S-11)', counterToday],
 ]

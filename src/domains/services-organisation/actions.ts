@@ -3,11 +3,13 @@
 import { serverAction } from '@/platform/web/server-action'
 import * as coordinationCommands from './coordination-commands'
 import * as participantCommands from './participant-commands'
+import * as nextCycleCommands from './next-cycle-commands'
 import * as processCommands from './process-commands'
 import * as stageCommands from './stage-commands'
 import * as stepCommands from './step-commands'
 
 export const createProcess = serverAction(processCommands.createProcess)
+export const startNextCycle = serverAction(nextCycleCommands.startNextCycle)
 export const startProcess = serverAction(processCommands.startProcess)
 export const pauseProcess = serverAction(processCommands.pauseProcess)
 export const resumeProcess = serverAction(processCommands.resumeProcess)

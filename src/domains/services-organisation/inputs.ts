@@ -47,6 +47,13 @@ export const createProcess = z.object({
 
 const ofProcess = { processId: z.uuid(), version }
 
+export const startNextCycle = z.object({
+  processId: z.uuid(),
+  version,
+  path: z.enum(['standard', 'changeOfForm'], 'Wybierz ścieżkę wdrażania.'),
+  situation: optionalOf(situations),
+})
+
 export const startProcess = z.object(ofProcess)
 export const resumeProcess = z.object(ofProcess)
 export const pauseProcess = z.object({

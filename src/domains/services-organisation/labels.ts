@@ -140,6 +140,7 @@ export const transitionLabels: Readonly<Record<string, string>> = {
   pause: 'Wstrzymanie procesu',
   resume: 'Wznowienie procesu',
   end: 'Zakończenie procesu',
+  nextCycle: 'Założenie następnego cyklu',
   open: 'Otwarcie etapu',
   submit: 'Przekazanie do akceptacji',
   accept: 'Akceptacja',

@@ -56,6 +56,8 @@ export const processSelect = {
   coordinatorId: true,
   startedOn: true,
   endedOn: true,
+  previousId: true,
+  next: { select: { id: true, year: true, number: true } },
   version: true,
   coordinator: person,
   stages: { orderBy: { stage: 'asc' } },

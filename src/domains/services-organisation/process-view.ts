@@ -13,6 +13,8 @@ import { acceptanceStep, cyclicStages, skippable, stepRefusals, submitRefusals }
 import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
 import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
 import { fieldWords } from './rules/step-words'
+import { nextCycleRefusals } from './rules/next-cycle'
+import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
 import {
   fieldsOf,
   formOf,
@@ -66,6 +68,15 @@ export function processView(process: LoadedProcess, looking: Looking) {
     form: process.form,
     state: process.state,
     version: process.version,
+    next: process.next,
+    nextCycle: nextCycleRefusals({
+      state: process.state,
+      started: process.startedOn !== null,
+      stages: process.stages,
+      hasNext: process.next !== null,
+      known: service !== null,
+    }),
+    situation: process.situation,
     startedOn: dayOf(process.startedOn),
     endedOn: dayOf(process.endedOn),
     coordinatorId: process.coordinatorId,
@@ -231,6 +242,19 @@ function peopleOf(process: LoadedProcess, facts: ProcessFacts, actors: readonly 
     .flatMap((one) => nameOf(one.user) ?? one.name ?? one.institution ?? [])
   const coordinator = actors.includes('coordinator') ? nameOf(process.coordinator) : null
   return [...(coordinator ? [coordinator] : []), ...named]
+}
+
+/** What was written into a step of a process, in words; members of committees are left out. */
+export function writtenIn(
+  process: LoadedProcess,
+  step: Pick<LoadedProcess['steps'][number], 'code' | 'inputs' | 'content'>,
+) {
+  const fields = fieldsOf(step.code, {
+    inputs: step.inputs,
+    workers: [],
+    group: serviceOf(process.catalogueCode)?.recommendation ?? null,
+  }).filter(({ name }) => name !== 'members')
+  return factsWritten(fields, storedContent(step.content))
 }
 
 /** What was written into a step, in words. */

@@ -15,6 +15,7 @@ import { stages, type Stage } from './model'
 import { guardedProcessSelect, servicesPermissions, servicesStartPermissions } from './permissions'
 import { currentStage } from './rules/process-facts'
 import { startRefusals } from './rules/gates'
+import { previousCycleOf } from './previous-cycle'
 import { namedIn, processView } from './process-view'
 import { boardInput } from './table'
 import { positionsOn } from './taking-part'
@@ -153,6 +154,12 @@ export const processPage = defineRecordQuery({
         ? startRefusals(factsOf(target, today), positions.includes('servicesCoordinator'))
         : []
     return { ...processView(target, { actor, today, workers, names, prefill }), starting, workers }
+    return {
+      ...processView(target, { actor, today, workers, names }),
+      starting,
+      workers,
+      previous: await previousCycleOf(db, target, actor),
+    }
   },
   subject,
 })

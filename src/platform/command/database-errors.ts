@@ -49,6 +49,7 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
   offer_one_of_provider: ['Ten podmiot złożył już ofertę.', 'Sprawdź rejestr ofert.'],
   impartiality_statement_once: ['To oświadczenie jest już złożone.', 'Odśwież stronę.'],
   term_suspension_no_overlap: ['W tym okresie bieg terminu jest już wstrzymany.', 'Zmień daty.'],
+  service_process_previous_id: ['Ten proces ma już następny cykl.', 'Otwórz następny cykl.'],
   unit_area_organiser_or_executor: [
     'Jedna komórka nie może organizować i wykonywać usług (R-012).',
     'Umieść jeden z obszarów w innej komórce.',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as coordination from '@/domains/services-organisation/coordination-commands'
+import * as cycles from '@/domains/services-organisation/next-cycle-commands'
 import * as participants from '@/domains/services-organisation/participant-commands'
 import * as processes from '@/domains/services-organisation/process-commands'
 import * as stages from '@/domains/services-organisation/stage-commands'
@@ -79,6 +80,10 @@ const changes: Readonly<
 > = {
   'services.createProcess': {
     send: (call) => processes.createProcess.execute(call, processInput({ targetGroups: ['foreigners'] })),
+    by: lead,
+  },
+  'services.startNextCycle': {
+    send: (call) => cycles.startNextCycle.execute(call, { ...stale(), path: 'standard', situation: null }),
     by: lead,
   },
   'services.startProcess': { send: (call) => processes.startProcess.execute(call, stale()), by: lead },

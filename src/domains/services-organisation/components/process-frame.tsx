@@ -7,6 +7,7 @@ import { StageBar, type StageState } from '@/ui/stage-bar'
 import { processNumber, processStateLabels, responsibilityLabels, shortFormLabels } from '../labels'
 import type { ProcessPage } from '../queries'
 import { firstLacking, hrefOfLacking } from '../rules/lacking'
+import { CycleLinks } from './cycles'
 import { groupWords } from './process-table'
 
 const choosing: readonly (string | null)[] = ['publicTask', 'nonPublicPartnership', 'procurement']
@@ -43,6 +44,7 @@ export function ProcessFrame({ process, current, actions, children }: ProcessFra
           process.coordinator ? `koordynuje ${process.coordinator}` : 'bez koordynatora',
           responsibilityLabels[process.responsibility],
           process.form ? shortFormLabels[process.form] : null,
+          process.previous || process.next ? <CycleLinks key="cykle" process={process} /> : null,
         ]}
         actions={actions}
         state={

@@ -6,6 +6,7 @@ import type { Tone } from '@/ui/tone'
 import { stageStateLabels } from '../labels'
 import type { ProcessPage } from '../queries'
 import { firstLacking } from '../rules/lacking'
+import { PreviousCycleReference } from './cycles'
 import { AcceptStageForm, SendBackForm, SubmitStage } from './stage-forms'
 import { StepItem } from './step-item'
 
@@ -52,6 +53,7 @@ export function StageCard({ process, stage, chosen, today, draft }: StageCardPro
             {stage.returnReason}
           </Callout>
         ) : null}
+        {stage.stage === 'DIA' ? <PreviousCycleReference process={process} /> : null}
         {stage.steps.length > 0 ? (
           <ol className="flex flex-col divide-y divide-line">
             {stage.steps.map((step) => (

@@ -44,7 +44,7 @@ export const closed = ({ state }: { state: ServiceStepState }): boolean => state
 export const stepsIn = (facts: ProcessFacts, stage: Stage): readonly StepFacts[] =>
   facts.steps.filter((step) => step.stage === stage)
 
-export const stageState = (facts: ProcessFacts, stage: Stage): ServiceStageState =>
+export const stageState = (facts: Pick<ProcessFacts, 'stages'>, stage: Stage): ServiceStageState =>
   facts.stages.find((one) => one.stage === stage)?.state ?? 'notStarted'
 
 export const contentOf = (facts: ProcessFacts, code: string): StepContent =>

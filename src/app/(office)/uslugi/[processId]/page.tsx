@@ -1,3 +1,4 @@
+import { NextCycle } from '@/domains/services-organisation/components/cycles'
 import { ProcessFrame } from '@/domains/services-organisation/components/process-frame'
 import { ProcessEnd, ProcessStart } from '@/domains/services-organisation/components/process-life'
 import { StageCard } from '@/domains/services-organisation/components/stage-card'
@@ -23,6 +24,7 @@ export default officePage(
     return (
       <ProcessFrame process={process} current="">
         <ProcessStart process={process} />
+        <NextCycle process={process} />
         {process.stages.map((stage) => (
           <StageCard
             key={stage.id}
