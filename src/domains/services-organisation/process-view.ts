@@ -10,11 +10,10 @@ import { servicesPermissions, servicesStepPermissions } from './permissions'
 import { compose } from './rules/composition'
 import { evidencedSteps, evidenceRefusals } from './rules/evidence'
 import { acceptanceStep, cyclicStages, skippable, stepRefusals, submitRefusals } from './rules/gates'
+import { nextCycleRefusals } from './rules/next-cycle'
 import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
 import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
 import { fieldWords } from './rules/step-words'
-import { nextCycleRefusals } from './rules/next-cycle'
-import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
 import {
   fieldsOf,
   formOf,

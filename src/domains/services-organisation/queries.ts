@@ -153,9 +153,8 @@ export const processPage = defineRecordQuery({
       target.state === 'draft'
         ? startRefusals(factsOf(target, today), positions.includes('servicesCoordinator'))
         : []
-    return { ...processView(target, { actor, today, workers, names, prefill }), starting, workers }
     return {
-      ...processView(target, { actor, today, workers, names }),
+      ...processView(target, { actor, today, workers, names, prefill }),
       starting,
       workers,
       previous: await previousCycleOf(db, target, actor),

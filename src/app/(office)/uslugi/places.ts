@@ -1,7 +1,6 @@
-import { providerPermissions } from '@/domains/contracting/permissions'
+import { contractPermissions, providerPermissions } from '@/domains/contracting/permissions'
 import { demandPermissions } from '@/domains/service-packages/permissions'
 import { coordinationPermissions } from '@/domains/services-organisation/coordination-permissions'
-import { contractPermissions, providerPermissions } from '@/domains/contracting/permissions'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
 

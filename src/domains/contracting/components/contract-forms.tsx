@@ -17,7 +17,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { changeContract, draftContract, signContract } from '../actions'
-import * as inputs from '../inputs/contracts'
+import type * as inputs from '../inputs/contracts'
 import { awardedByLabels, contractSideLabels } from '../labels'
 import { useSaved } from './use-saved'
 import { optionsOf } from './words'
@@ -43,7 +43,7 @@ export function ContractForm({ processId, amount, draft }: ContractFormProps) {
       const answer = await changeContract({ ...terms, contractId, version }, key)
       return answer.ok ? { ok: true, result: { contractId } } : answer
     },
-    schema: inputs.draftContract,
+    schema: async () => (await import('../inputs/contracts')).draftContract,
     defaultValues: draft
       ? { processId, ...draft.terms }
       : {
@@ -93,7 +93,7 @@ type SignFormProps = { contractId: string; version: number; today: string; partn
 export function SignForm({ contractId, version, today, partnership }: SignFormProps) {
   const command = useCommandForm<Signed, void>({
     action: signContract,
-    schema: inputs.signContract,
+    schema: async () => (await import('../inputs/contracts')).signContract,
     defaultValues: {
       contractId,
       version,

@@ -12,7 +12,7 @@ import { MoneyField } from '@/ui/form/money-field'
 import { NumberField } from '@/ui/form/number-field'
 import { TextArea } from '@/ui/form/text-area'
 import { acceptSettlement, addAnnex, reportTask, returnSettlement, terminateContract } from '../actions'
-import * as inputs from '../inputs/contracts'
+import type * as inputs from '../inputs/contracts'
 import { Folded } from './folded'
 import { useSaved } from './use-saved'
 
@@ -23,7 +23,7 @@ type Dated = Ids & { today: string }
 export function AnnexForm({ today, ...ids }: Dated) {
   const command = useCommandForm<z.input<typeof inputs.addAnnex>, { number: number }>({
     action: addAnnex,
-    schema: inputs.addAnnex,
+    schema: async () => (await import('../inputs/contracts')).addAnnex,
     defaultValues: { ...ids, signedOn: today, effectiveOn: today, endsOn: '', summary: '' },
     onDone: useSaved('Dodano aneks.'),
   })
@@ -49,7 +49,7 @@ export function AnnexForm({ today, ...ids }: Dated) {
 export function TerminateForm({ today, ...ids }: Dated) {
   const command = useCommandForm<z.input<typeof inputs.terminateContract>, void>({
     action: terminateContract,
-    schema: inputs.terminateContract,
+    schema: async () => (await import('../inputs/contracts')).terminateContract,
     defaultValues: { ...ids, terminatedOn: today, reason: '' },
     onDone: useSaved('Zapisano rozwiązanie umowy.'),
   })
@@ -67,7 +67,7 @@ export function TerminateForm({ today, ...ids }: Dated) {
 export function ReportForm({ today, grant, ...ids }: Dated & { grant: boolean }) {
   const command = useCommandForm<z.input<typeof inputs.reportTask>, void>({
     action: reportTask,
-    schema: inputs.reportTask,
+    schema: async () => (await import('../inputs/contracts')).reportTask,
     defaultValues: { ...ids, reportOn: today, returnedAmount: 0, results: '' },
     onDone: useSaved('Zapisano sprawozdanie, czeka na przyjęcie.'),
   })
@@ -103,7 +103,7 @@ export function SettleForms(ids: Ids) {
   const { run, outcome } = useCommand(acceptSettlement, useSaved('Rozliczenie przyjęte.'))
   const back = useCommandForm<z.input<typeof inputs.returnSettlement>, void>({
     action: returnSettlement,
-    schema: inputs.returnSettlement,
+    schema: async () => (await import('../inputs/contracts')).returnSettlement,
     defaultValues: { ...ids, reason: '' },
     onDone: useSaved('Rozliczenie zwrócone do poprawy.'),
   })

@@ -8,7 +8,7 @@ import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { SelectField } from '@/ui/form/select-field'
 import { showToast } from '@/ui/toast'
 import { startNextCycle } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { implementationPathLabels } from '../labels'
 import { ownStructuresSituations } from '../rules/form-choice'
 
@@ -20,7 +20,7 @@ export function NextCycleForm({ processId, version, situation }: Props) {
   const router = useRouter()
   const command = useCommandForm<Values, { processId: string }>({
     action: startNextCycle,
-    schema: inputs.startNextCycle,
+    schema: async () => (await import('../inputs')).startNextCycle,
     defaultValues: {
       processId,
       version,
