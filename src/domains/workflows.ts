@@ -1,6 +1,6 @@
 import { workflowAsMarkdown } from '@/platform/workflow/define-workflow'
 import { proceedingWorkflow } from './benefits/workflow'
-import { reportWorkflow } from './services-monitoring/workflow'
+import { evaluationWorkflow, reportWorkflow } from './services-monitoring/workflow'
 import { stageWorkflow } from './services-organisation/workflow'
 import { referralWorkflow } from './social-work/workflow'
 
@@ -10,4 +10,5 @@ export const workflowDocuments: readonly { name: string; markdown: string }[] = 
   { name: referralWorkflow.name, markdown: workflowAsMarkdown(referralWorkflow) },
   { name: stageWorkflow.name, markdown: workflowAsMarkdown(stageWorkflow) },
   { name: reportWorkflow.name, markdown: workflowAsMarkdown(reportWorkflow) },
+  { name: evaluationWorkflow.name, markdown: workflowAsMarkdown(evaluationWorkflow) },
 ]

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { proceedingWorkflow } from '@/domains/benefits/workflow'
 import { generatedDocuments } from '@/domains/documentation'
 import { allPermissions } from '@/domains/permission-tables'
-import { reportWorkflow } from '@/domains/services-monitoring/workflow'
+import { evaluationWorkflow, reportWorkflow } from '@/domains/services-monitoring/workflow'
 import { stageWorkflow } from '@/domains/services-organisation/workflow'
 import { referralWorkflow } from '@/domains/social-work/workflow'
 import { sourceFiles } from './source-files'
@@ -38,7 +38,7 @@ it('every permission table is on the list', () => {
 })
 
 it.each(
-  [proceedingWorkflow, referralWorkflow, stageWorkflow, reportWorkflow].map(
+  [proceedingWorkflow, referralWorkflow, stageWorkflow, reportWorkflow, evaluationWorkflow].map(
     (workflow) => [workflow.name, workflow] as const,
   ),
 )('in the workflow %s every state is reached and every unfinished one has a way out', (_name, workflow) => {

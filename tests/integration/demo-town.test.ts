@@ -57,13 +57,22 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     orderBy: { state: 'asc' },
     _count: true,
   })
-  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['submitted 2', 'closed 22'])
+  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['submitted 2', 'closed 23'])
   const actions = await readDb().serviceQualityAction.groupBy({
     by: ['state'],
     orderBy: { state: 'asc' },
     _count: true,
   })
-  expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 2', 'done 3'])
+  expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 4', 'done 3'])
+})
+
+it('has an evaluation of a year with opinions of recipients and long-term actions', async () => {
+  const [evaluation] = await readDb().serviceEvaluation.findMany({
+    include: { opinions: true, actions: true },
+  })
+  expect(evaluation).toMatchObject({ state: 'closed', gapsReason: null })
+  expect(evaluation?.opinions.filter(({ ofRecipients }) => ofRecipients)).toHaveLength(1)
+  expect(evaluation?.actions.map(({ kind }) => kind)).toEqual(['longTerm', 'longTerm'])
 })
 
 it('has a contract that runs out soon and one that is settled to the grosz', async () => {

@@ -1,6 +1,13 @@
 import { answerReport } from '@/domains/services-monitoring/analysis-commands'
 import { completeAction } from '@/domains/services-monitoring/action-commands'
 import { standardTools } from '@/domains/services-monitoring/dictionaries/standard-tools'
+import {
+  addOpinion,
+  answerEvaluation,
+  saveEvaluation,
+  startEvaluation,
+  submitEvaluation,
+} from '@/domains/services-monitoring/evaluation-commands'
 import { prepareReport, saveReport, submitReport } from '@/domains/services-monitoring/report-commands'
 import { recordSupervision } from '@/domains/services-monitoring/supervision-commands'
 import { addDays, addToMonth, daysBetween, firstDay, yearMonth } from '@/kernel/local-date'
@@ -127,4 +134,59 @@ export async function answers(
       note: done,
     })
   }
+}
+
+type Opinion = Omit<Parameters<typeof addOpinion.execute>[1], 'evaluationId' | 'version' | 'collectedOn'>
+
+type Evaluated = {
+  opinions: readonly Opinion[]
+  criteria: Readonly<Record<string, string>>
+  conclusions: string
+  recommendations: string
+  analysis: string
+  actions: readonly Action[]
+}
+
+/** The coordinator evaluates a period, hands the report over, and the director answers it with long-term actions. */
+export async function evaluates(
+  town: Town,
+  processId: string,
+  firstMonth: YearMonth,
+  lastMonth: YearMonth,
+  told: Evaluated,
+): Promise<void> {
+  const day = ago(town, dayAfter(lastMonth, 20))
+  const call = await by(town, 'l.stolarz', day)
+  const { evaluationId } = await startEvaluation.execute(call, { processId, firstMonth, lastMonth })
+  for (const opinion of told.opinions)
+    await addOpinion.execute(call, {
+      ...opinion,
+      evaluationId,
+      version: 1,
+      collectedOn: call.clock.today(),
+    })
+  await saveEvaluation.execute(call, {
+    evaluationId,
+    version: 1,
+    authorName: '',
+    authorInstitution: '',
+    independent: true,
+    criteria: { ...told.criteria },
+    conclusions: told.conclusions,
+    recommendations: told.recommendations,
+    gapsReason: '',
+  })
+  await submitEvaluation.execute(call, { evaluationId, version: 2 })
+  const director = await by(town, 'e.jastrzebska', day, '12:00')
+  await answerEvaluation.execute(director, {
+    evaluationId,
+    version: 3,
+    analysis: told.analysis,
+    analysedWith: '',
+    actions: told.actions.map(({ what, who, inDays }) => ({
+      what,
+      responsibleId: town.userId(who),
+      dueOn: addDays(director.clock.today(), inDays),
+    })),
+  })
 }

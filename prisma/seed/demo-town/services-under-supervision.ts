@@ -1,6 +1,6 @@
 import { daysBetween, firstDay, addDays } from '@/kernel/local-date'
 import type { YearMonth } from '@/kernel/calendar-day'
-import { answers, monthAgo, notes, reports } from './monitoring-path'
+import { answers, evaluates, monthAgo, notes, reports } from './monitoring-path'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import type { Town } from './town'
 
@@ -164,6 +164,7 @@ async function underSupervision(town: Town, id: string, start: number) {
 
 /** Recipients, hours done and waiting, month by month from the first. */
 const care: readonly (readonly [recipients: number, done: number, waiting: number])[] = [
+  [27, 900, 15],
   [31, 980, 14],
   [34, 1040, 11],
   [36, 1070, 10],
@@ -178,9 +179,9 @@ const care: readonly (readonly [recipients: number, done: number, waiting: numbe
   [46, 1170, 4],
 ]
 
-/** Home care commissioned in a contest: twelve months of supervision, the last report awaits the director. */
+/** Home care commissioned in a contest: thirteen months of supervision, the last report awaits the director; a year evaluated. */
 export async function supervisedHomeCare(town: Town): Promise<void> {
-  const first = monthAgo(town, 12)
+  const first = monthAgo(town, 13)
   const start = daysBetween(firstDay(first), town.today)
   const contractor = 'Fundacja Bliskość'
   const id = await newProcess(town, start + 210, {
@@ -201,7 +202,8 @@ export async function supervisedHomeCare(town: Town): Promise<void> {
   await contest(town, id, start, contractor, 52_000_000)
   await underSupervision(town, id, start)
   for (const [at, [recipients, done, waiting]] of care.entries())
-    await monthOfCare(town, id, monthAgo(town, 12 - at), at, { recipients, planned: 1200, done, waiting })
+    await monthOfCare(town, id, monthAgo(town, 13 - at), at, { recipients, planned: 1200, done, waiting })
+  await yearOfCare(town, id)
 }
 
 type Counts = { recipients: number; planned: number; done: number; waiting: number }
@@ -245,6 +247,45 @@ async function monthOfCare(town: Town, id: string, month: YearMonth, at: number,
         ? [{ what: 'Sprawdź karty pracy z października.', who: 'm.jurek', inDays: 5 }]
         : [],
   )
+}
+
+/** The evaluation of the first twelve months, with its long-term actions. */
+async function yearOfCare(town: Town, id: string): Promise<void> {
+  await evaluates(town, id, monthAgo(town, 13), monthAgo(town, 2), {
+    opinions: [
+      {
+        kind: 'survey',
+        ofRecipients: true,
+        source: 'Podopieczni, ankieta papierowa',
+        asked: 44,
+        answered: 31,
+        satisfied: 27,
+        summary: 'Chwalą stałą opiekunkę; brakuje pomocy w weekendy.',
+      },
+      {
+        kind: 'information',
+        ofRecipients: false,
+        source: 'Przychodnia Zdrowie w Jasnowcu',
+        asked: 1,
+        answered: 1,
+        satisfied: null,
+        summary: 'Pacjenci po szpitalu czekają krócej niż rok temu.',
+      },
+    ],
+    criteria: {
+      needs: 'Usługa obejmuje 46 z 52 osób z diagnozy; nieobjęte są weekendy.',
+      standard: 'Zgodna ze standardem; dwa razy brak podpisów na kartach pracy.',
+      effect: 'Jedenaście na dwanaście ocenionych pakietów jest skutecznych.',
+      access: 'Oczekujących jest 4, rok temu 15.',
+    },
+    conclusions: 'Usługa działa; największa luka to soboty i niedziele oraz zastępstwa.',
+    recommendations: 'W następnym konkursie punktować dyżury weekendowe.',
+    analysis: 'Przyjmuję raport. Weekendy wchodzą do następnej specyfikacji.',
+    actions: [
+      { what: 'Wpisz dyżury weekendowe do specyfikacji na następny konkurs.', who: 'm.jurek', inDays: 120 },
+      { what: 'Uzgodnij z fundacją pulę godzin na zastępstwa.', who: 'l.stolarz', inDays: 60 },
+    ],
+  })
 }
 
 const counselling: readonly (readonly [families: number, done: number, waiting: number])[] = [

@@ -61,6 +61,7 @@ function outcomeSentence({ who, referral }: NoticeFacts): string {
 const again = (retryOn: string | null) => (retryOn ? `, kolejna próba ${retryOn}` : '')
 
 const serviceHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}`
+const evaluationHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}/ewaluacja`
 const supervisionHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}/nadzor`
 
 const words: Readonly<Record<string, Words>> = {
@@ -153,6 +154,22 @@ const words: Readonly<Record<string, Words>> = {
   serviceReportClosed: {
     sentence: ({ who }) => `Miesięczne sprawozdanie przeanalizowane: ${who}.`,
     href: supervisionHref,
+    action: 'Przeczytaj analizę',
+  },
+  serviceEvaluationSubmitted: {
+    sentence: ({ who }) => `Raport ewaluacyjny czeka na analizę: ${who}.`,
+    href: evaluationHref,
+    action: 'Otwórz ewaluację',
+  },
+  serviceEvaluationReturned: {
+    sentence: ({ who }) => `Raport ewaluacyjny wrócił do poprawy: ${who}.`,
+    href: evaluationHref,
+    action: 'Otwórz ewaluację',
+    tone: 'warning',
+  },
+  serviceEvaluationClosed: {
+    sentence: ({ who }) => `Raport ewaluacyjny przeanalizowany: ${who}.`,
+    href: evaluationHref,
     action: 'Przeczytaj analizę',
   },
   serviceActionEntrusted: {

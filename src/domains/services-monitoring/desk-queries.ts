@@ -24,13 +24,14 @@ export const monitoringDesk = defineListQuery({
   permission: monitoringPermissions.on('monitoring.report.read'),
   async run({ db, actor, clock }): Promise<DeskLine[]> {
     const today = clock.today()
-    const [own, toAnalyse, actions, followUps] = await Promise.all([
+    const [own, toAnalyse, evaluations, actions, followUps] = await Promise.all([
       ownReports(db, actor, today),
       awaitingReports(db, actor),
+      awaitingEvaluations(db, actor),
       owedActions(db, actor, today),
       owedFollowUps(db, actor, today),
     ])
-    return [...own, ...toAnalyse, ...actions, ...followUps]
+    return [...own, ...toAnalyse, ...evaluations, ...actions, ...followUps]
   },
 })
 
@@ -91,6 +92,27 @@ async function awaitingReports(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
     dueOn: submittedOn ? fromDbDate(submittedOn) : null,
     since: true,
     notice: { kind: 'serviceReportSubmitted', subjectId: process.id },
+  }))
+}
+
+async function awaitingEvaluations(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
+  const where = monitoringPermissions.on('monitoring.evaluation.analyse').visibleTo(actor)
+  if (where === null) return []
+  const rows = await db.serviceEvaluation.findMany({
+    where: { state: 'submitted', process: where, submittedBy: { not: actor.id } },
+    orderBy: { submittedOn: 'asc' },
+    take: 60,
+    select: { id: true, submittedOn: true, process: { select: { id: true, title: true } } },
+  })
+  return rows.map(({ id, submittedOn, process }) => ({
+    id: `evaluation-${id}`,
+    tone: 'warning',
+    sentence: `Raport ewaluacyjny czeka na analizę: ${process.title}.`,
+    href: `/uslugi/${process.id}/ewaluacja/${id}`,
+    action: 'Przeczytaj i odpowiedz',
+    dueOn: submittedOn ? fromDbDate(submittedOn) : null,
+    since: true,
+    notice: { kind: 'serviceEvaluationSubmitted', subjectId: process.id },
   }))
 }
 

@@ -53,6 +53,11 @@ export const monitoringPermissions = definePermissions<GuardedService, Prisma.Se
       label: 'Analiza miesięcznego sprawozdania i działania bieżące',
       allow: decides,
     },
+    'monitoring.evaluation.prepare': { label: 'Ewaluacja usługi i raport', allow: [coordinates] },
+    'monitoring.evaluation.analyse': {
+      label: 'Analiza raportu ewaluacyjnego i działania długofalowe',
+      allow: decides,
+    },
     'monitoring.overview.read': { label: 'Monitoring usług: miesiące, działania, trend', allow: decides },
   },
 )

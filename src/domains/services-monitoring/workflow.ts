@@ -1,5 +1,5 @@
 import { defineWorkflow } from '@/platform/workflow/define-workflow'
-import { reportStateLabels } from './labels'
+import { evaluationStateLabels, reportStateLabels } from './labels'
 
 type ReportFacts = {
   /** the director reads the reports of this form */
@@ -51,6 +51,38 @@ export const reportWorkflow = defineWorkflow<ReportFacts>()({
       to: 'closed',
       permission: 'monitoring.report.analyse',
       requires: ['analysed'],
+      differentPersonThan: 'submit',
+    },
+  },
+})
+
+/** The report of an evaluation: written, handed over, analysed by another person and closed (R-077 … R-080). */
+export const evaluationWorkflow = defineWorkflow<Record<never, never>>()({
+  name: 'service-evaluation',
+  title: 'Raport ewaluacyjny usługi',
+  states: evaluationStateLabels,
+  initial: 'draft',
+  final: ['closed'],
+  conditions: {},
+  transitions: {
+    submit: {
+      label: 'Przekaż raport do analizy',
+      from: ['draft', 'returned'],
+      to: 'submitted',
+      permission: 'monitoring.evaluation.prepare',
+    },
+    sendBack: {
+      label: 'Zwróć raport do poprawy',
+      from: ['submitted'],
+      to: 'returned',
+      permission: 'monitoring.evaluation.analyse',
+      differentPersonThan: 'submit',
+    },
+    close: {
+      label: 'Zapisz analizę raportu i zamknij',
+      from: ['submitted'],
+      to: 'closed',
+      permission: 'monitoring.evaluation.analyse',
       differentPersonThan: 'submit',
     },
   },

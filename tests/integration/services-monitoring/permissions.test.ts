@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as actions from '@/domains/services-monitoring/action-commands'
 import * as analysis from '@/domains/services-monitoring/analysis-commands'
+import * as evaluations from '@/domains/services-monitoring/evaluation-commands'
 import * as reports from '@/domains/services-monitoring/report-commands'
 import * as supervision from '@/domains/services-monitoring/supervision-commands'
 import type { CommandCall } from '@/platform/command/define-command'
@@ -9,6 +10,8 @@ import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, Refused, Stale } from '@/platform/errors'
 import { declaredIn } from '../wall/declared'
 import {
+  evaluationInput,
+  opinionInput,
   reportOf,
   submittedReport,
   supervisedService,
@@ -18,7 +21,7 @@ import { servicesTown } from '../services-organisation/setting'
 import { authoriseSupervision } from './setting'
 
 const town = servicesTown()
-const known = { id: '', reportId: '', actionId: '', entryId: '' }
+const known = { id: '', reportId: '', actionId: '', entryId: '', evaluationId: '' }
 
 beforeAll(async () => {
   const people = await town.people()
@@ -35,6 +38,10 @@ beforeAll(async () => {
   const action = await readDb().serviceQualityAction.findFirstOrThrow({ where: { processId: known.id } })
   known.actionId = action.id
   const entry = supervisionInput(known.id, { followUp: 'Rozmowa.', followUpDueOn: '2026-03-20' })
+  const period = { firstMonth: '2026-01', lastMonth: '2026-02' }
+  known.evaluationId = (
+    await evaluations.startEvaluation.execute(people.coordinator, { processId: known.id, ...period })
+  ).evaluationId
   known.entryId = (await supervision.recordSupervision.execute(people.coordinator, entry)).entryId
 }, 60_000)
 
@@ -58,6 +65,7 @@ async function through(send: (call: CommandCall) => Promise<unknown>): Promise<s
 const decide = ['deputyDirector', 'director']
 const withCoordinator = [...decide, 'servicesCoordinator']
 const ofReport = () => ({ reportId: known.reportId, version: -1 })
+const ofEvaluation = () => ({ evaluationId: known.evaluationId, version: -1 })
 const ofAction = () => ({ actionId: known.actionId, version: -1 })
 
 const changes: Readonly<
@@ -108,6 +116,42 @@ const changes: Readonly<
   'monitoring.completeAction': {
     send: (call) => actions.completeAction.execute(call, { ...ofAction(), doneOn: '2026-03-12', note: '' }),
     by: ['contractingSpecialist', ...withCoordinator],
+  },
+  'monitoring.startEvaluation': {
+    send: (call) =>
+      evaluations.startEvaluation.execute(call, {
+        processId: known.id,
+        firstMonth: '2026-02',
+        lastMonth: '2026-03',
+      }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.addOpinion': {
+    send: (call) => evaluations.addOpinion.execute(call, opinionInput(known.evaluationId, { version: -1 })),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.saveEvaluation': {
+    send: (call) =>
+      evaluations.saveEvaluation.execute(call, evaluationInput(known.evaluationId, { version: -1 })),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.submitEvaluation': {
+    send: (call) => evaluations.submitEvaluation.execute(call, ofEvaluation()),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.answerEvaluation': {
+    send: (call) =>
+      evaluations.answerEvaluation.execute(call, {
+        ...ofEvaluation(),
+        analysis: 'Bez uwag.',
+        analysedWith: '',
+        actions: [],
+      }),
+    by: decide,
+  },
+  'monitoring.returnEvaluation': {
+    send: (call) => evaluations.returnEvaluation.execute(call, { ...ofEvaluation(), reason: 'Popraw.' }),
+    by: decide,
   },
   'monitoring.abandonAction': {
     send: (call) => actions.abandonAction.execute(call, { ...ofAction(), reason: 'Nie trzeba.' }),

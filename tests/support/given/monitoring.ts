@@ -1,3 +1,4 @@
+import type { addOpinion, saveEvaluation } from '@/domains/services-monitoring/evaluation-commands'
 import { prepareReport, saveReport, submitReport } from '@/domains/services-monitoring/report-commands'
 import { recordSupervision } from '@/domains/services-monitoring/supervision-commands'
 import { standardTools } from '@/domains/services-monitoring/dictionaries/standard-tools'
@@ -131,3 +132,36 @@ export async function submittedReport(
   await submitReport.execute(call, { reportId, version: (await reportOf(reportId)).version })
   return reportId
 }
+
+type Opinion = Parameters<typeof addOpinion.execute>[1]
+
+/** A survey among recipients; override what the test is about. */
+export const opinionInput = (evaluationId: string, changes: Partial<Opinion> = {}): Opinion => ({
+  evaluationId,
+  version: 1,
+  kind: 'survey',
+  ofRecipients: true,
+  source: 'Podopieczni, ankieta papierowa',
+  collectedOn: '2026-03-05',
+  asked: 40,
+  answered: 25,
+  satisfied: 21,
+  summary: 'Chwalą stałą opiekunkę.',
+  ...changes,
+})
+
+type Evaluation = Parameters<typeof saveEvaluation.execute>[1]
+
+/** A whole evaluation report of home care; override what the test is about. */
+export const evaluationInput = (evaluationId: string, changes: Partial<Evaluation> = {}): Evaluation => ({
+  evaluationId,
+  version: 1,
+  authorName: '',
+  authorInstitution: '',
+  independent: true,
+  criteria: { needs: 'W większości.', standard: 'Tak.', effect: 'Spokój w domu.', access: 'Bez kolejek.' },
+  conclusions: 'Brakuje weekendów.',
+  recommendations: 'Dyżury.',
+  gapsReason: '',
+  ...changes,
+})

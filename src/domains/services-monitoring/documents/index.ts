@@ -1,6 +1,7 @@
 import { documentRegistry } from '@/platform/documents/define-document'
+import { evaluationReport } from './evaluation-report'
 import { monthlyReport } from './monthly-report'
 import { servicesMonth } from './services-month'
 
 /** Every paper of supervision and evaluation. */
-export const monitoringDocuments = documentRegistry([monthlyReport, servicesMonth])
+export const monitoringDocuments = documentRegistry([monthlyReport, servicesMonth, evaluationReport])

@@ -16,6 +16,7 @@ const tabs = [
   ['', 'Etapy'],
   ['nadzor', 'Nadzór'],
   ['oferty', 'Oferty'],
+  ['ewaluacja', 'Ewaluacja'],
   ['uczestnicy', 'Uczestnicy'],
   ['historia', 'Historia'],
 ] as const
