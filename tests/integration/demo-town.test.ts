@@ -113,6 +113,15 @@ it('has the structure of a town centre: every area has its place, a post waits, 
   expect(
     await readDb().serviceProcess.count({ where: { previousId: { not: null } } }),
   ).toBeGreaterThanOrEqual(1)
+it('has packages of services, and counts of them in the accepted information on needs', async () => {
+  const people = await readDb().packagedService.findMany({ distinct: ['personId'], select: { state: true } })
+  expect(people.length).toBeGreaterThanOrEqual(14)
+  expect(await readDb().packagedServiceAssessment.count()).toBeGreaterThanOrEqual(5)
+  const kept = await readDb().serviceDocument.findMany({ where: { kind: 'needs' } })
+  const care = kept.map(({ data }) => JSON.stringify(data)).filter((data) => data.includes('"persons":11'))
+  expect(care).toHaveLength(1)
+  const kinds = await readDb().serviceDocument.groupBy({ by: ['kind'] })
+  expect(kinds.map(({ kind }) => kind).sort()).toEqual(['finance', 'form', 'needs', 'scope', 'specification'])
 })
 
 it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {

@@ -13,6 +13,7 @@ import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
 import { providersOfTheTown } from './providers-of-the-town'
 import { personalAssistants, winterShelter, workshops } from './services-contracted'
+import { servicePackages } from './service-packages'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
 import { mealsAgain } from './services-next-cycle'
@@ -40,6 +41,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['asystenci osób z niepełnosprawnością: zadanie rozliczone', personalAssistants],
   ['ogrzewalnia: umowa w toku', winterShelter],
   ['warsztaty terapii zajęciowej: oferty do otwarcia', workshops],
+  ['indywidualne pakiety usług', servicePackages],
   ['usługi opiekuńcze: wybór wykonawcy', homeCare],
   ['poradnictwo rodzinne: forma do akceptacji', familyCounselling],
   ['kursy zawodowe: przetarg', courses],
