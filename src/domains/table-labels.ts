@@ -70,6 +70,8 @@ const labels: Readonly<Record<string, string>> = {
   service_quality_action: 'działanie poprawiające jakość usługi',
   service_supervision_entry: 'zapis nadzoru nad usługą',
   service_step_evidence: 'potwierdzenie kroku',
+  service_template_step: 'krok szablonu usługi',
+  service_template_version: 'wersja szablonu usługi',
   social_contract: 'kontrakt socjalny',
   social_work_action: 'działanie',
   state_change: 'historia stanu',

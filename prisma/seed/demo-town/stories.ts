@@ -16,6 +16,7 @@ import { personalAssistants, winterShelter, workshops } from './services-contrac
 import { servicePackages } from './service-packages'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
+import { ownTemplate } from './service-templates'
 import { mealsAgain } from './services-next-cycle'
 import { structure } from './structure'
 import { receivingHours } from './telling'
@@ -49,5 +50,6 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['usługi opiekuńcze: rok nadzoru', supervisedHomeCare],
   ['poradnictwo w partnerstwie: rok nadzoru', supervisedCounselling],
   ['ciepły posiłek: następny cykl', mealsAgain],
+  ['własny szablon usług opiekuńczych', ownTemplate],
   ['dzień przy okienku (S-11)', counterToday],
 ]

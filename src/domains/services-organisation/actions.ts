@@ -7,6 +7,7 @@ import * as nextCycleCommands from './next-cycle-commands'
 import * as processCommands from './process-commands'
 import * as stageCommands from './stage-commands'
 import * as stepCommands from './step-commands'
+import * as templateCommands from './template-commands'
 
 export const createProcess = serverAction(processCommands.createProcess)
 export const startNextCycle = serverAction(nextCycleCommands.startNextCycle)
@@ -30,3 +31,7 @@ export const assignCoordination = serverAction(coordinationCommands.assignCoordi
 export const endCoordination = serverAction(coordinationCommands.endCoordination)
 export const entrustDelivery = serverAction(coordinationCommands.entrustDelivery)
 export const endDelivery = serverAction(coordinationCommands.endDelivery)
+
+export const addTemplateStep = serverAction(templateCommands.addTemplateStep)
+export const changeTemplateStep = serverAction(templateCommands.changeTemplateStep)
+export const withdrawTemplateStep = serverAction(templateCommands.withdrawTemplateStep)

@@ -48,7 +48,24 @@ export type StepTemplate = {
   readonly source: string
   /** the model is silent here; the step is ours (OPEN-05, OPEN-06) */
   readonly derived: boolean
+  /** the centre's template lets it be left out with a reason */
+  readonly optional: boolean
 }
+
+/** What the centre says of a step: one of its own (`afterCode`), or a step of the model in other words. */
+export type TemplateChange = {
+  readonly code: string
+  readonly stage: Stage
+  readonly afterCode: string | null
+  readonly activity: string
+  readonly actors: readonly Participant[]
+  readonly coActors: readonly Participant[]
+  readonly output: string | null
+  readonly optionalReason: string | null
+}
+
+/** The changes of one version of a template; version 1 is the shipped one and has none. */
+export type CentreTemplate = { readonly number: number; readonly changes: readonly TemplateChange[] }
 
 /** What the composition of a process depends on (T6, T15; R-028). */
 export type CompositionFacts = {
@@ -72,3 +89,6 @@ export type Composition = {
 
 /** The version of the shipped templates; a running process keeps the one it started with. */
 export const TEMPLATE_VERSION = 1
+
+/** The template as shipped. */
+export const shippedTemplate: CentreTemplate = { number: TEMPLATE_VERSION, changes: [] }

@@ -14,8 +14,9 @@ import { stages } from './model'
 import { servicesPermissions } from './permissions'
 import { cyclePathRefusals, nextCycleRefusals } from './rules/next-cycle'
 import { isWorker, mayTakePart } from './rules/taking-part'
-import { beforeTheForm, copySteps, templateVersion } from './stage-steps'
+import { beforeTheForm, copySteps } from './stage-steps'
 import { joinAsCoordinator, positionsOn } from './taking-part'
+import { latestVersion } from './templates'
 
 /** The form in which the service runs after this cycle. */
 export const formAfter = ({ form, currentForm }: Pick<LoadedProcess, 'form' | 'currentForm'>) =>
@@ -74,7 +75,7 @@ async function copyOf(context: CommandContext, previous: LoadedProcess, chosen: 
       catalogueCode: previous.catalogueCode,
       title: previous.title,
       ...chosen,
-      templateVersion,
+      templateVersion: await latestVersion(tx, chosen.template),
       targetGroups: previous.targetGroups,
       responsibility: previous.responsibility,
       responsibilityReason: previous.responsibilityReason,
@@ -95,6 +96,7 @@ async function copyOf(context: CommandContext, previous: LoadedProcess, chosen: 
       state: true,
       coordinatorId: true,
       template: true,
+      templateVersion: true,
       responsibility: true,
       byDecision: true,
       pilot: true,

@@ -10,6 +10,7 @@ import { nextNumber } from '@/platform/numbering'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { joinAsCoordinator, positionsOn } from './taking-part'
+import { latestVersion } from './templates'
 import { coordinationsOn, refusalsOfCoordinator } from './coordination'
 import * as inputs from './inputs'
 import { factsOf, lockProcess, processAudit, serviceOf, type LoadedProcess } from './load'
@@ -18,7 +19,7 @@ import { servicesPermissions, servicesStartPermissions } from './permissions'
 import { proposedCoordinator } from './rules/coordination'
 import { startRefusals } from './rules/gates'
 import { pathRefusals } from './rules/path'
-import { beforeTheForm, copySteps, recordStage, stageRow, templateVersion } from './stage-steps'
+import { beforeTheForm, copySteps, recordStage, stageRow } from './stage-steps'
 
 const step = (
   process: { id: string; state: string },
@@ -71,7 +72,7 @@ export const createProcess = defineCommand({
         catalogueCode: service.code,
         title: input.title,
         template: service.template,
-        templateVersion,
+        templateVersion: await latestVersion(tx, service.template),
         targetGroups: input.targetGroups,
         responsibility,
         responsibilityReason: input.responsibilityReason,
@@ -90,6 +91,7 @@ export const createProcess = defineCommand({
         id: true,
         state: true,
         template: true,
+        templateVersion: true,
         responsibility: true,
         byDecision: true,
         pilot: true,

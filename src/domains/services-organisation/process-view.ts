@@ -5,7 +5,7 @@ import type { Actor } from '@/platform/auth/actor'
 import { evidenceOf } from './evidence'
 import { factsOf, serviceOf, type LoadedProcess } from './load'
 import { participantLabels, stageLabels } from './labels'
-import type { Participant } from './model'
+import type { CentreTemplate, Participant } from './model'
 import { servicesPermissions, servicesStepPermissions } from './permissions'
 import { compose } from './rules/composition'
 import { evidencedSteps, evidenceRefusals } from './rules/evidence'
@@ -14,6 +14,8 @@ import { nextCycleRefusals } from './rules/next-cycle'
 import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
 import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
 import { fieldWords } from './rules/step-words'
+import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
+import { ofCentre } from './rules/template-changes'
 import {
   fieldsOf,
   formOf,
@@ -40,6 +42,8 @@ type Looking = {
   readonly names: ReadonlyMap<string, string>
   /** what a step that is still to do begins with */
   readonly prefill: Readonly<Record<string, StepContent>>
+  /** the version of the template this process keeps */
+  readonly centre: CentreTemplate
 }
 
 /** A process as its page shows it: what is done, by whom, what is missing, and what this person may do now. */
@@ -82,7 +86,7 @@ export function processView(process: LoadedProcess, looking: Looking) {
     coordinator: nameOf(process.coordinator),
     current: process.state === 'draft' ? null : currentStage(facts),
     stages,
-    ahead: aheadOf(process, facts),
+    ahead: aheadOf(process, facts, looking.centre),
     participants: process.participants.map((one) => ({
       id: one.id,
       kind: one.kind,
@@ -101,18 +105,21 @@ export function processView(process: LoadedProcess, looking: Looking) {
 }
 
 /** Before the form is decided: the steps that would follow for the proposed form. */
-function aheadOf(process: LoadedProcess, facts: ProcessFacts) {
+function aheadOf(process: LoadedProcess, facts: ProcessFacts, centre: CentreTemplate) {
   if (process.form !== null) return null
   const form = formOf(contentOf(facts, 'FOR-03'))
   if (form === null) return null
-  const { steps, skipped } = compose({
-    service: process.template,
-    form,
-    responsibility: process.responsibility,
-    byDecision: process.byDecision,
-    pilot: process.pilot,
-    localPartnership: process.localPartnership,
-  })
+  const { steps, skipped } = compose(
+    {
+      service: process.template,
+      form,
+      responsibility: process.responsibility,
+      byDecision: process.byDecision,
+      pilot: process.pilot,
+      localPartnership: process.localPartnership,
+    },
+    centre,
+  )
   return {
     form,
     skipped,
@@ -197,6 +204,7 @@ function stepView(
     inputs: step.inputs,
     output: step.output,
     frequency: step.frequency,
+    ofCentre: ofCentre(step) || step.source.includes('ośrodek'),
     source: step.derived ? `${step.source}, krok własny` : step.source,
     state: step.state,
     note: step.note,

@@ -20,6 +20,7 @@ import { namedIn, processView } from './process-view'
 import { boardInput } from './table'
 import { positionsOn } from './taking-part'
 import { prefilled } from './stage-documents'
+import { templateOf } from './templates'
 import { workersOf } from './workers'
 
 const person = { select: { firstName: true, lastName: true } } as const
@@ -155,6 +156,13 @@ export const processPage = defineRecordQuery({
         : []
     return {
       ...processView(target, { actor, today, workers, names, prefill }),
+      ...processView(target, {
+        actor,
+        today,
+        workers,
+        names,
+        centre: await templateOf(db, target.template, target.templateVersion),
+      }),
       starting,
       workers,
       previous: await previousCycleOf(db, target, actor),

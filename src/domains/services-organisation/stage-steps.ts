@@ -4,9 +4,10 @@ import type { CommandContext } from '@/platform/command/define-command'
 import { oneRow } from '@/platform/versions'
 import { appendStep, stepsOf } from '@/platform/workflow/state-history'
 import type { LoadedProcess } from './load'
-import { TEMPLATE_VERSION, type CompositionFacts, type RealisationForm, type Stage } from './model'
+import type { CompositionFacts, RealisationForm, Stage } from './model'
 import { compose } from './rules/composition'
 import { currentStage } from './rules/process-facts'
+import { templateOf } from './templates'
 import { stageWorkflow } from './workflow'
 
 /** Stages whose steps do not depend on the form: they are copied when the process is founded. */
@@ -14,7 +15,7 @@ export const beforeTheForm: readonly Stage[] = ['DIA', 'ZAK', 'FOR']
 
 type Founded = Pick<
   LoadedProcess,
-  'id' | 'template' | 'responsibility' | 'byDecision' | 'pilot' | 'localPartnership'
+  'id' | 'template' | 'templateVersion' | 'responsibility' | 'byDecision' | 'pilot' | 'localPartnership'
 >
 
 const compositionOf = (process: Founded, form: RealisationForm): CompositionFacts => ({
@@ -33,7 +34,10 @@ export async function copySteps(
   form: RealisationForm,
   wanted: readonly Stage[],
 ): Promise<void> {
-  const { steps } = compose(compositionOf(process, form))
+  const { steps } = compose(
+    compositionOf(process, form),
+    await templateOf(tx, process.template, process.templateVersion),
+  )
   await tx.serviceProcessStep.createMany({
     data: steps.flatMap(({ kind, ...step }, place) =>
       wanted.includes(step.stage)
@@ -54,8 +58,6 @@ export async function copySteps(
     ),
   })
 }
-
-export const templateVersion = TEMPLATE_VERSION
 
 /** The form is decided: the rest of the steps is copied, and stages it does not have are left out by their rule. */
 export async function composeRest(

@@ -50,6 +50,10 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
   impartiality_statement_once: ['To oświadczenie jest już złożone.', 'Odśwież stronę.'],
   term_suspension_no_overlap: ['W tym okresie bieg terminu jest już wstrzymany.', 'Zmień daty.'],
   service_process_previous_id: ['Ten proces ma już następny cykl.', 'Otwórz następny cykl.'],
+  service_template_version_template_number: [
+    'Ktoś właśnie zapisał nową wersję tego szablonu.',
+    'Odśwież stronę i zapisz zmianę jeszcze raz.',
+  ],
   unit_area_organiser_or_executor: [
     'Jedna komórka nie może organizować i wykonywać usług (R-012).',
     'Umieść jeden z obszarów w innej komórce.',

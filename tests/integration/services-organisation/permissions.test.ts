@@ -5,6 +5,7 @@ import * as participants from '@/domains/services-organisation/participant-comma
 import * as processes from '@/domains/services-organisation/process-commands'
 import * as stages from '@/domains/services-organisation/stage-commands'
 import * as steps from '@/domains/services-organisation/step-commands'
+import * as templates from '@/domains/services-organisation/template-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { readDb } from '@/platform/db/client'
@@ -73,6 +74,16 @@ const decide = ['deputyDirector', 'director']
 const lead = [...decide, 'servicesCoordinator']
 const stale = () => ({ processId: known.concentrated, version: -1 })
 const stage = () => ({ ...stale(), stage: 'WYB' as const })
+const templateChange = {
+  template: 'homeCare' as const,
+  version: -1,
+  reason,
+  activity: 'Rozmowa z opiekunkami',
+  actors: ['coordinator' as const],
+  coActors: [],
+  output: null,
+  optionalReason: null,
+}
 const someone = '00000000-0000-4000-8000-000000000000'
 
 const changes: Readonly<
@@ -124,6 +135,25 @@ const changes: Readonly<
       })
     },
     by: lead,
+  },
+  'services.addTemplateStep': {
+    send: (call) =>
+      templates.addTemplateStep.execute(call, { ...templateChange, stage: 'DIA', afterCode: 'DIA-01' }),
+    by: ['administrator', ...decide],
+  },
+  'services.changeTemplateStep': {
+    send: (call) => templates.changeTemplateStep.execute(call, { ...templateChange, code: 'DIA-01' }),
+    by: ['administrator', ...decide],
+  },
+  'services.withdrawTemplateStep': {
+    send: (call) =>
+      templates.withdrawTemplateStep.execute(call, {
+        template: 'homeCare',
+        version: -1,
+        reason,
+        code: 'DIA-01',
+      }),
+    by: ['administrator', ...decide],
   },
   'services.assignCoordination': {
     send: (call) =>

@@ -101,12 +101,13 @@ function StepPeople({ step }: { step: Step }) {
 }
 
 function StepFactsList({ step }: { step: Step }) {
+  const whose = step.ofCentre ? [`${step.source.charAt(0).toUpperCase()}${step.source.slice(1)}.`] : []
   const rests = step.inputs.length > 0 ? [`Na podstawie: ${step.inputs.join('; ')}.`] : []
   const output = step.output ? [`Wynik: ${step.output}.`] : []
   return (
     <div className="flex flex-col gap-2 pl-7">
-      {rests.length + output.length > 0 ? (
-        <p className="text-sm text-ink-soft">{[...rests, ...output].join(' ')}</p>
+      {rests.length + output.length + whose.length > 0 ? (
+        <p className="text-sm text-ink-soft">{[...rests, ...output, ...whose].join(' ')}</p>
       ) : null}
       {step.state === 'done' && step.doneOn ? (
         <p className="text-sm">{`Zrobione ${formatDate(step.doneOn)}, ${step.doneBy ?? 'osoba bez konta'}.`}</p>

@@ -22,6 +22,7 @@ export function stepsOf(stage: Stage, source: string, drafts: readonly Draft[]):
     inputs: [],
     frequency: null,
     derived: false,
+    optional: false,
     ...draft,
     output: draft.output ?? null,
     source: draft.source ?? source,

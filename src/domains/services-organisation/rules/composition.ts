@@ -3,7 +3,16 @@ import { contractorChoiceSteps } from '../dictionaries/steps/contractor-choice'
 import { diagnosisSteps } from '../dictionaries/steps/diagnosis'
 import { evaluationSteps } from '../dictionaries/steps/evaluation'
 import { supervisionSteps } from '../dictionaries/steps/supervision'
-import type { Composition, CompositionFacts, Participant, SkippedStage, StepTemplate } from '../model'
+import {
+  shippedTemplate,
+  type CentreTemplate,
+  type Composition,
+  type CompositionFacts,
+  type Participant,
+  type SkippedStage,
+  type StepTemplate,
+} from '../model'
+import { withChanges } from './template-changes'
 
 const partnerships: readonly CompositionFacts['form'][] = [
   'nonPublicPartnership',
@@ -32,11 +41,12 @@ export function skippedStages({ form, pilot }: Pick<CompositionFacts, 'form' | '
 /**
  * The steps of a process in their order (model 3.A.1, R-028):
  * `DIA(service) + ZAK + FOR + FIN + WYB(form) + NAD(service) + EWA(service)`, without the stages that are skipped and with
- * the participants of the variant of responsibility (R-003, table 21).
+ * the participants of the variant of responsibility (R-003, table 21). What the centre changed in its template is applied
+ * first, so that every rule of who takes part holds for it too.
  */
-export function compose(facts: CompositionFacts): Composition {
+export function compose(facts: CompositionFacts, centre: CentreTemplate = shippedTemplate): Composition {
   const skipped = skippedStages(facts)
-  const all = [
+  const all = withChanges(centre, [
     ...diagnosisSteps(facts.service),
     ...scopeSteps,
     ...formSteps,
@@ -44,7 +54,7 @@ export function compose(facts: CompositionFacts): Composition {
     ...contractorChoiceSteps(facts.form),
     ...supervisionSteps(facts),
     ...evaluationSteps(facts.service),
-  ]
+  ])
   return {
     skipped,
     steps: all

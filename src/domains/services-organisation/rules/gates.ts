@@ -18,7 +18,8 @@ const mayBeSkipped: readonly string[] = [
   'UDPP-11',
 ]
 
-export const skippable = ({ code }: Pick<StepFacts, 'code'>): boolean => mayBeSkipped.includes(code)
+export const skippable = ({ code, optional }: { code: string; optional?: boolean }): boolean =>
+  optional === true || mayBeSkipped.includes(code)
 
 /** Which rule says that this step waits for those before it; the order of the table otherwise. */
 const orderRules: Readonly<Record<string, string>> = {
@@ -33,6 +34,9 @@ const orderRules: Readonly<Record<string, string>> = {
   'PPN-10': 'R-139',
   'PZP-06': 'R-139',
 }
+
+/** The rule of a step's place, when it has one of its own. */
+export const ruleOfOrder = (code: string): string | null => orderRules[code] ?? null
 
 const centrePositions: readonly Participant[] = [
   'socialWorker',

@@ -20,6 +20,7 @@ export type StepFacts = {
   readonly activity: string
   readonly actors: readonly Participant[]
   readonly inputs: readonly string[]
+  readonly optional?: boolean
   readonly state: ServiceStepState
   readonly content: StepContent
 }
