@@ -113,6 +113,8 @@ it('has the structure of a town centre: every area has its place, a post waits, 
   expect(
     await readDb().serviceProcess.count({ where: { previousId: { not: null } } }),
   ).toBeGreaterThanOrEqual(1)
+})
+
 it('has packages of services, and counts of them in the accepted information on needs', async () => {
   const people = await readDb().packagedService.findMany({ distinct: ['personId'], select: { state: true } })
   expect(people.length).toBeGreaterThanOrEqual(14)

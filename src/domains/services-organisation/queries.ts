@@ -155,12 +155,12 @@ export const processPage = defineRecordQuery({
         ? startRefusals(factsOf(target, today), positions.includes('servicesCoordinator'))
         : []
     return {
-      ...processView(target, { actor, today, workers, names, prefill }),
       ...processView(target, {
         actor,
         today,
         workers,
         names,
+        prefill,
         centre: await templateOf(db, target.template, target.templateVersion),
       }),
       starting,

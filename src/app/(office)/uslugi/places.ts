@@ -2,6 +2,7 @@ import { contractPermissions, providerPermissions } from '@/domains/contracting/
 import { demandPermissions } from '@/domains/service-packages/permissions'
 import { coordinationPermissions } from '@/domains/services-organisation/coordination-permissions'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import { templatePermissions } from '@/domains/services-organisation/template-permissions'
 import type { Actor } from '@/platform/auth/actor'
 
 const places = [
@@ -10,6 +11,11 @@ const places = [
     '/uslugi/katalog',
     'Katalog',
     (actor: Actor) => servicesPermissions.on('services.board.read').allowsAny(actor),
+  ],
+  [
+    '/uslugi/szablony',
+    'Szablony',
+    (actor: Actor) => templatePermissions.on('services.template.read').allowsAny(actor),
   ],
   [
     '/uslugi/potrzeby',

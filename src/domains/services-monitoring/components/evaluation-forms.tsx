@@ -21,7 +21,7 @@ import {
   startEvaluation,
   submitEvaluation,
 } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { ActionFields } from './action-forms'
 
 type StartProps = { processId: string; months: readonly Option[]; refusals: readonly Refusal[] }
@@ -31,7 +31,7 @@ export function StartEvaluationForm({ processId, months, refusals }: StartProps)
   const router = useRouter()
   const command = useCommandForm<z.input<typeof inputs.startEvaluation>, { evaluationId: string }>({
     action: startEvaluation,
-    schema: inputs.startEvaluation,
+    schema: async () => (await import('../inputs')).startEvaluation,
     defaultValues: {
       processId,
       firstMonth: months[Math.max(0, months.length - 12)]?.value ?? '',
@@ -61,7 +61,7 @@ type EvaluationFormProps = {
 export function EvaluationForm({ values, criteria, outsideAuthor, warned }: EvaluationFormProps) {
   const command = useCommandForm<Values, void>({
     action: saveEvaluation,
-    schema: inputs.saveEvaluation,
+    schema: async () => (await import('../inputs')).saveEvaluation,
     defaultValues: values,
     onDone: useSaved('Raport zapisany.'),
   })
@@ -142,7 +142,7 @@ export function AnswerEvaluationForm({
 }: AnswerProps) {
   const command = useCommandForm<z.input<typeof inputs.answerEvaluation>, void>({
     action: answerEvaluation,
-    schema: inputs.answerEvaluation,
+    schema: async () => (await import('../inputs')).answerEvaluation,
     defaultValues: { evaluationId, version, analysis: '', analysedWith: '', actions: [] },
     onDone: useSaved('Analiza zapisana, raport zamknięty.'),
   })
@@ -166,7 +166,7 @@ export function AnswerEvaluationForm({
 export function ReturnEvaluationForm({ evaluationId, version, refusals }: Ids) {
   const command = useCommandForm<z.input<typeof inputs.returnEvaluation>, void>({
     action: returnEvaluation,
-    schema: inputs.returnEvaluation,
+    schema: async () => (await import('../inputs')).returnEvaluation,
     defaultValues: { evaluationId, version, reason: '' },
     onDone: useSaved('Raport zwrócony do poprawy.'),
   })

@@ -12,7 +12,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { addOpinion } from '../actions'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import { opinionKindLabels } from '../labels'
 import { optionsOf } from './options'
 
@@ -23,7 +23,7 @@ type OpinionFormProps = { evaluationId: string; version: number; today: string }
 export function OpinionForm({ evaluationId, version, today }: OpinionFormProps) {
   const command = useCommandForm<Values, { opinionId: string }>({
     action: addOpinion,
-    schema: inputs.addOpinion,
+    schema: async () => (await import('../inputs')).addOpinion,
     defaultValues: {
       evaluationId,
       version,

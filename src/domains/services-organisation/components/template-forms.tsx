@@ -9,7 +9,7 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { addTemplateStep, changeTemplateStep, withdrawTemplateStep } from '../actions'
 import { participantLabels, stageLabels } from '../labels'
-import * as inputs from '../template-inputs'
+import type * as inputs from '../template-inputs'
 import { useSaved } from './use-saved'
 
 const options = (labels: Readonly<Record<string, string>>): Option[] =>
@@ -51,7 +51,7 @@ type AddProps = Pick<Added, 'template' | 'version'> & { after: readonly Option[]
 export function AddTemplateStepForm({ template, version, after }: AddProps) {
   const command = useCommandForm<Added, { number: number }>({
     action: addTemplateStep,
-    schema: inputs.addTemplateStep,
+    schema: async () => (await import('../template-inputs')).addTemplateStep,
     defaultValues: {
       template,
       version,
@@ -81,7 +81,7 @@ type Changed = z.input<typeof inputs.changeTemplateStep>
 export function ChangeTemplateStepForm({ values, href }: { values: Omit<Changed, 'reason'>; href: string }) {
   const command = useCommandForm<Changed, { number: number }>({
     action: changeTemplateStep,
-    schema: inputs.changeTemplateStep,
+    schema: async () => (await import('../template-inputs')).changeTemplateStep,
     defaultValues: { ...values, reason: '' },
     onDone: useSaved('Zapisano nową wersję szablonu.', href),
   })
@@ -99,7 +99,7 @@ type WithdrawProps = Omit<Withdrawn, 'reason'> & { ofCentre: boolean; href: stri
 export function WithdrawTemplateStepForm({ ofCentre, href, ...values }: WithdrawProps) {
   const command = useCommandForm<Withdrawn, { number: number }>({
     action: withdrawTemplateStep,
-    schema: inputs.withdrawTemplateStep,
+    schema: async () => (await import('../template-inputs')).withdrawTemplateStep,
     defaultValues: { ...values, reason: '' },
     onDone: useSaved('Zapisano nową wersję szablonu.', href),
   })

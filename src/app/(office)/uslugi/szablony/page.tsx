@@ -10,6 +10,7 @@ import { Badge } from '@/ui/badge'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { PrintButton } from '@/ui/print-button'
+import { servicesPlaces } from '../places'
 
 export const metadata = { title: 'Szablony usług' }
 
@@ -29,7 +30,7 @@ export default officePage(
           badges={<Badge>{`wersja ${page.version}`}</Badge>}
           actions={<PrintButton label="Drukuj szablon" />}
         />
-        <ServicesTabs current="/uslugi/szablony" />
+        <ServicesTabs current="/uslugi/szablony" places={servicesPlaces(actor)} />
         <TemplateChoice template={page.template} form={page.form} />
         <TemplateSteps page={page} chosen={one(search.krok) ?? null} mayChange={mayChange} />
         {mayChange ? <NewTemplateStep page={page} /> : null}
