@@ -36,7 +36,7 @@ it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().callBack.count({ where: { state: 'waiting' } })).toBeGreaterThanOrEqual(2)
 })
 
-it('has services in their stages: one awaits the director, three look for who performs them, two are supervised', async () => {
+it('has services in their stages: one awaits the director, three look for who performs them, three are supervised', async () => {
   const stages = await readDb().serviceProcessStage.groupBy({
     by: ['stage', 'state'],
     where: { process: { state: 'running' }, state: { in: ['inProgress', 'awaitingAcceptance'] } },
@@ -46,7 +46,7 @@ it('has services in their stages: one awaits the director, three look for who pe
     'DIA inProgress 1',
     'FIN inProgress 1',
     'FOR awaitingAcceptance 1',
-    'NAD inProgress 2',
+    'NAD inProgress 3',
     'WYB inProgress 3',
   ])
 })
@@ -75,13 +75,13 @@ it('has an evaluation of a year with opinions of recipients and long-term action
   expect(evaluation?.actions.map(({ kind }) => kind)).toEqual(['longTerm', 'longTerm'])
 })
 
-it('has a contract that runs out soon and one that is settled to the grosz', async () => {
+it('has a contract that runs with an annex and one that is settled to the grosz', async () => {
   const rows = await readDb().serviceContract.findMany({
     orderBy: { validFrom: 'asc' },
     select: { state: true, amount: true, annexes: true, settlement: true },
   })
-  expect(rows.map(({ state }) => state)).toEqual(['settled', 'signed'])
-  const [settled, running] = rows
+  const settled = rows.find(({ state }) => state === 'settled')
+  const running = rows.find(({ state, annexes }) => state === 'signed' && annexes.length > 0)
   expect((settled?.settlement?.usedAmount ?? 0) + (settled?.settlement?.returnedAmount ?? 0)).toBe(
     settled?.amount,
   )
@@ -123,7 +123,14 @@ it('has packages of services, and counts of them in the accepted information on 
   const care = kept.map(({ data }) => JSON.stringify(data)).filter((data) => data.includes('"persons":11'))
   expect(care).toHaveLength(1)
   const kinds = await readDb().serviceDocument.groupBy({ by: ['kind'] })
-  expect(kinds.map(({ kind }) => kind).sort()).toEqual(['finance', 'form', 'needs', 'scope', 'specification'])
+  expect(kinds.map(({ kind }) => kind).sort()).toEqual([
+    'announcement',
+    'finance',
+    'form',
+    'needs',
+    'scope',
+    'specification',
+  ])
 })
 
 it('leaves an audit entry for every row it wrote, in a chain that holds', async () => {
