@@ -244,7 +244,7 @@ async function monthOfCare(town: Town, id: string, month: YearMonth, at: number,
     at === 2 || at === 6
       ? [{ what: 'Uzgodnij z fundacją listę zastępstw.', who: 'l.stolarz', inDays: 14, done: 'Lista jest.' }]
       : at === 10
-        ? [{ what: 'Sprawdź karty pracy z października.', who: 'm.jurek', inDays: 5 }]
+        ? [{ what: 'Sprawdź karty pracy z dwóch ostatnich miesięcy.', who: 'm.jurek', inDays: 5 }]
         : [],
   )
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { isYearMonth, yearMonth } from '@/kernel/calendar-day'
 import { addToMonth, firstDay, fromDbDate, lastDay, toDbDate } from '@/kernel/local-date'
-import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
+import type { YearMonth } from '@/kernel/calendar-day'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
@@ -171,7 +171,6 @@ export const reportPage = defineRecordQuery({
       entries: entries.map((entry) => entryView(entry, names, today)),
       actions: (report?.actions ?? []).map((row) => actionView(row, today)),
       responsible,
-      day: today as LocalDate,
     }
   },
   subject,

@@ -7,6 +7,7 @@ import {
   startEvaluation,
   submitEvaluation,
 } from '@/domains/services-monitoring/evaluation-commands'
+import { earlierConclusions } from '@/domains/services-monitoring/conclusion-queries'
 import { evaluationReportPdf } from '@/domains/services-monitoring/evaluation-document-queries'
 import { evaluationPage, evaluationsPage } from '@/domains/services-monitoring/evaluation-queries'
 import { monitoringDesk } from '@/domains/services-monitoring/desk-queries'
@@ -19,7 +20,7 @@ import {
   submittedReport,
   supervisedService,
 } from '@tests/support/given/monitoring'
-import { takesPart } from '@tests/support/given/services'
+import { serviceProcess, takesPart } from '@tests/support/given/services'
 import { codesOf, servicesTown } from '../services-organisation/setting'
 import { authoriseSupervision } from './setting'
 
@@ -183,6 +184,20 @@ describe('the head’s analysis', () => {
     expect(await codesOf(save(coordinator, evaluationId))).toEqual(['evaluation.closed'])
     const paper = await evaluationReportPdf(director, { evaluationId })
     expect(paper.content.byteLength).toBeGreaterThan(5_000)
+  }, 60_000)
+
+  it('leaves its conclusions to the diagnosis of the next cycle', async () => {
+    const { coordinator, director, evaluationId, processId } = await handedOver()
+    const next = await serviceProcess(coordinator)
+    const ids = async () => (await earlierConclusions(coordinator, { processId: next })).map(({ id }) => id)
+    expect(await ids()).not.toContain(evaluationId)
+    await answer(director, evaluationId)
+    const found = (await earlierConclusions(coordinator, { processId: next })).find(
+      ({ id }) => id === evaluationId,
+    )
+    expect(found).toMatchObject({ processId, conclusions: 'Brakuje weekendów.', recommendations: 'Dyżury.' })
+    const other = await serviceProcess(coordinator, { service: 'meals', targetGroups: ['homelessPeople'] })
+    expect(await earlierConclusions(coordinator, { processId: other })).toEqual([])
   }, 60_000)
 
   it('may send the report back; two answers at once are one', async () => {

@@ -140,9 +140,3 @@ export function actionRefusals(
       : []),
   ]
 }
-
-/** Whether the figures of a report are about hours at all: the services bought by the place have none. */
-export const hoursShare = ({ hoursPlanned, hoursDone }: Pick<Figures, 'hoursPlanned' | 'hoursDone'>) =>
-  hoursPlanned === null || hoursDone === null || hoursPlanned === 0
-    ? null
-    : Math.round((hoursDone / hoursPlanned) * 100)

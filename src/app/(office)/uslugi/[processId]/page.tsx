@@ -1,4 +1,6 @@
 import { NextCycle } from '@/domains/services-organisation/components/cycles'
+import { EarlierConclusions } from '@/domains/services-monitoring/components/earlier-conclusions'
+import { earlierConclusions } from '@/domains/services-monitoring/conclusion-queries'
 import { ProcessFrame } from '@/domains/services-organisation/components/process-frame'
 import { ProcessEnd, ProcessStart } from '@/domains/services-organisation/components/process-life'
 import { StageCard } from '@/domains/services-organisation/components/stage-card'
@@ -18,6 +20,7 @@ export default officePage(
   },
   async ({ actor, clock, params, search }) => {
     const process = await processPage({ actor, clock }, params)
+    const before = process.current === 'DIA' ? await earlierConclusions({ actor, clock }, params) : []
     const chosen = one(search.krok) ?? null
     const step = process.stages.flatMap(({ steps }) => steps).find(({ code }) => code === chosen)
     const draft = step?.mayWrite ? await loadDraft(actor, 'services.step', step.id) : null
@@ -25,6 +28,7 @@ export default officePage(
       <ProcessFrame process={process} current="">
         <ProcessStart process={process} />
         <NextCycle process={process} />
+        <EarlierConclusions rows={before} />
         {process.stages.map((stage) => (
           <StageCard
             key={stage.id}
