@@ -78,7 +78,7 @@ async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Conten
     committee: commission.members.map(({ userId, name }) => ({
       name,
       note: out.has(userId)
-        ? `wyłączony z oceny: powiązanie z oferentem ${out.get(userId) ?? ''}`
+        ? `bez udziału w ocenie: powiązanie z oferentem ${out.get(userId) ?? ''}`
         : 'oświadczenie o bezstronności wobec wszystkich oferentów',
     })),
     ranking: ranked.map(({ id, place, sum, byCriterion, tie }) => ({

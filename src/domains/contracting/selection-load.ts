@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { positionsOn } from '@/domains/services-organisation/taking-part'
-import { listOf, storedContent } from '@/domains/services-organisation/rules/step-content'
+import { listOf, numberOf, storedContent } from '@/domains/services-organisation/rules/step-content'
 import type { AuditSummary } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -19,7 +19,10 @@ const processSelect = {
   form: true,
   coordinatorId: true,
   responsibility: true,
-  steps: { where: { stage: 'WYB' }, select: { code: true, state: true, content: true } },
+  steps: {
+    where: { OR: [{ stage: 'WYB' }, { code: 'FIN-01' }] },
+    select: { code: true, state: true, content: true },
+  },
 } as const satisfies Prisma.ServiceProcessSelect
 
 export type ChoosingProcess = Prisma.ServiceProcessGetPayload<{ select: typeof processSelect }>
@@ -195,6 +198,12 @@ export function announcedDueOn({ steps }: ChoosingProcess): LocalDate | null {
   const step = steps.find(({ code, state }) => (code === 'UDPP-04' || code === 'PPN-04') && state === 'done')
   const value = step ? storedContent(step.content)['offersDueOn'] : null
   return typeof value === 'string' && value !== '' ? fromDbDate(new Date(`${value}T00:00:00Z`)) : null
+}
+
+/** The cost the process was planned with, in grosze; 0 before it is set. */
+export function plannedCost({ steps }: ChoosingProcess): number {
+  const step = steps.find(({ code }) => code === 'FIN-01')
+  return step ? numberOf(storedContent(step.content), 'cost') : 0
 }
 
 /** The audit of a choice: what, and codes – never the words. */

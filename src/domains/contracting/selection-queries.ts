@@ -9,6 +9,7 @@ import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { contractPermissions, selectionPermissions } from './permissions'
 import { acting, commissionRefusals, excluded, owedBy, type CommissionFacts } from './rules/commission'
+import { procurementWords } from './rules/procurement'
 import {
   closeFormalRefusals,
   missingCards,
@@ -21,6 +22,7 @@ import {
   announcedDueOn,
   commissionOf,
   loadChoosing,
+  plannedCost,
   selectionOfProcess,
   type LoadedSelection,
 } from './selection-load'
@@ -204,6 +206,8 @@ export const selectionPage = defineRecordQuery({
         announcement: form ? selectionSteps[form].announcement : null,
         committeeStep: form ? selectionSteps[form].committee : null,
         announcedDueOn: announcedDueOn(process),
+        /** which rules a purchase of this cost goes by */
+        regime: form === 'procurement' ? procurementWords(plannedCost(process), clock.today()) : null,
         mayOpen: servicesPermissions.on('services.process.read').allows(actor, process),
       },
       selection: selection

@@ -1,6 +1,7 @@
 import * as procedure from '@/statute/administrative-procedure-code'
 import * as norms from '@/statute/caseload-norms'
 import * as publicBenefit from '@/statute/public-benefit-act'
+import * as procurement from '@/statute/public-procurement-act'
 import * as assistance from '@/statute/social-assistance-act'
 import type { StatutoryValue } from '@/statute/statutory-value'
 
@@ -35,6 +36,8 @@ export const statutoryValues = {
   appealDays: { value: procedure.appealDays, unit: 'days' },
   deliveryFictionDays: { value: procedure.deliveryFictionDays, unit: 'days' },
   contestOfferDays: { value: publicBenefit.contestOfferDays, unit: 'days' },
+  procurementThreshold: { value: procurement.procurementThreshold, unit: 'money' },
+  socialServicesThreshold: { value: procurement.socialServicesThreshold, unit: 'number' },
   statutoryFamiliesPerWorker: { value: norms.statutoryFamiliesPerWorker, unit: 'number' },
   inhabitantsPerSocialWorkSpecialist: { value: norms.inhabitantsPerSocialWorkSpecialist, unit: 'number' },
   inhabitantsPerConsultant: { value: norms.inhabitantsPerConsultant, unit: 'number' },

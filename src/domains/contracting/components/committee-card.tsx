@@ -25,7 +25,7 @@ export function CommitteeCard({ selection }: { selection: SelectionView }) {
 }
 
 function MemberMark({ member, state }: { member: Member; state: SelectionView['state'] }) {
-  if (member.excluded !== null) return <Badge tone="danger">{`wyłączony: ${member.excluded}`}</Badge>
+  if (member.excluded !== null) return <Badge tone="danger">{`poza oceną: ${member.excluded}`}</Badge>
   if (member.owes > 0) return <Badge tone="warning">brak oświadczenia</Badge>
   if (state === 'scoring' && member.toScore > 0)
     return (
@@ -33,5 +33,5 @@ function MemberMark({ member, state }: { member: Member; state: SelectionView['s
         {`oceny: ${member.scored} z ${member.toScore}`}
       </Badge>
     )
-  return <Badge tone="success">bezstronny</Badge>
+  return <Badge tone="success">bez powiązań</Badge>
 }

@@ -134,7 +134,7 @@ export function ScoreForm({ processId, offerId, criteria, own, next }: ScoreForm
   return (
     <Form {...command} id="karta" submitLabel="Zapisz kartę oceny">
       {criteria.map(({ id, name, maxPoints }, at) => (
-        <div key={id} className="flex flex-col gap-2 border-b border-line pb-3">
+        <div key={id} className="flex flex-col gap-2 border-b border-line pb-3 last:border-b-0">
           <NumberField
             name={`scores.${at}.points`}
             label={name}

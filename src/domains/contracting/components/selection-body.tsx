@@ -12,6 +12,7 @@ import type { SelectionPage, SelectionView } from '../selection-queries'
 import { CancelForm, StepButton } from './award-forms'
 import { CommitteeCard } from './committee-card'
 import { ContractForm } from './contract-forms'
+import { Folded } from './folded'
 import { NextDeed } from './next-deed'
 import { RegisterOfferForm } from './offer-forms'
 import { OffersTable, RankingTable } from './offers-table'
@@ -30,6 +31,7 @@ export function SelectionBody({ page, today }: BodyProps) {
           <StepButton key={waiting.id} step={waiting} today={today} />
         </Callout>
       ) : null}
+      {process.regime ? <Callout title="Próg zamówień">{process.regime}</Callout> : null}
       {selection === null || selection.state === 'cancelled' ? (
         <NewSelection page={page} />
       ) : (
@@ -38,11 +40,7 @@ export function SelectionBody({ page, today }: BodyProps) {
           <Card padding="flush" title="Rejestr ofert">
             <OffersTable processId={process.id} selection={selection} />
           </Card>
-          {may.lead && ['collecting', 'opened', 'scoring', 'opined'].includes(selection.state) ? (
-            <Card title="Nowa oferta">
-              <RegisterOfferForm key={selection.offers.length} selectionId={selection.id} today={today} />
-            </Card>
-          ) : null}
+          {may.lead ? <NewOffer selection={selection} today={today} /> : null}
           {selection.state === 'published' ? <ContractOfSelection page={page} selection={selection} /> : null}
           {selection.ranking.length > 0 ? <Ranking processId={process.id} selection={selection} /> : null}
           <div className="grid gap-4 lg:grid-cols-2">
@@ -98,6 +96,15 @@ function NewSelection({ page: { process, selection, may } }: { page: SelectionPa
       )}
     </>
   )
+}
+
+/** An offer that came; after the opening only one that came too late can be entered. */
+function NewOffer({ selection, today }: { selection: SelectionView; today: LocalDate }) {
+  const form = <RegisterOfferForm key={selection.offers.length} selectionId={selection.id} today={today} />
+  if (selection.state === 'collecting') return <Card title="Nowa oferta">{form}</Card>
+  return ['opened', 'scoring', 'opined'].includes(selection.state) ? (
+    <Folded title="Wpisz ofertę, która wpłynęła po terminie">{form}</Folded>
+  ) : null
 }
 
 /** The contract that follows from the award: its draft, or the way to it. */
@@ -162,7 +169,7 @@ function Ranking({ processId, selection }: { processId: string; selection: Selec
                   term: 'Decyzja',
                   value: `${award.decisionNumber ?? ''}, ${award.on ? formatDate(award.on) : ''}`,
                 },
-                { term: 'Podjął', value: award.decidedBy ? awardedByLabels[award.decidedBy] : null },
+                { term: 'Kto podjął', value: award.decidedBy ? awardedByLabels[award.decidedBy] : null },
                 ...(award.reasons ? [{ term: 'Uzasadnienie', value: award.reasons }] : []),
                 ...(selection.publishedOn
                   ? [

@@ -239,7 +239,7 @@ export function missingCards(
       : [
           refusal(
             `cards.${userId}`,
-            `${name} nie ocenił(a) ofert: ${numbers.join(', ')} (R-059).`,
+            `Brakuje kart: ${name}, oferty ${numbers.join(', ')} (R-059).`,
             'Każdy członek komisji wypełnia kartę każdej poprawnej oferty.',
           ),
         ]
