@@ -62,6 +62,7 @@ export const selectionDocumentation = defineDocument({
     blocks: [
       title('Dokumentacja wyboru wykonawcy', file.process),
       fields([
+        { label: 'Proces', value: file.reference },
         { label: 'Forma', value: file.form },
         { label: 'Oferty przyjmowano do', value: file.offersDueAt },
         { label: 'Oferty otwarto', value: file.openedAt },
