@@ -10,6 +10,7 @@ import { demandPermissions, packagesPermissions } from './service-packages/permi
 import { templatePermissions } from './services-organisation/template-permissions'
 import { coordinationPermissions } from './services-organisation/coordination-permissions'
 import {
+  localDataPermissions,
   servicesPermissions,
   servicesStartPermissions,
   servicesStepPermissions,
@@ -60,6 +61,7 @@ const tables: readonly AnyTable[] = [
   qualityActionPermissions,
   providerPermissions,
   selectionPermissions,
+  localDataPermissions,
   packagesPermissions,
   demandPermissions,
   coordinationPermissions,

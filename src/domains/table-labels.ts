@@ -31,6 +31,7 @@ const labels: Readonly<Record<string, string>> = {
   informing: 'pouczenie',
   interview: 'wywiad',
   not_duplicate: 'rozróżnienie osób',
+  local_year: 'dane lokalne roku',
   notice: 'powiadomienie',
   number_counter: 'licznik numerów',
   offer: 'oferta',

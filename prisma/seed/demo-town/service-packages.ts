@@ -100,7 +100,7 @@ const olderPeople: readonly Older[] = [
 ]
 
 const careNeeds = [
-  'Po złamaniu biodra nie wychodzi sama z domu i nie gotuje.',
+  'Po złamaniu biodra wychodzi z domu tylko z pomocą i nie gotuje.',
   'Zapomina o lekach i posiłkach, córka mieszka za granicą.',
   'Nie daje rady z praniem, sprzątaniem i zakupami.',
 ] as const
@@ -132,7 +132,7 @@ async function olderPerson(town: Town, who: Older, index: number): Promise<void>
   if (far !== 'needed') await goesOn(town, login, 150, serviceId, 'awaiting')
   if (far === 'running' || far === 'ended') {
     await goesOn(town, login, 120, serviceId, 'running', { provider: 'opiekunki ośrodka' })
-    await isAssessed(town, login, 60, serviceId, 3 + (index % 2), 'Je regularnie, jest spokojniejsza o leki.')
+    await isAssessed(town, login, 60, serviceId, 3 + (index % 2), 'Je regularnie, leki bierze na czas.')
   }
   if (far === 'ended')
     await goesOn(town, login, 30, serviceId, 'ended', {

@@ -2,6 +2,7 @@
 
 import { serverAction } from '@/platform/web/server-action'
 import * as coordinationCommands from './coordination-commands'
+import * as localCommands from './local-commands'
 import * as participantCommands from './participant-commands'
 import * as nextCycleCommands from './next-cycle-commands'
 import * as processCommands from './process-commands'
@@ -35,3 +36,4 @@ export const endDelivery = serverAction(coordinationCommands.endDelivery)
 export const addTemplateStep = serverAction(templateCommands.addTemplateStep)
 export const changeTemplateStep = serverAction(templateCommands.changeTemplateStep)
 export const withdrawTemplateStep = serverAction(templateCommands.withdrawTemplateStep)
+export const saveLocalYear = serverAction(localCommands.saveLocalYear)

@@ -104,3 +104,25 @@ const ofStage = { processId: z.uuid(), stage: z.enum(ServiceStage), version }
 export const submitStage = z.object(ofStage)
 export const acceptStage = z.object({ ...ofStage, content, note: text(4000) })
 export const sendBackStage = z.object({ ...ofStage, reason: required('Napisz, co trzeba poprawić.') })
+
+const COUNT = 'Podaj liczbę, na przykład 1240.'
+
+export const saveLocalYear = z.object({
+  year: z.number('Podaj rok.').int('Podaj rok.').min(1990, 'Podaj rok od 1990.').max(2100, 'Podaj rok.'),
+  /** null for a year that is entered for the first time */
+  version: version.nullable(),
+  source: required('Wpisz, skąd są dane.', 300),
+  figures: z.record(
+    z.string().max(80),
+    z
+      .union(
+        [
+          z.literal('').transform(() => null),
+          z.number(COUNT).int(COUNT).min(0, COUNT).max(100_000_000, COUNT),
+        ],
+        COUNT,
+      )
+      .nullish()
+      .transform((value) => value ?? null),
+  ),
+})

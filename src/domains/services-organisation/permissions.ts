@@ -83,6 +83,27 @@ export const servicesStartPermissions = definePermissions<Nothing, Nothing>()(
   },
 )
 
+/** Yearly figures of the city: without people, for those who organise services. */
+export const localDataPermissions = definePermissions<Nothing, Nothing>()(
+  {},
+  {
+    'services.local.read': {
+      label: 'Dane lokalne',
+      allow: [
+        ['servicesCoordinator'],
+        ...specialists,
+        ['director'],
+        ['deputyDirector'],
+        ['cityDepartmentHead'],
+      ],
+    },
+    'services.local.change': {
+      label: 'Wpisywanie danych lokalnych',
+      allow: [['servicesCoordinator'], ['director'], ['deputyDirector']],
+    },
+  },
+)
+
 /** Whose step it is. */
 export type GuardedStep = { readonly actors: readonly Participant[]; readonly process: GuardedProcess }
 

@@ -17,6 +17,7 @@ import { demandCells } from './demand'
 import { documentOf, type DocumentSetting } from './document-data'
 import { factsOf, loadProcess, type LoadedProcess } from './load'
 import { demandRows } from './rules/demand'
+import { figureTables, storedFigures } from './rules/local-data'
 import { documentKinds, documentPlaces, isFinal } from './rules/stage-documents'
 import type { StepContent } from './rules/step-content'
 
@@ -48,6 +49,11 @@ export async function documentSetting(
     service: process.catalogueCode,
     groups: process.targetGroups,
   })
+  const local = await db.localYear.findFirst({
+    where: { year: { lte: Number(today.slice(0, 4)) } },
+    orderBy: { year: 'desc' },
+  })
+  const districtNames = new Map(districts.map(({ id, name }) => [id, name]))
   return {
     letterhead: letterheadOf(centre),
     place: centre.city,
@@ -56,9 +62,9 @@ export async function documentSetting(
     packages: {
       ...period,
       rows: demandRows(cells),
-      districts: new Map(districts.map(({ id, name }) => [id, name])),
+      districts: districtNames,
     },
-    figures: [],
+    figures: local ? figureTables(local.year, storedFigures(local.figures), districtNames) : [],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FEWER } from '@/domains/services-organisation/rules/small-numbers'
-import type { Counted } from '@/domains/services-organisation/rules/demand'
+import type { Counted, DemandState } from '@/domains/services-organisation/rules/demand'
 import { formatNumber } from '@/kernel/polish'
 import { EmptyState } from '@/ui/empty-state'
 import { DataTable, type Column } from '@/ui/table/data-table'
@@ -13,11 +13,11 @@ const upper = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
 function columns(district: string | null): readonly Column<DemandLine>[] {
   const whole: readonly (readonly [key: string, header: string, cell: (row: DemandLine) => ReactNode])[] = [
-    ['potrzebna', 'Potrzebna', (row) => countWords(row.needed)],
-    ['oczekuje', 'Oczekuje', (row) => countWords(row.awaiting)],
-    ['przyznana', 'Przyznana', (row) => countWords(row.granted)],
-    ['realizowana', 'Realizowana', (row) => countWords(row.running)],
-    ['zakonczona', 'Zakończona', (row) => countWords(row.ended)],
+    ['potrzebna', 'Potrzebna', stateCell('needed')],
+    ['oczekuje', 'Oczekuje', stateCell('awaiting')],
+    ['przyznana', 'Przyznana', stateCell('granted')],
+    ['realizowana', 'Realizowana', stateCell('running')],
+    ['zakonczona', 'Zakończona', stateCell('ended')],
     ['godziny', 'Godziny w miesiącu', (row) => (row.hours === null ? '' : formatNumber(row.hours))],
     ['ocena', 'Skuteczność', gradeCell],
   ]
@@ -47,6 +47,10 @@ function columns(district: string | null): readonly Column<DemandLine>[] {
     { key: 'rejony', header: district === null ? 'W rejonach' : 'Osoby w rejonie', cell: districtsCell },
   ]
 }
+
+/** Of fewer than five people no state is told: it would say more than their number. */
+const stateCell = (state: DemandState) => (row: DemandLine) =>
+  row.persons === 'fewer' ? '' : countWords(row[state])
 
 const gradeCell = ({ averageGrade, assessed }: DemandLine) =>
   averageGrade === null ? (

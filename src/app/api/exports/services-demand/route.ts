@@ -1,11 +1,14 @@
 import { countWords } from '@/domains/service-packages/components/demand-table'
 import { demandExport, type DemandLine } from '@/domains/service-packages/demand-queries'
 import { demandFilterOf, demandTable } from '@/domains/service-packages/table'
-import type { Counted } from '@/domains/services-organisation/rules/demand'
+import type { Counted, DemandState } from '@/domains/services-organisation/rules/demand'
 import { tableParams } from '@/ui/table/table-params'
 import { answerFile, xlsx, type FileColumn } from '../answer'
 
 const cellOf = (count: Counted) => (count === 'fewer' ? countWords(count) : count)
+
+const stateOf = (state: DemandState) => (row: DemandLine) =>
+  row.persons === 'fewer' ? null : cellOf(row[state])
 
 const columns = (ofDistrict: boolean): readonly FileColumn<DemandLine>[] => [
   { header: 'Usługa', width: 44, cell: (row) => row.serviceLabel },
@@ -14,11 +17,11 @@ const columns = (ofDistrict: boolean): readonly FileColumn<DemandLine>[] => [
     ? []
     : [
         { header: 'Osoby', width: 12, cell: (row: DemandLine) => cellOf(row.persons) },
-        { header: 'Potrzebna', width: 12, cell: (row: DemandLine) => cellOf(row.needed) },
-        { header: 'Oczekuje', width: 12, cell: (row: DemandLine) => cellOf(row.awaiting) },
-        { header: 'Przyznana', width: 12, cell: (row: DemandLine) => cellOf(row.granted) },
-        { header: 'Realizowana', width: 12, cell: (row: DemandLine) => cellOf(row.running) },
-        { header: 'Zakończona', width: 12, cell: (row: DemandLine) => cellOf(row.ended) },
+        { header: 'Potrzebna', width: 12, cell: stateOf('needed') },
+        { header: 'Oczekuje', width: 12, cell: stateOf('awaiting') },
+        { header: 'Przyznana', width: 12, cell: stateOf('granted') },
+        { header: 'Realizowana', width: 12, cell: stateOf('running') },
+        { header: 'Zakończona', width: 12, cell: stateOf('ended') },
         { header: 'Godziny w miesiącu', width: 18, cell: (row: DemandLine) => row.hours },
         { header: 'Ocenione', width: 12, cell: (row: DemandLine) => cellOf(row.assessed) },
         { header: 'Średnia skuteczność', width: 18, cell: (row: DemandLine) => row.averageGrade },
