@@ -1,5 +1,6 @@
 import { startNextCycle } from '@/domains/services-organisation/next-cycle-commands'
 import { endProcess, startProcess } from '@/domains/services-organisation/process-commands'
+import { addRisk, closeRisk } from '@/domains/services-organisation/risk-commands'
 import { readDb } from '@/platform/db/client'
 import { toTheForm } from './services-in-seven-stages'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
@@ -38,6 +39,27 @@ export async function mealsAgain(town: Town): Promise<void> {
   })
   await handsOver(town, 490, first, 'WYB')
   await accepts(town, 488, first, 'WYB', { organisation: 'Bractwo Miłosierdzia w Jasnowcu' })
+  await addRisk.execute(await by(town, 'l.stolarz', 512), {
+    processId: first,
+    description: 'Projekt organizacji kończy się w środku zimy',
+    likelihood: 'medium',
+    effect: 'high',
+    response: 'Rezerwa w budżecie na dwa miesiące posiłków.',
+    ownerId: town.userId('l.stolarz'),
+  })
+  const kitchen = await addRisk.execute(await by(town, 'l.stolarz', 512), {
+    processId: first,
+    description: 'Kuchnia nie przejdzie odbioru sanitarnego',
+    likelihood: 'low',
+    effect: 'high',
+    response: 'Umowa z drugą kuchnią na czas odbioru.',
+    ownerId: town.userId('w.czapla'),
+  })
+  await closeRisk.execute(await by(town, 'l.stolarz', 480), {
+    riskId: kitchen.id,
+    version: 1,
+    outcome: 'Odbiór bez uwag.',
+  })
   await endProcess.execute(await by(town, 'l.stolarz', 60), {
     processId: first,
     version: await versionOf(first),

@@ -6,6 +6,7 @@ import * as localCommands from './local-commands'
 import * as participantCommands from './participant-commands'
 import * as nextCycleCommands from './next-cycle-commands'
 import * as processCommands from './process-commands'
+import * as riskCommands from './risk-commands'
 import * as stageCommands from './stage-commands'
 import * as stepCommands from './step-commands'
 import * as templateCommands from './template-commands'
@@ -37,3 +38,7 @@ export const addTemplateStep = serverAction(templateCommands.addTemplateStep)
 export const changeTemplateStep = serverAction(templateCommands.changeTemplateStep)
 export const withdrawTemplateStep = serverAction(templateCommands.withdrawTemplateStep)
 export const saveLocalYear = serverAction(localCommands.saveLocalYear)
+
+export const addRisk = serverAction(riskCommands.addRisk)
+export const changeRisk = serverAction(riskCommands.changeRisk)
+export const closeRisk = serverAction(riskCommands.closeRisk)

@@ -1,4 +1,4 @@
-import type { ResponsibilityVariant } from '@/platform/db/generated/enums'
+import type { ResponsibilityVariant, RiskLevel } from '@/platform/db/generated/enums'
 import type {
   ImplementationPath,
   Participant,
@@ -10,6 +10,7 @@ import type {
   Stage,
   StepKind,
 } from './model'
+import type { Phase } from './rules/dpzm'
 
 export const stageLabels: Record<Stage, string> = {
   DIA: 'Diagnoza potrzeb lokalnych',
@@ -137,6 +138,9 @@ export const transitionLabels: Readonly<Record<string, string>> = {
   assignCoordinator: 'Wyznaczenie koordynatora',
   addParticipant: 'Dodanie uczestnika',
   start: 'Rozpoczęcie',
+  addRisk: 'Dodanie ryzyka',
+  changeRisk: 'Zmiana ryzyka',
+  closeRisk: 'Zamknięcie ryzyka',
   pause: 'Wstrzymanie procesu',
   resume: 'Wznowienie procesu',
   end: 'Zakończenie procesu',
@@ -150,3 +154,17 @@ export const transitionLabels: Readonly<Record<string, string>> = {
   skip: 'Pominięcie',
   complete: 'Zapisanie kroku',
 }
+
+/** The phases of DPZM, as the assumptions of the models call them. */
+export const phaseLabels: Record<Phase, string> = {
+  diagnose: 'Diagnozuj',
+  plan: 'Planuj',
+  provide: 'Zapewniaj',
+  monitor: 'Monitoruj i oceniaj',
+}
+
+/** How likely a risk is. */
+export const likelihoodLabels: Record<RiskLevel, string> = { low: 'małe', medium: 'średnie', high: 'duże' }
+
+/** How much a risk would harm. */
+export const riskEffectLabels: Record<RiskLevel, string> = { low: 'mały', medium: 'średni', high: 'duży' }

@@ -68,6 +68,20 @@ export const processSelect = {
   documents: {
     orderBy: { edition: 'desc' },
     select: { id: true, kind: true, edition: true, sealedOn: true },
+  risks: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      description: true,
+      likelihood: true,
+      effect: true,
+      response: true,
+      ownerId: true,
+      outcome: true,
+      closedOn: true,
+      version: true,
+      owner: person,
+    },
   },
   participants: {
     orderBy: [{ kind: 'asc' }, { validFrom: 'asc' }],

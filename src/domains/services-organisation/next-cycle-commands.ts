@@ -50,6 +50,7 @@ export const startNextCycle = defineCommand({
     const next = await copyOf(context, target, { path, situation, template })
     await copySteps(context, next, 'publicTask', beforeTheForm)
     await carryOver(context, target, next.id)
+    await carryRisks(context, target, next.id)
     await recordBoth(context, target, next)
     return { processId: next.id }
   },
@@ -136,6 +137,23 @@ async function carryOver(context: CommandContext, previous: LoadedProcess, proce
       select: { id: true },
     })
   }
+}
+
+/** Risks that still threaten go into the next diagnosis (D-021). */
+async function carryRisks({ tx, clock, actor }: CommandContext, previous: LoadedProcess, processId: string) {
+  const open = previous.risks.filter(({ closedOn }) => closedOn === null)
+  await tx.serviceRisk.createMany({
+    data: open.map(({ description, likelihood, effect, response, ownerId }) => ({
+      processId,
+      description,
+      likelihood,
+      effect,
+      response,
+      ownerId,
+      createdAt: clock.now(),
+      createdBy: actor.id,
+    })),
+  })
 }
 
 type Next = Awaited<ReturnType<typeof copyOf>>

@@ -14,6 +14,8 @@ import { nextCycleRefusals } from './rules/next-cycle'
 import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
 import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
 import { fieldWords } from './rules/step-words'
+import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
+import { byWeight } from './rules/risks'
 import { ofCentre } from './rules/template-changes'
 import {
   fieldsOf,
@@ -86,6 +88,11 @@ export function processView(process: LoadedProcess, looking: Looking) {
     current: process.state === 'draft' ? null : currentStage(facts),
     stages,
     ahead: aheadOf(process, facts, looking.centre),
+    risks: byWeight(process.risks).map(({ owner, closedOn, ...risk }) => ({
+      ...risk,
+      owner: nameOf(owner) ?? '',
+      closedOn: dayOf(closedOn),
+    })),
     participants: process.participants.map((one) => ({
       id: one.id,
       kind: one.kind,
@@ -97,6 +104,7 @@ export function processView(process: LoadedProcess, looking: Looking) {
     })),
     may: {
       lead: allows('services.process.lead'),
+      changeRisks: allows('services.risk.change') && process.state !== 'finished',
       assign: allows('services.coordinator.assign'),
       changeParticipants: allows('services.participant.change') && process.state !== 'finished',
     },

@@ -166,6 +166,7 @@ export const processPage = defineRecordQuery({
       starting,
       workers,
       previous: await previousCycleOf(db, target, actor),
+      firstView: (await loadCentre(db)).servicesView,
     }
   },
   subject,

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
-import { CentreKind, ResponsibilityVariant, SocialWorkerRole } from '@/platform/db/generated/enums'
+import {
+  CentreKind,
+  ResponsibilityVariant,
+  ServicesView,
+  SocialWorkerRole,
+} from '@/platform/db/generated/enums'
 import { optionalText, password, postcode, requiredText } from './inputs'
 import { patternInCode, patternProblem } from './rules/case-number-pattern'
 import { statutoryValueKeys } from './statutory-values'
@@ -55,6 +60,7 @@ const parameters = {
   callBackDays: within('Podaj liczbę dni od 1 do 60.', 1, 60),
   monthlyReportDueDay: within('Podaj dzień miesiąca od 1 do 28.', 1, 28).default(10),
   totpRequired: z.boolean().default(false),
+  servicesView: z.enum(ServicesView).default('stages'),
 }
 
 export const saveCentre = z.object({ version: z.number().int(), ...identity })

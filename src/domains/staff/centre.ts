@@ -32,6 +32,7 @@ const settings = {
   callBackDays: true,
   monthlyReportDueDay: true,
   totpRequired: true,
+  servicesView: true,
   trainingCopy: true,
   logoFileId: true,
   version: true,

@@ -4,6 +4,7 @@ import type {
   CentreKind,
   PositionKind,
   ResponsibilityVariant,
+  ServicesView,
   SocialWorkerRole,
   UserStatus,
 } from '@/platform/db/generated/enums'
@@ -46,6 +47,12 @@ export const centreKindLabels: Record<CentreKind, string> = {
 export const responsibilityVariantLabels: Record<ResponsibilityVariant, string> = {
   concentrated: 'Rozwiązanie modelowe o skoncentrowanej odpowiedzialności',
   dispersed: 'Rozwiązanie modelowe o rozproszonej odpowiedzialności',
+}
+
+/** Which view of a process of a service comes first. */
+export const servicesViewLabels: Record<ServicesView, string> = {
+  stages: 'Siedem etapów',
+  dpzm: 'Diagnozuj, planuj, zapewniaj, monitoruj i oceniaj (DPZM)',
 }
 
 export const socialWorkerRoleLabels: Record<SocialWorkerRole, string> = {

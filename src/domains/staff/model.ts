@@ -2,6 +2,7 @@ import {
   PositionKind,
   type CentreKind,
   type ResponsibilityVariant,
+  type ServicesView,
   type SocialWorkerRole,
 } from '@/platform/db/generated/enums'
 
@@ -67,5 +68,6 @@ export type CentreView = {
   readonly referralContactDays: number
   readonly callBackDays: number
   readonly totpRequired: boolean
+  readonly servicesView: ServicesView
   readonly trainingCopy: boolean
 }

@@ -3,6 +3,7 @@ import * as coordination from '@/domains/services-organisation/coordination-comm
 import * as cycles from '@/domains/services-organisation/next-cycle-commands'
 import * as participants from '@/domains/services-organisation/participant-commands'
 import * as processes from '@/domains/services-organisation/process-commands'
+import * as risks from '@/domains/services-organisation/risk-commands'
 import * as stages from '@/domains/services-organisation/stage-commands'
 import * as steps from '@/domains/services-organisation/step-commands'
 import * as templates from '@/domains/services-organisation/template-commands'
@@ -17,7 +18,7 @@ import { processIn, processInput, serviceProcess, stepOf } from '@tests/support/
 import { servicesTown } from './setting'
 
 const town = servicesTown()
-const known = { concentrated: '', dispersed: '', coordination: '', delivery: '' }
+const known = { concentrated: '', dispersed: '', coordination: '', delivery: '', risk: '' }
 
 beforeAll(async () => {
   known.concentrated = await processIn(await town.people(), 'WYB')
@@ -26,6 +27,14 @@ beforeAll(async () => {
     responsibilityReason: 'Zleca miasto.',
   })
   await coordinationsGiven()
+  const coordinator = await town.call('servicesCoordinator')
+  known.risk = (
+    await risks.addRisk.execute(coordinator, {
+      processId: known.concentrated,
+      ...riskContent,
+      ownerId: coordinator.actor.id,
+    })
+  ).id
 })
 
 /** A service with its coordinator, and one that a unit of the centre delivers. */
@@ -84,6 +93,13 @@ const templateChange = {
   output: null,
   optionalReason: null,
 }
+const riskContent = {
+  description: reason,
+  likelihood: 'low' as const,
+  effect: 'low' as const,
+  response: reason,
+  ownerId: '00000000-0000-4000-8000-000000000000',
+}
 const someone = '00000000-0000-4000-8000-000000000000'
 
 const changes: Readonly<
@@ -134,6 +150,18 @@ const changes: Readonly<
         validTo: '2026-03-12',
       })
     },
+    by: lead,
+  },
+  'services.addRisk': {
+    send: (call) => risks.addRisk.execute(call, { processId: known.concentrated, ...riskContent }),
+    by: lead,
+  },
+  'services.changeRisk': {
+    send: (call) => risks.changeRisk.execute(call, { riskId: known.risk, version: -1, ...riskContent }),
+    by: lead,
+  },
+  'services.closeRisk': {
+    send: (call) => risks.closeRisk.execute(call, { riskId: known.risk, version: -1, outcome: reason }),
     by: lead,
   },
   'services.addTemplateStep': {

@@ -5,8 +5,10 @@ import { Icon } from '@/ui/icon'
 import type { Tone } from '@/ui/tone'
 import { stageStateLabels } from '../labels'
 import type { ProcessPage } from '../queries'
+import type { PhasePart } from '../rules/dpzm'
 import { firstLacking } from '../rules/lacking'
 import { PreviousCycleReference } from './cycles'
+import { RiskList } from './risks'
 import { AcceptStageForm, SendBackForm, SubmitStage } from './stage-forms'
 import { StepItem } from './step-item'
 
@@ -27,21 +29,23 @@ type StageCardProps = {
   chosen: string | null
   today: string
   draft: { content: unknown; savedAt: string } | null
+  /** in the DPZM view one stage stands in two phases */
+  part?: PhasePart<StageOfPage>['part']
 }
 
 /** One stage: how it stands, its steps, and what may be done with it now. Stages that are not open stay folded. */
-export function StageCard({ process, stage, chosen, today, draft }: StageCardProps) {
+export function StageCard({ process, stage, chosen, today, draft, part = 'whole' }: StageCardProps) {
   const open = stage.stage === process.current || stage.steps.some(({ code }) => code === chosen)
   return (
     <details
-      id={`etap-${stage.stage}`}
+      id={part === 'specification' ? `etap-${stage.stage}-specyfikacja` : `etap-${stage.stage}`}
       open={open}
       className="group/stage rounded-md border border-line bg-surface"
     >
       <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-2 px-4 py-2">
         <span className="flex min-w-0 items-center gap-2">
           <Icon name="chevron-right" className="text-ink-soft group-open/stage:rotate-90" />
-          <h2 className="text-lg font-semibold">{stage.label}</h2>
+          <h2 className="text-lg font-semibold">{`${stage.label}${partWords[part]}`}</h2>
         </span>
         <Badge tone={tones[stage.state]}>{stageStateLabels[stage.state]}</Badge>
         <span className="text-sm text-ink-soft">{wordsOf(stage)}</span>
@@ -54,6 +58,7 @@ export function StageCard({ process, stage, chosen, today, draft }: StageCardPro
           </Callout>
         ) : null}
         {stage.stage === 'DIA' ? <PreviousCycleReference process={process} /> : null}
+        {stage.stage === 'DIA' ? <RiskList process={process} /> : null}
         {stage.steps.length > 0 ? (
           <ol className="flex flex-col divide-y divide-line">
             {stage.steps.map((step) => (
@@ -70,10 +75,16 @@ export function StageCard({ process, stage, chosen, today, draft }: StageCardPro
         ) : (
           <Ahead process={process} stage={stage} />
         )}
-        <StageActions process={process} stage={stage} />
+        {part === 'specification' ? null : <StageActions process={process} stage={stage} />}
       </div>
     </details>
   )
+}
+
+const partWords: Record<PhasePart<StageOfPage>['part'], string> = {
+  whole: '',
+  specification: ': specyfikacja',
+  choice: ': ogłoszenie, wybór i umowa',
 }
 
 function wordsOf({ submitted, decided, state, steps }: StageOfPage): string {

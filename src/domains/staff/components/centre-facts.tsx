@@ -1,7 +1,12 @@
 import { formatNumber } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
-import { centreKindLabels, responsibilityVariantLabels, socialWorkerRoleLabels } from '../labels'
+import {
+  centreKindLabels,
+  responsibilityVariantLabels,
+  servicesViewLabels,
+  socialWorkerRoleLabels,
+} from '../labels'
 import type { CentreView } from '../model'
 import { patternInPolish } from '../rules/case-number-pattern'
 
@@ -47,6 +52,7 @@ export function ParameterFacts({ centre }: { centre: CentreView }) {
           { term: 'Sprawozdanie z usługi', value: `do ${centre.monthlyReportDueDay}. dnia miesiąca` },
           { term: 'Kontakt po skierowaniu', value: `${centre.referralContactDays} dni` },
           { term: 'Oddzwonienie najpóźniej', value: `${centre.callBackDays} dni` },
+          { term: 'Widok procesu usługi', value: servicesViewLabels[centre.servicesView] },
           { term: 'Kod jednorazowy', value: centre.totpRequired ? 'obowiązkowy' : 'dobrowolny' },
         ]}
       />

@@ -9,6 +9,8 @@ import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { showToast } from '@/ui/toast'
 import { saveParameters } from '../actions'
 import { responsibilityVariantLabels, socialWorkerRoleLabels } from '../labels'
+import * as inputs from '../centre-inputs'
+import { responsibilityVariantLabels, servicesViewLabels, socialWorkerRoleLabels } from '../labels'
 import type { CentreView } from '../model'
 import { optionsOf } from './options'
 
@@ -31,6 +33,7 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
       callBackDays: centre.callBackDays,
       monthlyReportDueDay: centre.monthlyReportDueDay,
       totpRequired: centre.totpRequired,
+      servicesView: centre.servicesView,
     },
     onDone: () => {
       command.form.setValue('version', centre.version + 1)
@@ -74,6 +77,13 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
         />
         <NumberField name="referralContactDays" label="Kontakt po skierowaniu" unit="dni" required />
         <NumberField name="callBackDays" label="Oddzwonienie najpóźniej" unit="dni" required />
+      </FieldSet>
+      <FieldSet legend="Usługi">
+        <RadioGroupField
+          name="servicesView"
+          label="Jak najpierw pokazywać proces usługi"
+          options={optionsOf(servicesViewLabels)}
+        />
       </FieldSet>
       <FieldSet legend="Bezpieczeństwo">
         <CheckboxField

@@ -3,7 +3,7 @@ import { EarlierConclusions } from '@/domains/services-monitoring/components/ear
 import { earlierConclusions } from '@/domains/services-monitoring/conclusion-queries'
 import { ProcessFrame } from '@/domains/services-organisation/components/process-frame'
 import { ProcessEnd, ProcessStart } from '@/domains/services-organisation/components/process-life'
-import { StageCard } from '@/domains/services-organisation/components/stage-card'
+import { ProcessStages } from '@/domains/services-organisation/components/process-stages'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { processPage } from '@/domains/services-organisation/queries'
 import { loadDraft } from '@/platform/drafts'
@@ -39,6 +39,13 @@ export default officePage(
             draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
           />
         ))}
+        <ProcessStages
+          process={process}
+          view={one(search.widok) ?? null}
+          chosen={step?.code ?? null}
+          today={clock.today()}
+          draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
+        />
         <ProcessEnd process={process} />
         <div>
           <PrintButton label="Drukuj proces" />
