@@ -2,7 +2,7 @@ import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { LinkButton } from '@/ui/link-button'
-import { prosAndCons } from '../dictionaries/pros-and-cons'
+import { prosAndConsOf } from '../dictionaries/pros-and-cons'
 import { catalogueServices, type CatalogueService } from '../dictionaries/services'
 import type { TargetGroup } from '../dictionaries/target-groups'
 import { targetGroups } from '../dictionaries/target-groups'
@@ -44,13 +44,14 @@ function ServiceEntry({ service, mayCreate }: { service: CatalogueService; mayCr
         </span>
       </summary>
       <ol className="flex flex-col gap-4 pb-4 pl-7">
-        {recommended.map(({ form, rank, reasons, model }) => (
+        {recommended.map(({ form, rank, reasons, drawbacks, model }) => (
           <li key={form} className="flex flex-col gap-1">
             <span className="flex flex-wrap items-center gap-2 font-semibold">
               {`${rank}. ${realisationFormLabels[form]}`}
               {model ? <Badge tone="success">forma modelowa</Badge> : null}
             </span>
             <span className="max-w-reading text-ink-soft">{reasons.join('; ')}</span>
+            <Drawbacks drawbacks={drawbacks} />
             <FormProsAndCons form={form} />
           </li>
         ))}
@@ -66,9 +67,15 @@ function ServiceEntry({ service, mayCreate }: { service: CatalogueService; mayCr
   )
 }
 
-/** Risks and chances of a form (T37), when the model names them. */
+/** What table 38 itself holds against a form for this service. */
+export function Drawbacks({ drawbacks }: { drawbacks: readonly string[] }) {
+  if (drawbacks.length === 0) return null
+  return <p className="max-w-reading">{`Wady tej formy dla tej usługi: ${drawbacks.join('; ')}.`}</p>
+}
+
+/** Risks and chances of a form (T37), when the model names them; a partnership has those of partnerships in general too. */
 export function FormProsAndCons({ form }: { form: RealisationForm }) {
-  const known = prosAndCons[form]
+  const known = prosAndConsOf(form)
   if (!known) return null
   return (
     <div className="grid gap-3 sm:grid-cols-2">

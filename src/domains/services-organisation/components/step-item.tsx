@@ -7,7 +7,7 @@ import { RefusalNotes } from '@/ui/refusal-notes'
 import { stepKindLabels, stepStateLabels } from '../labels'
 import type { ProcessPage } from '../queries'
 import { offeredForms } from '../rules/form-choice'
-import { FormProsAndCons } from './catalogue'
+import { Drawbacks, FormProsAndCons } from './catalogue'
 import { realisationFormLabels } from '../labels'
 import { StepDocuments } from './step-documents'
 import { SkipStepForm, StepForm } from './step-form'
@@ -125,7 +125,7 @@ function FormsBeside({ group }: { group: ProcessPage['group'] }) {
     <details className="rounded-md bg-sunken p-3">
       <summary className="cursor-pointer font-semibold">Formy, ich szanse i zagrożenia</summary>
       <ol className="flex flex-col gap-3 pt-3">
-        {offeredForms(group).map(({ form, rank, reasons, model }) => (
+        {offeredForms(group).map(({ form, rank, reasons, drawbacks, model }) => (
           <li key={form}>
             <span className="font-semibold">{realisationFormLabels[form]}</span>
             <span className="text-sm text-ink-soft">
@@ -133,6 +133,7 @@ function FormsBeside({ group }: { group: ProcessPage['group'] }) {
               {model ? ', forma modelowa' : ''}
             </span>
             {reasons.length > 0 ? <p className="text-sm">{reasons.join('; ')}</p> : null}
+            <Drawbacks drawbacks={drawbacks} />
             <FormProsAndCons form={form} />
           </li>
         ))}

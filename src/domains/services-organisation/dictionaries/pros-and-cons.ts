@@ -109,3 +109,19 @@ export const partnershipInGeneral: ProsAndCons = {
   ],
   chances: ['platforma współpracy', 'szerszy zakres usług'],
 }
+
+const partnerships: readonly RealisationForm[] = [
+  'publicPartnership',
+  'nonPublicPartnership',
+  'privatePartnership',
+]
+
+/** What table 37 says of a form; of partnerships also what it says of all of them. */
+export function prosAndConsOf(form: RealisationForm): ProsAndCons | null {
+  const own = prosAndCons[form]
+  if (!partnerships.includes(form)) return own ?? null
+  return {
+    risks: [...(own?.risks ?? []), ...partnershipInGeneral.risks],
+    chances: [...(own?.chances ?? []), ...partnershipInGeneral.chances],
+  }
+}

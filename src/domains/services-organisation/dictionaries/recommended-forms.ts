@@ -1,7 +1,12 @@
 import type { RealisationForm } from '../model'
 import type { RecommendationGroup } from './services'
 
-export type Recommendation = { readonly form: RealisationForm; readonly reasons: readonly string[] }
+export type Recommendation = {
+  readonly form: RealisationForm
+  readonly reasons: readonly string[]
+  /** what table 38 itself holds against the form for this group */
+  readonly drawbacks?: readonly string[]
+}
 
 const lowerCost = 'szansa na niższe koszty w przypadku pozyskania przez organizację środków zewnętrznych'
 const extraServices = 'możliwość zlecenia dodatkowych usług w formie powierzenia lub małych grantów'
@@ -50,7 +55,11 @@ export const recommendedForms: Record<RecommendationGroup, readonly Recommendati
   ],
   shelteredHousing: [
     { form: 'publicTask', reasons: [engagement, lowerCost, complex] },
-    { form: 'ownStructures', reasons: ['przy braku oferty organizacji', complex] },
+    {
+      form: 'ownStructures',
+      reasons: ['przy braku oferty organizacji', complex],
+      drawbacks: ['stosunkowo wysoki koszt', 'konieczność utworzenia wyspecjalizowanej komórki'],
+    },
   ],
   communitySelfHelp: [{ form: 'publicTask', reasons: [engagement, fitted] }],
   crisisIntervention: [

@@ -8,6 +8,7 @@ export type OfferedForm = {
   /** 1 = the most recommended of table 38; null = not recommended there for this group */
   readonly rank: number | null
   readonly reasons: readonly string[]
+  readonly drawbacks: readonly string[]
   /** table 5 */
   readonly model: boolean
 }
@@ -23,6 +24,7 @@ export function offeredForms(group: RecommendationGroup | null): OfferedForm[] {
       form,
       rank: at === -1 ? null : at + 1,
       reasons: recommended[at]?.reasons ?? [],
+      drawbacks: recommended[at]?.drawbacks ?? [],
       model: modelForms.includes(form),
     }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { prosAndConsOf } from '@/domains/services-organisation/dictionaries/pros-and-cons'
 import { catalogueServices } from '@/domains/services-organisation/dictionaries/services'
 import {
   formProposalRefusals,
@@ -25,6 +26,21 @@ const codes = (changes: Partial<FormProposal>) =>
   formProposalRefusals({ ...whole, ...changes }).map(({ code }) => code)
 
 describe('forms offered for a service (R-043, T38, T5)', () => {
+  it('sheltered housing in own structures: what table 38 holds against it is told too (T38, R-043)', () => {
+    const own = offeredForms('shelteredHousing').find(({ form }) => form === 'ownStructures')
+    expect(own?.drawbacks).toEqual([
+      'stosunkowo wysoki koszt',
+      'konieczność utworzenia wyspecjalizowanej komórki',
+    ])
+  })
+
+  it('every partnership has the risks and chances of partnerships in general (T37)', () => {
+    for (const form of ['publicPartnership', 'nonPublicPartnership', 'privatePartnership'] as const)
+      expect(prosAndConsOf(form)?.risks).toContain('niechęć do roli lidera')
+    expect(prosAndConsOf('ownStructures')?.risks).not.toContain('niechęć do roli lidera')
+    expect(prosAndConsOf('statutoryForm')).toBeNull()
+  })
+
   it('come in the order of table 38, then the model forms, then the rest, each once', () => {
     const offered = offeredForms('crisisIntervention')
     expect(offered.slice(0, 3).map(({ form, rank }) => [form, rank])).toEqual([
