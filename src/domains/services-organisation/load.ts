@@ -68,6 +68,7 @@ export const processSelect = {
   documents: {
     orderBy: { edition: 'desc' },
     select: { id: true, kind: true, edition: true, sealedOn: true },
+  },
   risks: {
     orderBy: { createdAt: 'asc' },
     select: {

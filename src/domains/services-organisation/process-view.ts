@@ -14,7 +14,6 @@ import { nextCycleRefusals } from './rules/next-cycle'
 import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
 import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
 import { fieldWords } from './rules/step-words'
-import { closed, contentOf, currentStage, type ProcessFacts } from './rules/process-facts'
 import { byWeight } from './rules/risks'
 import { ofCentre } from './rules/template-changes'
 import {

@@ -1,7 +1,7 @@
 import { contractPermissions, providerPermissions } from '@/domains/contracting/permissions'
 import { demandPermissions } from '@/domains/service-packages/permissions'
 import { coordinationPermissions } from '@/domains/services-organisation/coordination-permissions'
-import { servicesPermissions } from '@/domains/services-organisation/permissions'
+import { localDataPermissions, servicesPermissions } from '@/domains/services-organisation/permissions'
 import { templatePermissions } from '@/domains/services-organisation/template-permissions'
 import type { Actor } from '@/platform/auth/actor'
 
@@ -21,6 +21,11 @@ const places = [
     '/uslugi/potrzeby',
     'Potrzeby',
     (actor: Actor) => demandPermissions.on('packages.demand.read').allowsAny(actor),
+  ],
+  [
+    '/uslugi/dane-lokalne',
+    'Dane lokalne',
+    (actor: Actor) => localDataPermissions.on('services.local.read').allowsAny(actor),
   ],
   [
     '/uslugi/koordynatorzy',

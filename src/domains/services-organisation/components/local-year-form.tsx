@@ -11,7 +11,7 @@ import { NumberField } from '@/ui/form/number-field'
 import { TextField } from '@/ui/form/text-field'
 import { saveLocalYear } from '../actions'
 import { ageCodes, ageGroups, resourceCodes, resourceFigures } from '../dictionaries/local-figures'
-import * as inputs from '../inputs'
+import type * as inputs from '../inputs'
 import type { LocalYearView } from '../local-queries'
 import { districtKey, readFigures } from '../rules/local-data'
 import { useSaved } from './use-saved'
@@ -25,7 +25,7 @@ export function LocalYearForm({ local }: { local: LocalYearView }) {
   const [read, setRead] = useState<string | null>(null)
   const command = useCommandForm<Values, void>({
     action: saveLocalYear,
-    schema: inputs.saveLocalYear,
+    schema: async () => (await import('../inputs')).saveLocalYear,
     defaultValues: { year, version, source: local.source, figures: { ...local.figures } },
     onDone: saved,
   })

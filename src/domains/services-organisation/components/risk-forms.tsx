@@ -8,7 +8,7 @@ import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { addRisk, changeRisk, closeRisk } from '../actions'
 import { likelihoodLabels, riskEffectLabels } from '../labels'
-import * as inputs from '../risk-inputs'
+import type * as inputs from '../risk-inputs'
 import { useSaved } from './use-saved'
 
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
@@ -39,7 +39,7 @@ type Added = z.input<typeof inputs.addRisk>
 export function AddRiskForm({ processId, workers }: { processId: string; workers: readonly Option[] }) {
   const command = useCommandForm<Added, { id: string }>({
     action: addRisk,
-    schema: inputs.addRisk,
+    schema: async () => (await import('../risk-inputs')).addRisk,
     defaultValues: {
       processId,
       description: '',
@@ -63,7 +63,7 @@ type Changed = z.input<typeof inputs.changeRisk>
 export function ChangeRiskForm({ risk, workers }: { risk: Changed; workers: readonly Option[] }) {
   const command = useCommandForm<Changed, void>({
     action: changeRisk,
-    schema: inputs.changeRisk,
+    schema: async () => (await import('../risk-inputs')).changeRisk,
     defaultValues: risk,
     onDone: useSaved('Zmieniono ryzyko.'),
   })
@@ -78,7 +78,7 @@ export function ChangeRiskForm({ risk, workers }: { risk: Changed; workers: read
 export function CloseRiskForm({ riskId, version }: { riskId: string; version: number }) {
   const command = useCommandForm<z.input<typeof inputs.closeRisk>, void>({
     action: closeRisk,
-    schema: inputs.closeRisk,
+    schema: async () => (await import('../risk-inputs')).closeRisk,
     defaultValues: { riskId, version, outcome: '' },
     onDone: useSaved('Zamknięto ryzyko.'),
   })

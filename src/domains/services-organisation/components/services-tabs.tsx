@@ -5,12 +5,6 @@ type ServicesTabsProps = {
   /** the lists this person may open */
   places: readonly { href: string; label: string }[]
 }
-const tabs = [
-  ['/uslugi', 'Procesy'],
-  ['/uslugi/katalog', 'Katalog'],
-  ['/uslugi/potrzeby', 'Potrzeby'],
-  ['/uslugi/dane-lokalne', 'Dane lokalne'],
-] as const
 
 /** The faces of services: what is going on, what there is, who needs, coordinates and performs it. */
 export function ServicesTabs({ current, places }: ServicesTabsProps) {

@@ -29,16 +29,6 @@ export default officePage(
         <ProcessStart process={process} />
         <NextCycle process={process} />
         <EarlierConclusions rows={before} />
-        {process.stages.map((stage) => (
-          <StageCard
-            key={stage.id}
-            process={process}
-            stage={stage}
-            chosen={step?.code ?? null}
-            today={clock.today()}
-            draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
-          />
-        ))}
         <ProcessStages
           process={process}
           view={one(search.widok) ?? null}

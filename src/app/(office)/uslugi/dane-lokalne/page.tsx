@@ -8,6 +8,7 @@ import { officePage, one } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { servicesPlaces } from '../places'
 
 export const metadata = { title: 'Dane lokalne' }
 
@@ -22,7 +23,7 @@ export default officePage(
           title="Dane lokalne"
           lead="Demografia i ocena zasobów pomocy społecznej: z najnowszego roku korzysta informacja o potrzebach lokalnych."
         />
-        <ServicesTabs current={localPath} />
+        <ServicesTabs current={localPath} places={servicesPlaces(actor)} />
         <LocalYears local={local} thisYear={Number(clock.today().slice(0, 4))} />
         <LocalYearTables local={local} />
         {local.mayChange ? (
