@@ -54,6 +54,9 @@ const offerToScore = async () => {
   )
   return `/uslugi/${id}/oferty/${offer}`
 }
+  oneValue('SELECT id AS value FROM service_process WHERE title = $1', [
+    'Usługi opiekuńcze dla osób starszych',
+  ])
 const ofCase = (lastName: string, tab: string) => under('/swiadczenia', caseOf(lastName), `?karta=${tab}`)
 const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
 

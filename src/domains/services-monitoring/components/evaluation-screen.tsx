@@ -23,7 +23,9 @@ export function EvaluationScreen({ page }: { page: EvaluationPage }) {
         </Callout>
       ) : null}
       <SideBySide evidence={<EvaluationGrounds page={page} />} evidenceLabel="Podstawy ewaluacji">
-        {page.editable && page.may.prepare ? <Writing page={page} /> : <Reading page={page} />}
+        <div className="flex flex-col gap-4">
+          {page.editable && page.may.prepare ? <Writing page={page} /> : <Reading page={page} />}
+        </div>
       </SideBySide>
     </>
   )

@@ -52,16 +52,23 @@ function Filling({ page, report }: WithReport) {
         </Callout>
       ) : null}
       <SideBySide evidence={<MonthEntries page={page} />} evidenceLabel="Zapisy nadzoru w tym miesiącu">
-        <ReportForm key={report.version} report={report} tools={report.tools} checklist={report.checklist} />
-        <Card title="Przekazanie">
-          <SubmitReport
+        <div className="flex flex-col gap-4">
+          <ReportForm
             key={report.version}
-            reportId={report.id}
-            version={report.version}
-            refusals={page.refusals.length > 0 ? page.refusals : report.lacking}
-            analysed={page.analysed}
+            report={report}
+            tools={report.tools}
+            checklist={report.checklist}
           />
-        </Card>
+          <Card title="Przekazanie">
+            <SubmitReport
+              key={report.version}
+              reportId={report.id}
+              version={report.version}
+              refusals={page.refusals.length > 0 ? page.refusals : report.lacking}
+              analysed={page.analysed}
+            />
+          </Card>
+        </div>
       </SideBySide>
     </>
   )
@@ -72,15 +79,17 @@ function Answering({ page, report }: WithReport) {
   const ids = { reportId: report.id, version: report.version, refusals }
   return (
     <SideBySide evidence={<ReportFacts report={report} page={page} />} evidenceLabel="Sprawozdanie">
-      <Card title="Analiza i działania bieżące">
-        <AnswerReportForm
-          key={report.version}
-          {...ids}
-          responsible={page.responsible}
-          withLabourOffice={page.template === 'integrationClub' && page.localPartnership}
-        />
-      </Card>
-      <ReturnReportForm {...ids} />
+      <div className="flex flex-col gap-4">
+        <Card title="Analiza i działania bieżące">
+          <AnswerReportForm
+            key={report.version}
+            {...ids}
+            responsible={page.responsible}
+            withLabourOffice={page.template === 'integrationClub' && page.localPartnership}
+          />
+        </Card>
+        <ReturnReportForm {...ids} />
+      </div>
     </SideBySide>
   )
 }

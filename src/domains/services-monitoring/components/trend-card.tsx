@@ -48,7 +48,7 @@ export function TrendCard({ overview }: { overview: Overview }) {
           sendOnChange
         />
       </FilterBar>
-      <div className="grid gap-6 pt-4 lg:grid-cols-2">
+      <div className="grid gap-6 pt-4 lg:grid-cols-[2fr_3fr]">
         <div className="flex min-w-0 flex-col gap-6">
           <TrendPlot
             id="godziny"

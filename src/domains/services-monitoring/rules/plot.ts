@@ -34,7 +34,7 @@ export function roundUp(value: number): number {
 export function plotOf(months: readonly string[], series: readonly Series[], size: Size = usual): Plot {
   const most = roundUp(Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0))))
   const top = 12
-  const inner = { width: size.width - size.left - 12, height: size.height - size.bottom - top }
+  const inner = { width: size.width - size.left - 28, height: size.height - size.bottom - top }
   const x = (at: number) =>
     round(size.left + (months.length < 2 ? inner.width / 2 : (at * inner.width) / (months.length - 1)))
   const y = (value: number) => round(top + inner.height - (value / most) * inner.height)
