@@ -39,9 +39,9 @@ const under =
     `${root}/${await id()}${rest}`
 const ofClient = (rest: string) => under('/klienci', client, rest)
 const process = () =>
-  oneValue(
-    `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
-  )
+  oneValue('SELECT id AS value FROM service_process WHERE title = $1', [
+    'Usługi opiekuńcze dla osób starszych',
+  ])
 const provider = () => oneValue(`SELECT id AS value FROM provider ORDER BY name LIMIT 1`)
 const contract = () =>
   oneValue(`SELECT id AS value FROM service_contract WHERE state = 'signed' ORDER BY valid_from LIMIT 1`)
@@ -54,9 +54,6 @@ const offerToScore = async () => {
   )
   return `/uslugi/${id}/oferty/${offer}`
 }
-  oneValue('SELECT id AS value FROM service_process WHERE title = $1', [
-    'Usługi opiekuńcze dla osób starszych',
-  ])
 const ofCase = (lastName: string, tab: string) => under('/swiadczenia', caseOf(lastName), `?karta=${tab}`)
 const ofFamily = (rest: string) => under('/praca-socjalna', file('socialWork'), rest)
 
