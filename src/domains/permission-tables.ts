@@ -7,6 +7,7 @@ import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
 import { demandPermissions, packagesPermissions } from './service-packages/permissions'
+import { remarkPermissions } from './services-organisation/remark-permissions'
 import { templatePermissions } from './services-organisation/template-permissions'
 import { coordinationPermissions } from './services-organisation/coordination-permissions'
 import {
@@ -67,6 +68,7 @@ const tables: readonly AnyTable[] = [
   coordinationPermissions,
   contractPermissions,
   templatePermissions,
+  remarkPermissions,
   deskPermissions,
 ]
 

@@ -71,6 +71,7 @@ const labels: Readonly<Record<string, string>> = {
   service_quality_action: 'działanie poprawiające jakość usługi',
   service_supervision_entry: 'zapis nadzoru nad usługą',
   service_step_evidence: 'potwierdzenie kroku',
+  service_remark: 'uwaga do usługi z katalogu',
   service_risk: 'ryzyko usługi',
   service_template_step: 'krok szablonu usługi',
   service_template_version: 'wersja szablonu usługi',

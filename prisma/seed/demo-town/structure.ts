@@ -1,4 +1,5 @@
 import { assignCoordination, entrustDelivery } from '@/domains/services-organisation/coordination-commands'
+import { addRemark } from '@/domains/services-organisation/remark-commands'
 import { leaveAreaOutside, placeArea } from '@/domains/structure/commands'
 import type { ConsultantKind, StructureArea } from '@/domains/structure/model'
 import { acceptPost, addPost } from '@/domains/structure/post-commands'
@@ -101,6 +102,11 @@ export async function structure(town: Town): Promise<void> {
     await acceptPost.execute(director, { postId: id, version: 1 })
   }
   await secondConsultant(town, unit('ZPI'))
+  await addRemark.execute(await by(town, 'l.stolarz', 90), {
+    service: 'homeCare',
+    form: 'publicTask',
+    text: 'Dwie organizacje mają opiekunki na Północy; w Śródmieściu nie ma żadnej.',
+  })
   for (const [service, group] of coordinated)
     await assignCoordination.execute(director, {
       service,

@@ -6,6 +6,7 @@ import * as localCommands from './local-commands'
 import * as participantCommands from './participant-commands'
 import * as nextCycleCommands from './next-cycle-commands'
 import * as processCommands from './process-commands'
+import * as remarkCommands from './remark-commands'
 import * as riskCommands from './risk-commands'
 import * as stageCommands from './stage-commands'
 import * as stepCommands from './step-commands'
@@ -42,3 +43,6 @@ export const saveLocalYear = serverAction(localCommands.saveLocalYear)
 export const addRisk = serverAction(riskCommands.addRisk)
 export const changeRisk = serverAction(riskCommands.changeRisk)
 export const closeRisk = serverAction(riskCommands.closeRisk)
+
+export const addRemark = serverAction(remarkCommands.addRemark)
+export const withdrawRemark = serverAction(remarkCommands.withdrawRemark)

@@ -3,6 +3,7 @@ import * as coordination from '@/domains/services-organisation/coordination-comm
 import * as cycles from '@/domains/services-organisation/next-cycle-commands'
 import * as participants from '@/domains/services-organisation/participant-commands'
 import * as processes from '@/domains/services-organisation/process-commands'
+import * as remarks from '@/domains/services-organisation/remark-commands'
 import * as risks from '@/domains/services-organisation/risk-commands'
 import * as stages from '@/domains/services-organisation/stage-commands'
 import * as steps from '@/domains/services-organisation/step-commands'
@@ -149,6 +150,17 @@ const changes: Readonly<
         version: 1,
         validTo: '2026-03-12',
       })
+    },
+    by: lead,
+  },
+  'services.addRemark': {
+    send: (call) => remarks.addRemark.execute(call, { service: 'meals', form: '', text: reason }),
+    by: lead,
+  },
+  'services.withdrawRemark': {
+    send: async (call) => {
+      const { id } = await readDb().serviceRemark.findFirstOrThrow()
+      return remarks.withdrawRemark.execute(call, { remarkId: id, version: -1 })
     },
     by: lead,
   },

@@ -8,10 +8,12 @@ import type { TargetGroup } from '../dictionaries/target-groups'
 import { targetGroups } from '../dictionaries/target-groups'
 import { realisationFormLabels, shortFormLabels } from '../labels'
 import type { RealisationForm } from '../model'
+import type { Remark } from '../remark-queries'
 import { offeredForms } from '../rules/form-choice'
+import { Remarks } from './remarks'
 
 /** Services of one group, each with the forms recommended for it (T38), their reasons, risks and chances (T37). */
-export function Catalogue({ group, mayCreate }: { group: TargetGroup | null; mayCreate: boolean }) {
+export function Catalogue({ group, ...entry }: { group: TargetGroup | null } & EntryProps) {
   return targetGroups
     .filter(({ code }) => group === null || code === group)
     .map(({ code, label }) => (
@@ -21,7 +23,7 @@ export function Catalogue({ group, mayCreate }: { group: TargetGroup | null; may
             .filter(({ groups }) => groups.includes(code))
             .map((service) => (
               <li key={service.code}>
-                <ServiceEntry service={service} mayCreate={mayCreate} />
+                <ServiceEntry service={service} {...entry} />
               </li>
             ))}
         </ul>
@@ -29,7 +31,10 @@ export function Catalogue({ group, mayCreate }: { group: TargetGroup | null; may
     ))
 }
 
-function ServiceEntry({ service, mayCreate }: { service: CatalogueService; mayCreate: boolean }) {
+type EntryProps = { mayCreate: boolean; remarks: readonly Remark[]; mayRemark: boolean }
+type ServiceEntryProps = EntryProps & { service: CatalogueService }
+
+function ServiceEntry({ service, mayCreate, remarks, mayRemark }: ServiceEntryProps) {
   const recommended = offeredForms(service.recommendation).filter(({ rank }) => rank !== null)
   return (
     <details className="group/entry">
@@ -56,6 +61,7 @@ function ServiceEntry({ service, mayCreate }: { service: CatalogueService; mayCr
           </li>
         ))}
       </ol>
+      <Remarks service={service.code} remarks={remarks} mayWrite={mayRemark} />
       {mayCreate ? (
         <div className="pb-4 pl-7">
           <LinkButton href={`/uslugi/nowa?usluga=${service.code}`} size="small" icon="plus">

@@ -3,6 +3,8 @@ import { GroupFilter } from '@/domains/services-organisation/components/group-fi
 import { ServicesTabs } from '@/domains/services-organisation/components/services-tabs'
 import { targetGroups } from '@/domains/services-organisation/dictionaries/target-groups'
 import { servicesPermissions, servicesStartPermissions } from '@/domains/services-organisation/permissions'
+import { remarkPermissions } from '@/domains/services-organisation/remark-permissions'
+import { remarks } from '@/domains/services-organisation/remark-queries'
 import { officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -12,9 +14,10 @@ export const metadata = { title: 'Katalog usług' }
 
 export default officePage(
   { title: 'Katalog usług', permission: servicesPermissions.on('services.board.read') },
-  ({ actor, search }) => {
+  async ({ actor, clock, search }) => {
     const group = targetGroups.find(({ code }) => code === one(search.grupa))?.code ?? null
-    return Promise.resolve(
+    const shown = await remarks({ actor, clock }, {})
+    return (
       <Page>
         <PageHeader
           title="Katalog usług"
@@ -24,9 +27,11 @@ export default officePage(
         <GroupFilter current={group} />
         <Catalogue
           group={group}
+          remarks={shown}
+          mayRemark={remarkPermissions.on('services.remark.write').allowsAny(actor)}
           mayCreate={servicesStartPermissions.on('services.process.create').allowsAny(actor)}
         />
-      </Page>,
+      </Page>
     )
   },
 )
