@@ -10,14 +10,14 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { addRemark, withdrawRemark } from '../actions'
 import { realisationFormLabels } from '../labels'
-import * as inputs from '../remark-inputs'
+import type * as inputs from '../remark-inputs'
 import { useSaved } from './use-saved'
 
 /** What the centre knows of the service, or of one of its forms, in this town. */
 export function AddRemarkForm({ service }: { service: string }) {
   const command = useCommandForm<z.input<typeof inputs.addRemark>, { id: string }>({
     action: addRemark,
-    schema: inputs.addRemark,
+    schema: async () => (await import('../remark-inputs')).addRemark,
     defaultValues: { service, form: '', text: '' },
     onDone: useSaved('Dodano uwagę.'),
   })
