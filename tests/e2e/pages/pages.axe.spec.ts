@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ready } from '@tests/support/e2e/complaints'
+import { lastMonth } from '@tests/support/e2e/months'
 import { oneValue, personId } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
 
@@ -38,10 +39,11 @@ const under =
   async () =>
     `${root}/${await id()}${rest}`
 const ofClient = (rest: string) => under('/klienci', client, rest)
-const process = () =>
-  oneValue('SELECT id AS value FROM service_process WHERE title = $1', [
-    'Usługi opiekuńcze dla osób starszych',
-  ])
+const service = (title: string) => () =>
+  oneValue('SELECT id AS value FROM service_process WHERE title = $1', [title])
+const process = service('Usługi opiekuńcze dla osób starszych')
+const supervised = service('Usługi opiekuńcze na Północy')
+const evaluation = () => oneValue('SELECT id AS value FROM service_evaluation ORDER BY created_at LIMIT 1')
 const provider = () => oneValue(`SELECT id AS value FROM provider ORDER BY name LIMIT 1`)
 const contract = () =>
   oneValue(`SELECT id AS value FROM service_contract WHERE state = 'signed' ORDER BY valid_from LIMIT 1`)
@@ -110,6 +112,20 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['l.stolarz', 'tablica usług', '/uslugi'],
   ['e.jastrzebska', 'tabela usług', '/uslugi?widok=tabela'],
   ['l.stolarz', 'katalog usług', '/uslugi/katalog'],
+  ['l.stolarz', 'nadzór usługi', under('/uslugi', supervised, '/nadzor')],
+  [
+    'e.jastrzebska',
+    'sprawozdanie do analizy',
+    async () => `/uslugi/${await supervised()}/nadzor/${lastMonth()}`,
+  ],
+  [
+    'l.stolarz',
+    'raport ewaluacyjny',
+    async () => `/uslugi/${await supervised()}/ewaluacja/${await evaluation()}`,
+  ],
+  ['e.jastrzebska', 'monitoring usług', '/monitoring'],
+  ['e.jastrzebska', 'sprawozdania z usług', '/monitoring/sprawozdania'],
+  ['e.jastrzebska', 'działania w usługach', '/monitoring/dzialania'],
   ['l.stolarz', 'potrzeby z pakietów', '/uslugi/potrzeby'],
   ['l.stolarz', 'dane lokalne', '/uslugi/dane-lokalne'],
   ['l.stolarz', 'nowy proces usługi', '/uslugi/nowa'],
