@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  createContext,
-  useContext,
-  useId,
-  useState,
-  type ComponentType,
-  type ReactNode,
-  type RefCallback,
-} from 'react'
+import { createContext, useContext, useId, useState, type ReactNode, type RefCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 /** What a field needs to know and do, whether it lives in a react-hook-form or in a plain form. */
@@ -29,13 +21,13 @@ export type BoundFieldProps = { name: string; children: (binding: Binding) => Re
 type FieldBindingProps = BoundFieldProps & { defaultValue?: unknown | undefined }
 
 // The form brings its library along (FormScope): pages with nothing but a filter do not load it.
-export const BoundFieldContext = createContext<ComponentType<BoundFieldProps> | null>(null)
+export const BoundFieldContext = createContext<((field: BoundFieldProps) => ReactNode) | null>(null)
 export const OptionalFormContext = createContext<UseFormReturn | null>(null)
 
 /** Binds a field to the form around it; without one the field keeps its own value, starting from `defaultValue`. */
 export function FieldBinding({ name, defaultValue, children }: FieldBindingProps) {
-  const Bound = useContext(BoundFieldContext)
-  if (Bound) return <Bound name={name}>{children}</Bound>
+  const bound = useContext(BoundFieldContext)
+  if (bound) return bound({ name, children })
   return (
     <PlainField key={JSON.stringify(defaultValue)} name={name} defaultValue={defaultValue}>
       {children}

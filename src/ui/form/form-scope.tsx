@@ -18,11 +18,13 @@ export function FormScope<Input extends FieldValues>({ form, children }: FormSco
   return (
     <FormProvider {...form}>
       <OptionalFormContext value={{ ...form } as unknown as UseFormReturn}>
-        <BoundFieldContext value={BoundField}>{children}</BoundFieldContext>
+        <BoundFieldContext value={boundField}>{children}</BoundFieldContext>
       </OptionalFormContext>
     </FormProvider>
   )
 }
+
+const boundField = (field: BoundFieldProps) => <BoundField {...field} />
 
 function BoundField({ name, children }: BoundFieldProps) {
   const formId = useFormId()
