@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as coordination from '@/domains/services-organisation/coordination-commands'
+import * as local from '@/domains/services-organisation/local-commands'
 import * as cycles from '@/domains/services-organisation/next-cycle-commands'
 import * as participants from '@/domains/services-organisation/participant-commands'
 import * as processes from '@/domains/services-organisation/process-commands'
@@ -162,6 +163,10 @@ const changes: Readonly<
       const { id } = await readDb().serviceRemark.findFirstOrThrow()
       return remarks.withdrawRemark.execute(call, { remarkId: id, version: -1 })
     },
+    by: lead,
+  },
+  'services.saveLocalYear': {
+    send: (call) => local.saveLocalYear.execute(call, { year: 2020, version: null, source: '', figures: {} }),
     by: lead,
   },
   'services.addRisk': {
