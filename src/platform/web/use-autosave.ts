@@ -13,18 +13,20 @@ const TRY_AGAIN_MS = 15_000
 /**
  * Keeps on the server what is typed in a long form: soon after each pause and when the page is left. What could not be
  * kept (no connection, a session that ended) is tried again until it is, at the latest when the person comes back.
+ * `stop` waits for the draft that is on its way: thrown away before it, it would come back after the form was sent.
  */
 export function useAutosave<Input extends FieldValues>(
   form: UseFormReturn<Input>,
   draft: DraftPlace | undefined,
   stopped: boolean,
-): AutosaveState {
+): { state: AutosaveState; stop: () => Promise<void> } {
   const [state, setState] = useState<AutosaveState>({
     status: draft ? 'saved' : 'off',
     at: draft?.savedAt ?? null,
   })
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const dirty = useRef(false)
+  const onItsWay = useRef<Promise<unknown>>(Promise.resolve())
   const formName = draft?.form
   const subject = draft?.subject
 
@@ -33,7 +35,9 @@ export function useAutosave<Input extends FieldValues>(
     if (formName === undefined || subject === undefined || !dirty.current) return
     dirty.current = false
     setState((before) => ({ ...before, status: 'saving' }))
-    const at = await saveDraft({ form: formName, subject, content: form.getValues() }).catch(() => undefined)
+    const answer = saveDraft({ form: formName, subject, content: form.getValues() }).catch(() => undefined)
+    onItsWay.current = answer
+    const at = await answer
     if (typeof at === 'string') return setState({ status: 'saved', at })
     dirty.current = true
     setState((before) => ({ ...before, status: at === null ? 'signedOut' : 'offline' }))
@@ -81,5 +85,11 @@ export function useAutosave<Input extends FieldValues>(
     }
   }, [formName, save, stopped, waiting])
 
-  return state
+  const stop = useCallback(async () => {
+    if (timer.current) clearTimeout(timer.current)
+    dirty.current = false
+    await onItsWay.current
+  }, [])
+
+  return { state, stop }
 }

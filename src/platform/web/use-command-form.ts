@@ -55,7 +55,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
   })
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   const key = useRef<string | null>(null)
-  const autosave = useAutosave(form, draft, outcome.kind === 'done')
+  const { state: autosave, stop } = useAutosave(form, draft, outcome.kind === 'done')
 
   async function send(): Promise<void> {
     if (outcome.kind === 'sending') return
@@ -72,6 +72,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
     key.current = null
     if (!answer.ok) return setOutcome(outcomeOf(answer, form))
     setOutcome({ kind: 'done' })
+    await stop()
     if (draft) await discardDraft({ form: draft.form, subject: draft.subject }).catch(() => undefined)
     onDone?.(answer.result)
   }

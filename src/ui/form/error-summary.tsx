@@ -26,7 +26,9 @@ export function ErrorSummary() {
     return () => clearTimeout(timer)
   }, [submitCount, isSubmitting])
 
-  if (found.length < 2) return null
+  // one mistake is said at its field, unless the field is not on the screen
+  const [only] = found
+  if (!only || (found.length === 1 && document.getElementById(fieldId(formId, only.path)))) return null
   return (
     <div
       ref={summary}

@@ -56,3 +56,16 @@ test('a PESEL that is on another card is refused and leads to that card', async 
   await warning.getByRole('button', { name: 'To ta osoba – otwórz kartę' }).click()
   await expect(zofia).toHaveURL(new RegExp(`/klienci/${id}$`))
 })
+
+test('a date of birth that contradicts the PESEL stays in sight and says so', async ({ signedIn }) => {
+  const pawel = await signedIn('p.zareba')
+  await pawel.goto('/klienci/nowy')
+  await ready(pawel)
+  await pawel.getByLabel(/^Data urodzenia/).fill('14.05.1962')
+  await pawel.getByLabel('PESEL', { exact: true }).fill(newcomer().pesel)
+  await pawel.getByLabel(/^Nazwisko\*?$/).fill('Próbna')
+  await pawel.getByLabel(/^Imię\*?$/).fill('Barbara')
+  await pawel.getByRole('button', { name: 'Zarejestruj osobę' }).click()
+  await expect(pawel.getByLabel(/^Data urodzenia/)).toHaveAttribute('aria-invalid', 'true')
+  await expect(pawel.getByText('Data nie zgadza się z numerem PESEL').first()).toBeVisible()
+})

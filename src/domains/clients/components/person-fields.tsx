@@ -16,21 +16,23 @@ const optionsOf = (labels: Readonly<Record<string, string>>) =>
 
 /** Who the person is: PESEL first, because it gives the date of birth and the sex. */
 export function IdentityFields() {
-  const { control } = useFormContext<{ pesel?: string | null }>()
-  const pesel = useWatch({ control, name: 'pesel' }) ?? ''
-  const known = checkPesel(pesel).ok
+  const { control } = useFormContext<{ pesel?: string | null; bornOn?: string | null; sex?: string | null }>()
+  const [pesel, bornOn, sex] = useWatch({ control, name: ['pesel', 'bornOn', 'sex'] })
+  const check = checkPesel(pesel ?? '')
+  // a date or a sex that contradicts the number stays in sight: one of the two is a mistake
+  const known = check.ok && (!bornOn || bornOn === check.bornOn) && (!sex || sex === check.sex)
   return (
     <>
       <FieldRow>
         <PeselField name="pesel" label={personFieldLabels.pesel} />
-        {pesel === '' ? (
+        {pesel ? null : (
           <SelectField
             name="noPeselReason"
             label={personFieldLabels.noPeselReason}
             options={optionsOf(noPeselReasonLabels)}
             emptyLabel="osoba ma PESEL"
           />
-        ) : null}
+        )}
       </FieldRow>
       <FieldRow>
         <TextField name="lastName" label={personFieldLabels.lastName} required maxLength={80} />
