@@ -29,7 +29,9 @@ const boundField = (field: BoundFieldProps) => <BoundField {...field} />
 function BoundField({ name, children }: BoundFieldProps) {
   const formId = useFormId()
   const { control } = useFormContext()
-  const { field, fieldState } = useController({ name, control })
+  const { field, fieldState, formState } = useController({ name, control })
+  // a new line of a list is checked the moment it is added; nothing is said of a field nobody has been to
+  const tried = fieldState.isTouched || formState.submitCount > 0
   return children({
     id: fieldId(formId, name),
     name,
@@ -37,7 +39,7 @@ function BoundField({ name, children }: BoundFieldProps) {
     onChange: field.onChange,
     onBlur: field.onBlur,
     ref: field.ref,
-    error: fieldState.error?.message ?? fieldState.error?.root?.message,
+    error: tried ? (fieldState.error?.message ?? fieldState.error?.root?.message) : undefined,
     plain: false,
   })
 }
