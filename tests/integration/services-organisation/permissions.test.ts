@@ -166,7 +166,9 @@ const changes: Readonly<
     by: lead,
   },
   'services.saveLocalYear': {
-    send: (call) => local.saveLocalYear.execute(call, { year: 2020, version: null, source: '', figures: {} }),
+    // a year to come: refused by its rule
+    send: (call) =>
+      local.saveLocalYear.execute(call, { year: 2027, version: null, source: 'GUS', figures: { age75: 1 } }),
     by: lead,
   },
   'services.addRisk': {
