@@ -1,6 +1,5 @@
 import 'server-only'
-import type { LocalDate } from '@/kernel/local-date'
-import { localDate } from '@/kernel/local-date'
+import { localDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 
 type Row = {
