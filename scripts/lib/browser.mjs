@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs'
 import { Failure } from './failure.mjs'
 import { isRoot } from './paths.mjs'
 
-const ON_MACHINE = [
-  '/usr/bin/chromium',
+/** Chromium without the windows of a browser: the same engine for two thirds of the processor. */
+const SHELL = { file: '/usr/bin/chromium-headless-shell', debianPackage: 'chromium-headless-shell' }
+const CHROMIUM = { file: '/usr/bin/chromium', debianPackage: 'chromium' }
+const OTHERS_ON_MACHINE = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
@@ -24,34 +26,46 @@ export const BROWSER_FLAGS = [
 /** @typedef {{ path: string, flags: string[], from: string }} Browser */
 
 /**
- * A real Chromium: of the machine, else (as root) the system's package, else the one inside npm (Linux x64), else
- * Playwright's own download.
+ * A real Chromium: the one asked for, else the shell of Debian (installed when root), else any of the machine, else the
+ * one inside npm (Linux x64), else Playwright's own download.
  * @returns {Promise<Browser>}
  */
 export async function findBrowser() {
-  const found =
-    onMachine() ?? installedAsRoot() ?? (await packagedInNpm()) ?? (await downloadedByPlaywright())
+  const found = given() ?? ofMachine() ?? (await packagedInNpm()) ?? (await downloadedByPlaywright())
   if (found) return found
   throw new Failure(
     'Nie ma przeglądarki Chromium do testów – zainstaluj ją (apt-get install chromium) albo podaj CHROMIUM_PATH.',
   )
 }
 
-function onMachine() {
-  const given = process.env.CHROMIUM_PATH
-  if (given && !existsSync(given)) throw new Failure(`Nie ma pliku ${given} podanego w CHROMIUM_PATH.`)
-  if (process.env.CHROMIUM_FROM_NPM === '1') return null
-  const path = given ?? ON_MACHINE.find((file) => existsSync(file))
-  return path ? { path, flags: BROWSER_FLAGS, from: 'z tego komputera' } : null
+const ofFile = (path) => ({ path, flags: BROWSER_FLAGS, from: 'z tego komputera' })
+
+function given() {
+  const path = process.env.CHROMIUM_PATH
+  if (!path) return null
+  if (!existsSync(path)) throw new Failure(`Nie ma pliku ${path} podanego w CHROMIUM_PATH.`)
+  return ofFile(path)
 }
 
-function installedAsRoot() {
-  if (!isRoot() || !existsSync('/usr/bin/apt-get') || process.env.CHROMIUM_FROM_NPM === '1') return null
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { env, stdio: 'ignore', timeout: 240_000 }
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options)
-  return onMachine()
+function ofMachine() {
+  if (process.env.CHROMIUM_FROM_NPM === '1') return null
+  const path =
+    presentOrInstalled(SHELL) ??
+    presentOrInstalled(CHROMIUM) ??
+    OTHERS_ON_MACHINE.find((file) => existsSync(file))
+  return path ? ofFile(path) : null
+}
+
+/** The program, installed first when it is missing, this is Debian and we may; null when it is not to be had. */
+function presentOrInstalled({ file, debianPackage }) {
+  if (!existsSync(file) && isRoot() && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const options = { env, stdio: 'ignore', timeout: 120_000 }
+    const patience = ['-qq', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=15']
+    spawnSync('apt-get', ['update', ...patience], options)
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...patience, debianPackage], options)
+  }
+  return existsSync(file) ? file : null
 }
 
 async function packagedInNpm() {

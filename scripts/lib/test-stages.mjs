@@ -24,7 +24,12 @@ export const stages = (env) => [
     env,
   ),
   check('lint', 'Reguły stylu (lint)', [programOf('eslint/bin/eslint.js'), '.', '--max-warnings=0'], env),
-  check('types', 'Typy', [programOf('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', '.'], env),
+  check(
+    'types',
+    'Typy',
+    [programOf('typescript-native/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', '.'],
+    env,
+  ),
   vitest('conventions', 'Konwencje kodu', env),
   vitest('unit', 'Testy jednostkowe', env),
   { ...vitest('integration', 'Testy na prawdziwej bazie danych', env), together: false },

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page, Request, Response, WebError } from '@playwright/test'
 
 /** What a browser complained of, and every address it asked for, while a test ran. */
 export type Watch = {
@@ -6,18 +6,24 @@ export type Watch = {
   readonly addresses: string[]
 }
 
-/** Watches every page of the context: console errors and warnings, broken scripts, answers of a broken server. */
-export function watched(context: BrowserContext, watch: Watch): void {
-  context.on('request', (request) => watch.addresses.push(decodeURIComponent(request.url())))
-  context.on('response', (response) => {
+/**
+ * Watches every page of the context: console errors and warnings, broken scripts, answers of a broken server.
+ * Returns what ends the watch.
+ */
+export function watched(context: BrowserContext, watch: Watch): () => void {
+  const asked = (request: Request) => watch.addresses.push(decodeURIComponent(request.url()))
+  const answered = (response: Response) => {
     if (response.status() >= 500) watch.complaints.push(`${response.status()} ${response.url()}`)
-  })
-  context.on('weberror', (error) => watch.complaints.push(`broken script: ${error.error().message}`))
-  context.on('console', (message) => {
+  }
+  const broken = (error: WebError) => watch.complaints.push(`broken script: ${error.error().message}`)
+  const said = (message: ConsoleMessage) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     if (isRefusalTheTestAskedFor(message.text())) return
     watch.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
-  })
+  }
+  context.on('request', asked).on('response', answered).on('weberror', broken).on('console', said)
+  return () =>
+    context.off('request', asked).off('response', answered).off('weberror', broken).off('console', said)
 }
 
 /** A page that is refused or not there: Chromium itself writes this line, whatever the page does. */

@@ -7,14 +7,29 @@ import { watched, type Watch } from './complaints'
 type Office = {
   /** A page of the person's own browser, already signed in. */
   signedIn: (login: string) => Promise<Page>
+  /**
+   * A new tab of a browser the person has had open all day: quicker, for tests that only look. Nobody may sign out, type
+   * or change the look of the screens in it.
+   */
+  lookingOn: (login: string) => Promise<Page>
   /** A page of somebody who has not signed in. */
   stranger: () => Promise<Page>
   /** What the browsers complained of and asked for; complaints fail the test at its end. */
   watch: Watch
 }
 
+type OpenAllDay = { openBrowsers: Map<string, BrowserContext> }
+
 /** Tests of the office: every browser of a test is watched, and a complaint of any of them fails the test. */
-export const test = base.extend<Office>({
+export const test = base.extend<Office, OpenAllDay>({
+  openBrowsers: [
+    async ({}, use) => {
+      const open = new Map<string, BrowserContext>()
+      await use(open)
+      for (const context of open.values()) await context.close()
+    },
+    { scope: 'worker' },
+  ],
   watch: async ({}, use) => {
     const watch: Watch = { complaints: [], addresses: [] }
     await use(watch)
@@ -39,6 +54,20 @@ export const test = base.extend<Office>({
       return context.newPage()
     })
     for (const context of opened) await context.close()
+  },
+  lookingOn: async ({ browser, openBrowsers, watch, baseURL }, use) => {
+    const undo: (() => unknown)[] = []
+    await use(async (login) => {
+      const context =
+        openBrowsers.get(login) ??
+        (await browser.newContext({ storageState: await sessionOf(login, baseURL, browser) }))
+      openBrowsers.set(login, context)
+      undo.push(watched(context, watch))
+      const page = await context.newPage()
+      undo.push(() => page.close())
+      return page
+    })
+    for (const action of undo) await action()
   },
 })
 
