@@ -11,7 +11,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   'social-work': ['staff', 'clients', 'casework', 'intake'],
   structure: ['staff', 'casework'],
   'services-organisation': ['staff', 'structure'],
-  'services-monitoring': ['staff', 'services-organisation'],
+  'services-monitoring': ['staff', 'services-organisation', 'contracting'],
   contracting: ['staff', 'services-organisation'],
   'service-packages': ['staff', 'clients', 'casework', 'social-work', 'services-organisation'],
   desk: [

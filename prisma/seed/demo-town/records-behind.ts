@@ -167,19 +167,26 @@ async function toTheResult(town: Town, daysAgo: number, processId: string, conte
   })
 }
 
-const terms = (scope: string) => ({
+/** The terms of a contract; hours a month are those of the scope that was decided, where it says any. */
+const terms = async (processId: string, scope: string) => ({
   scope,
   settlementTerms: 'Transze kwartalne, sprawozdanie w ciągu 30 dni od końca umowy.',
   standardClause: true,
-  plannedHours: undefined,
+  plannedHours: hoursIn(wordOf(await stepContent(processId, 'ZAK-01'), 'extent') ?? ''),
 })
+
+/** '1 200 godzin w miesiącu' → 1200 */
+function hoursIn(extent: string): number | undefined {
+  const digits = /([\d ]+) godzin w miesiącu/.exec(extent)?.[1]?.replaceAll(' ', '')
+  return digits ? Number(digits) : undefined
+}
 
 async function toTheDraft(town: Town, daysAgo: number, processId: string): Promise<void> {
   const selection = await live(processId)
   const { title } = await readDb().serviceProcess.findUniqueOrThrow({ where: { id: processId } })
   await draftContract.execute(await by(town, 'm.jurek', daysAgo), {
     processId,
-    ...terms(title),
+    ...(await terms(processId, title)),
     validFrom: addDays(town.today, -daysAgo),
     validTo: addDays(town.today, 365 - daysAgo),
     amount: selection?.awardedAmount ?? 0,
@@ -194,7 +201,7 @@ async function toTheSignatures(town: Town, daysAgo: number, processId: string, c
   await changeContract.execute(await by(town, 'm.jurek', daysAgo), {
     contractId: draft.id,
     version: draft.version,
-    ...terms(draft.scope),
+    ...(await terms(processId, draft.scope)),
     validFrom: wordOf(content, 'from') ?? addDays(town.today, -daysAgo),
     validTo: wordOf(content, 'until') ?? addDays(town.today, 365 - daysAgo),
     amount: sumOf(content, 'amount') ?? draft.amount,

@@ -1,6 +1,8 @@
 import { daysBetween, firstDay, addDays } from '@/kernel/local-date'
 import type { YearMonth } from '@/kernel/calendar-day'
-import { answers, evaluates, monthAgo, notes, reports } from './monitoring-path'
+import { readDb } from '@/platform/db/client'
+import { annexes } from './contract-path'
+import { ago, answers, evaluates, monthAgo, notes, reports } from './monitoring-path'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import type { Town } from './town'
 
@@ -201,9 +203,21 @@ export async function supervisedHomeCare(town: Town): Promise<void> {
   })
   await contest(town, id, start, contractor, 52_000_000)
   await underSupervision(town, id, start)
+  await moreHours(town, id)
   for (const [at, [recipients, done, waiting]] of care.entries())
     await monthOfCare(town, id, monthAgo(town, 13 - at), at, { recipients, planned: 1200, done, waiting })
   await yearOfCare(town, id)
+}
+
+/** An annex in the middle of the year: from then on every month is compared with more hours. */
+async function moreHours(town: Town, processId: string): Promise<void> {
+  const { id } = await readDb().serviceContract.findFirstOrThrow({ where: { processId } })
+  const effectiveDaysAgo = ago(town, firstDay(monthAgo(town, 4)))
+  await annexes(town, effectiveDaysAgo + 12, id, {
+    effectiveDaysAgo,
+    plannedHours: 1260,
+    summary: 'Więcej podopiecznych niż w diagnozie: od tego dnia 1 260 godzin w miesiącu.',
+  })
 }
 
 type Counts = { recipients: number; planned: number; done: number; waiting: number }

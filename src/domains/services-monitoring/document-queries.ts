@@ -12,7 +12,7 @@ import { defineRecordQuery } from '@/platform/query/define-query'
 import { standardTools } from './dictionaries/standard-tools'
 import { monthlyReport } from './documents/monthly-report'
 import { actionStateLabels, checkResultLabels, reportFigureLabels } from './labels'
-import { loadService, type LoadedService } from './load'
+import { loadService, performanceIn, type LoadedService } from './load'
 import { reportFigures } from './model'
 import { monitoringPermissions } from './permissions'
 import { namesOf } from './queries'
@@ -41,7 +41,8 @@ async function withReport(db: ReadDb, reportId: string) {
       include: { actions: { orderBy: { dueOn: 'asc' }, select: actionSelect } },
     }),
   )
-  return { ...(await loadService(db, report.processId)), report }
+  const service = await loadService(db, report.processId)
+  return { ...service, ...performanceIn(service, monthOf(report.month)), report }
 }
 
 type Reported = Awaited<ReturnType<typeof withReport>>
@@ -66,6 +67,7 @@ export const monthlyReportPdf = defineRecordQuery({
       letterhead: letterheadOf(centre),
       issuedOn: clock.today(),
       month: formatMonth(monthOf(report.month)),
+      contract: target.contract?.words ?? null,
       figures: reportFigures.map((figure) => ({ label: reportFigureLabels[figure], value: report[figure] })),
       checklist: checklist.map(({ code, result, note }) => ({
         label: tools.find((tool) => tool.code === code)?.label ?? code,

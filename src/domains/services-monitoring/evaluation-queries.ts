@@ -8,7 +8,7 @@ import { defineRecordQuery } from '@/platform/query/define-query'
 import { stepsOf } from '@/platform/workflow/state-history'
 import { evaluationCriteria } from './dictionaries/evaluation-criteria'
 import { coordinatorPerforms, gatherPeriod } from './evaluation-facts'
-import { loadService, nameOf, supervisionFacts, type LoadedService } from './load'
+import { evaluatedService, loadService, nameOf, supervisionFacts, type LoadedService } from './load'
 import { responsibleOf } from './people'
 import { monitoringPermissions, qualityActionPermissions } from './permissions'
 import { namesOf } from './queries'
@@ -82,7 +82,7 @@ export async function withEvaluation(db: ReadDb, evaluationId: string) {
       },
     }),
   )
-  return { ...(await loadService(db, evaluation.processId)), evaluation }
+  return { ...evaluatedService(await loadService(db, evaluation.processId), evaluation), evaluation }
 }
 
 export type LoadedEvaluation = Awaited<ReturnType<typeof withEvaluation>>

@@ -1,11 +1,17 @@
 import 'server-only'
-import { isLocalDate, warsawDateOf, type LocalDate } from '@/kernel/calendar-day'
-import { fromDbDate, toDbDate, yearMonth } from '@/kernel/local-date'
+import { isLocalDate, warsawDateOf, type LocalDate, type YearMonth } from '@/kernel/calendar-day'
+import { fromDbDate, minDate, toDbDate, yearMonth } from '@/kernel/local-date'
 import type { AuditSummary } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { holds, type Actor } from '@/platform/auth/actor'
 import { found } from '@/platform/errors'
+import {
+  contractedPeriod,
+  contractInMonth,
+  type SignedContract,
+} from '@/domains/contracting/rules/contract-month'
+import { signedContracts } from '@/domains/contracting/signed-contracts'
 import { storedContent, textOf, type StepContent } from '@/domains/services-organisation/rules/step-content'
 import type { Supervised } from './rules/months'
 import { supervisorOf, type SupervisionFacts } from './rules/supervision'
@@ -33,11 +39,25 @@ export const serviceSelect = {
 
 type Row = Prisma.ServiceProcessGetPayload<{ select: typeof serviceSelect }>
 
-/** A service with the days its supervision lasts and who performs it. */
+/** A service with the days its supervision lasts, its signed contracts and who performs it by the newest of them. */
 export type LoadedService = Row & {
   readonly supervised: Supervised | null
+  readonly contracts: readonly SignedContract[]
   readonly contractor: string | null
 }
+
+/** Under which contract a month was performed and by whom; a form without a contract is named by its steps. */
+export function performanceIn(service: Pick<LoadedService, 'contracts' | 'contractor'>, month: YearMonth) {
+  const contract = contractInMonth(service.contracts, month)
+  return { contract, contractor: contract?.provider ?? service.contractor }
+}
+
+/** The hours a month is compared with: the contract's, else what the coordinator wrote. */
+export const plannedIn = (
+  service: Pick<LoadedService, 'contracts'>,
+  month: YearMonth,
+  written: number | null,
+): number | null => contractInMonth(service.contracts, month)?.plannedHours ?? written
 
 /** Services whose stage 6 is open and which are not paused. */
 export const supervisedNow: Prisma.ServiceProcessWhereInput = {
@@ -45,32 +65,49 @@ export const supervisedNow: Prisma.ServiceProcessWhereInput = {
   stages: { some: { stage: 'NAD', state: 'inProgress' } },
 }
 
-type Db = Pick<ReadDb | WriteTx, 'serviceProcess' | 'stateChange'>
+type Db = Pick<ReadDb | WriteTx, 'serviceProcess' | 'stateChange' | 'serviceContract'>
 
-/** Adds to processes the days of their supervision: from the contract, else from the opening of stage 6. */
+/** Adds to processes their contracts and the days of supervision: of the contracts, else from what the steps say. */
 export async function withSupervision(db: Db, rows: readonly Row[]): Promise<LoadedService[]> {
   const open = rows.flatMap(({ stages }) => stages.filter(({ state }) => state === 'inProgress'))
-  const opened = await db.stateChange.findMany({
-    where: { subjectId: { in: open.map(({ id }) => id) }, transition: 'open' },
-    select: { subjectId: true, at: true },
-  })
+  const [opened, signed] = await Promise.all([
+    db.stateChange.findMany({
+      where: { subjectId: { in: open.map(({ id }) => id) }, transition: 'open' },
+      select: { subjectId: true, at: true },
+    }),
+    signedContracts(
+      db,
+      rows.map(({ id }) => id),
+    ),
+  ])
   const days = new Map(opened.map(({ subjectId, at }) => [subjectId, warsawDateOf(at)]))
   return rows.map((row) => {
     const stage = row.stages[0]
     const openedOn = stage ? days.get(stage.id) : undefined
     const contents = row.steps.map(({ content }) => storedContent(content))
+    const contracts = signed.get(row.id) ?? []
     return {
       ...row,
-      contractor: last(contents, 'contractor') ?? last(contents, 'organisation') ?? last(contents, 'unit'),
-      supervised:
-        openedOn === undefined
-          ? null
-          : {
-              from: contractFrom(contents) ?? openedOn,
-              until: row.endedOn ? fromDbDate(row.endedOn) : null,
-            },
+      contracts,
+      contractor: contracts.at(-1)?.provider ?? namedIn(contents),
+      supervised: openedOn === undefined ? null : periodOf(row, contracts, contents, openedOn),
     }
   })
+}
+
+const namedIn = (contents: readonly StepContent[]): string | null =>
+  last(contents, 'contractor') ?? last(contents, 'organisation') ?? last(contents, 'unit')
+
+function periodOf(
+  { endedOn }: Row,
+  contracts: readonly SignedContract[],
+  contents: readonly StepContent[],
+  openedOn: LocalDate,
+): Supervised {
+  const contracted = contractedPeriod(contracts)
+  const ended = endedOn ? fromDbDate(endedOn) : null
+  if (contracted === null) return { from: contractFrom(contents) ?? openedOn, until: ended }
+  return { from: contracted.from, until: ended ? minDate(ended, contracted.until) : contracted.until }
 }
 
 const last = (contents: readonly StepContent[], name: string): string | null =>
@@ -113,8 +150,17 @@ export async function lockEvaluation(tx: WriteTx, evaluationId: string) {
   const evaluation = found(
     await tx.serviceEvaluation.findUnique({ where: { id: evaluationId }, include: { opinions: true } }),
   )
-  return { ...service, evaluation }
+  return { ...evaluatedService(service, evaluation), evaluation }
 }
+
+/** The service as it is evaluated: with who performed it when the period ended. */
+export const evaluatedService = (
+  service: LoadedService,
+  { lastMonth }: { lastMonth: Date },
+): LoadedService => ({
+  ...service,
+  contractor: performanceIn(service, yearMonth(fromDbDate(lastMonth))).contractor,
+})
 
 export type LockedEvaluation = Awaited<ReturnType<typeof lockEvaluation>>
 

@@ -5,7 +5,14 @@ import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { standardTools } from './dictionaries/standard-tools'
-import { nameOf, serviceSelect, supervisedNow, withSupervision, type LoadedService } from './load'
+import {
+  nameOf,
+  performanceIn,
+  serviceSelect,
+  supervisedNow,
+  withSupervision,
+  type LoadedService,
+} from './load'
 import { reportFigures, type Figures } from './model'
 import { checklistOf } from './rules/checklist'
 import { standings } from './rules/months'
@@ -39,7 +46,6 @@ export type ServiceMonths = {
   readonly id: string
   readonly title: string
   readonly coordinator: string | null
-  readonly contractor: string | null
   readonly months: readonly MonthOfService[]
 }
 
@@ -70,7 +76,6 @@ export async function serviceMonths(
       id: service.id,
       title: service.title,
       coordinator: nameOf(service.coordinator),
-      contractor: service.contractor,
       months: monthsOf(service, rows[at]?.monthlyReports ?? [], centre.monthlyReportDueDay, today).filter(
         ({ month }) => months.includes(month),
       ),
@@ -91,6 +96,7 @@ function monthsOf(
     const given = report && (report.state === 'submitted' || report.state === 'closed')
     return {
       ...standing,
+      contractor: performanceIn(service, standing.month).contractor,
       figures: given ? figuresOf(report) : null,
       checklist: given ? checklistOf(tools, report.checklist) : [],
     }

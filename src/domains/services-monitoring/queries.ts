@@ -9,7 +9,7 @@ import { defineRecordQuery } from '@/platform/query/define-query'
 import { stepsOf } from '@/platform/workflow/state-history'
 import type { Actor } from '@/platform/auth/actor'
 import { standardTools } from './dictionaries/standard-tools'
-import { loadService, nameOf, supervisionFacts, type LoadedService } from './load'
+import { loadService, nameOf, performanceIn, plannedIn, supervisionFacts, type LoadedService } from './load'
 import { responsibleOf } from './people'
 import { monitoringPermissions, qualityActionPermissions } from './permissions'
 import { checklistOf, conformityOf } from './rules/checklist'
@@ -92,13 +92,18 @@ export const supervisionPage = defineRecordQuery({
       may: mayOf(actor, target),
       refusals: supervisionRefusals(facts),
       current: yearMonth(today),
+      contract: performanceIn(target, yearMonth(today)).contract,
+      contractEnded: target.contracts.length > 0 && !target.contracts.some(({ endsOn }) => endsOn >= today),
       months: standings(target.supervised, kept, centre.monthlyReportDueDay, today).map((standing) => {
         const report = byMonth.get(standing.month)
         return {
           ...standing,
           started: report !== undefined,
           recipients: report?.recipients ?? null,
-          hoursPlanned: report?.hoursPlanned ?? null,
+          hoursPlanned:
+            report?.state === 'submitted' || report?.state === 'closed'
+              ? report.hoursPlanned
+              : plannedIn(target, standing.month, report?.hoursPlanned ?? null),
           hoursDone: report?.hoursDone ?? null,
           conformity: conformityOf(checklistOf(standardTools(target.template), report?.checklist)),
         }
@@ -153,6 +158,7 @@ export const reportPage = defineRecordQuery({
     ])
     return {
       ...headOf(target),
+      ...performanceIn(target, month),
       month,
       today,
       may: mayOf(actor, target),
@@ -204,6 +210,9 @@ async function reportView(
   const signed = (by: string | null, on: Date | null) =>
     by !== null && on !== null ? { by: names.get(by) ?? 'osoba bez konta', on: fromDbDate(on) } : null
   const editable = report.state === 'draft' || report.state === 'returned'
+  const hoursPlanned = editable
+    ? plannedIn(service, monthOf(report.month), report.hoursPlanned)
+    : report.hoursPlanned
   const subjectOf = {
     state: report.state,
     facts: { analysed: analysedByDirector(service.form) },
@@ -211,13 +220,14 @@ async function reportView(
   }
   return {
     ...report,
+    hoursPlanned,
     editable,
     tools,
     checklist,
     conformity: conformityOf(checklist),
     submitted: signed(report.submittedBy, report.submittedOn),
     decided: signed(report.decidedBy, report.decidedOn),
-    lacking: editable ? reportRefusals({ ...report, checklist }, tools) : [],
+    lacking: editable ? reportRefusals({ ...report, hoursPlanned, checklist }, tools) : [],
     answering: reportWorkflow.check(subjectOf, 'close', actor.id),
   }
 }

@@ -10,7 +10,14 @@ import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep, stepsOf } from '@/platform/workflow/state-history'
 import { standardTools } from './dictionaries/standard-tools'
 import * as inputs from './inputs'
-import { lockReport, lockService, serviceAudit, supervisionFacts, type LoadedService } from './load'
+import {
+  lockReport,
+  lockService,
+  plannedIn,
+  serviceAudit,
+  supervisionFacts,
+  type LoadedService,
+} from './load'
 import { tellAnalysts } from './people'
 import { monitoringPermissions } from './permissions'
 import { checklistOf } from './rules/checklist'
@@ -83,7 +90,7 @@ export const prepareReport = defineCommand({
       data: {
         processId,
         month: at,
-        ...(await prefilled(context, processId, month)),
+        ...(await prefilled(context, target, month)),
         createdAt: clock.now(),
         createdBy: actor.id,
       },
@@ -94,7 +101,8 @@ export const prepareReport = defineCommand({
   audit: ({ processId, month }, { reportId }) => serviceAudit(processId, { reportId, month }),
 })
 
-async function prefilled({ tx }: CommandContext, processId: string, month: YearMonth) {
+async function prefilled({ tx }: CommandContext, service: LoadedService, month: YearMonth) {
+  const { id: processId } = service
   const [entries, before] = await Promise.all([
     tx.serviceSupervisionEntry.findMany({
       where: { processId, happenedOn: { gte: toDbDate(firstDay(month)), lte: toDbDate(lastDay(month)) } },
@@ -107,11 +115,14 @@ async function prefilled({ tx }: CommandContext, processId: string, month: YearM
   ])
   return draftOf(
     entries.map((entry) => ({ ...entry, happenedOn: fromDbDate(entry.happenedOn) })),
-    before,
+    {
+      recipients: before?.recipients ?? null,
+      hoursPlanned: plannedIn(service, month, before?.hoursPlanned ?? null),
+    },
   )
 }
 
-/** Keeps what the coordinator has filled in so far; figures may still be missing. */
+/** Keeps what the coordinator has filled in so far; figures may still be missing, hours planned are the contract's. */
 export const saveReport = defineCommand({
   name: 'monitoring.saveReport',
   label: 'Zapis miesięcznego sprawozdania z usługi',
@@ -134,7 +145,12 @@ export const saveReport = defineCommand({
     oneRow(
       await context.tx.serviceMonthlyReport.updateMany({
         where: { id: reportId, version },
-        data: { ...content, checklist: lines as Prisma.InputJsonValue, version: { increment: 1 } },
+        data: {
+          ...content,
+          hoursPlanned: plannedIn(target, target.report.month, content.hoursPlanned),
+          checklist: lines as Prisma.InputJsonValue,
+          version: { increment: 1 },
+        },
       }),
     )
   },
@@ -156,12 +172,16 @@ export const submitReport = defineCommand({
     const transition = analysedByDirector(target.form) ? 'submit' : 'submitAndClose'
     await assertReport(context, target, transition)
     const tools = standardTools(target.template)
-    refuseUnless(reportRefusals({ ...report, checklist: checklistOf(tools, report.checklist) }, tools))
+    const hoursPlanned = plannedIn(target, report.month, report.hoursPlanned)
+    refuseUnless(
+      reportRefusals({ ...report, hoursPlanned, checklist: checklistOf(tools, report.checklist) }, tools),
+    )
     oneRow(
       await tx.serviceMonthlyReport.updateMany({
         where: { id: reportId, version },
         data: {
           state: reportWorkflow.transitions[transition].to,
+          hoursPlanned,
           submittedBy: actor.id,
           submittedOn: toDbDate(clock.today()),
           returnReason: null,

@@ -6,10 +6,12 @@ import {
   terminateContract,
 } from '@/domains/contracting/contract-commands'
 import { contractsDesk } from '@/domains/contracting/contract-desk-queries'
-import { contractOfProcess } from '@/domains/contracting/contract-of-process'
 import { contractPage, contracts, contractsExport } from '@/domains/contracting/contract-queries'
 import { selectionDocumentationPdf } from '@/domains/contracting/documentation-queries'
 import { providerPage } from '@/domains/contracting/provider-queries'
+import { contractOn } from '@/domains/contracting/rules/contract-month'
+import { termsOn } from '@/domains/contracting/rules/contracts'
+import { signedContracts } from '@/domains/contracting/signed-contracts'
 import { acceptSettlement, reportTask, returnSettlement } from '@/domains/contracting/settlement-commands'
 import { completeStep } from '@/domains/services-organisation/step-commands'
 import { localDate } from '@/kernel/local-date'
@@ -130,7 +132,11 @@ describe('a contract', () => {
   it('is given to monitoring with its hours, as the annexes say on the day', async () => {
     const all = await people()
     const { processId, contractId, providers } = await contracted(all, 340)
-    const on = (day: string) => contractOfProcess(readDb(), processId, localDate(day))
+    const on = async (day: string) => {
+      const signed = (await signedContracts(readDb(), [processId])).get(processId) ?? []
+      const contract = contractOn(signed, localDate(day))
+      return contract && { ...contract, ...termsOn(contract.first, contract.annexes, localDate(day)) }
+    }
     expect(await on('2026-04-30')).toBeNull()
     expect(await on('2026-05-01')).toMatchObject({
       number: 'U/7/2026',

@@ -67,7 +67,8 @@ export function ReportFacts({ report, page }: { report: Report; page: ReportPage
   )
 }
 
-function noteOf(figure: string, { before }: ReportPage): { note?: string } {
+function noteOf(figure: string, { before, contract }: ReportPage): { note?: string } {
+  if (figure === 'hoursPlanned' && contract) return { note: contract.words }
   if (before === null) return {}
   const value = Object.entries(before).find(([name]) => name === figure)?.[1]
   return value === null || value === undefined ? {} : { note: `miesiąc wcześniej ${formatNumber(value)}` }

@@ -16,6 +16,7 @@ import { TextField } from '@/ui/form/text-field'
 import { prepareReport, saveReport, submitReport } from '../actions'
 import type { StandardTool } from '../dictionaries/standard-tools'
 import type * as inputs from '../inputs'
+import type { ReportPage } from '../queries'
 import { checkResultLabels, reportFigureLabels } from '../labels'
 import { reportFigures, type CheckLine, type Figures } from '../model'
 import { optionsOf } from './options'
@@ -73,12 +74,14 @@ type ReportFormProps = {
   report: Figures & { id: string; version: number; description: string; proposals: string }
   tools: readonly StandardTool[]
   checklist: readonly CheckLine[]
+  plan: ReportPage['contract']
 }
 
 type Values = z.input<typeof inputs.saveReport>
 
 /** The report of a month: counts, the checklist of the standard, the words. */
-export function ReportForm({ report, tools, checklist }: ReportFormProps) {
+export function ReportForm({ report, tools, checklist, plan }: ReportFormProps) {
+  const bound = plan !== null && plan.plannedHours !== null
   const command = useCommandForm<Values, void>({
     action: saveReport,
     schema: async () => (await import('../inputs')).saveReport,
@@ -99,7 +102,14 @@ export function ReportForm({ report, tools, checklist }: ReportFormProps) {
       <FieldSet legend="Liczby miesiąca">
         <div className="grid gap-3 sm:grid-cols-2">
           {reportFigures.map((figure) => (
-            <NumberField key={figure} name={figure} label={reportFigureLabels[figure]} />
+            <NumberField
+              key={figure}
+              name={figure}
+              label={reportFigureLabels[figure]}
+              {...(figure === 'hoursPlanned' && bound
+                ? { disabled: true, hint: `Liczba z umowy: ${plan.words}.` }
+                : {})}
+            />
           ))}
         </div>
       </FieldSet>

@@ -58,6 +58,7 @@ function Filling({ page, report }: WithReport) {
             report={report}
             tools={report.tools}
             checklist={report.checklist}
+            plan={page.contract}
           />
           <Card title="Przekazanie">
             <SubmitReport

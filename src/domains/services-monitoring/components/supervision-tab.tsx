@@ -1,4 +1,4 @@
-import { formatMonth } from '@/kernel/polish'
+import { formatDate, formatMonth, formatNumber } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import type { SupervisionPage } from '../queries'
@@ -19,6 +19,7 @@ export function SupervisionTab({ page, today }: SupervisionTabProps) {
           {remedy}
         </Callout>
       ))}
+      {page.contractEnded ? <EndedContract page={page} /> : null}
       {late.length > 0 ? (
         <Callout
           tone="danger"
@@ -27,7 +28,7 @@ export function SupervisionTab({ page, today }: SupervisionTabProps) {
           Termin już minął. Przygotuj sprawozdanie z tabeli miesięcy.
         </Callout>
       ) : null}
-      <Card title="Miesięczne sprawozdania" padding="flush">
+      <Card title="Miesięczne sprawozdania" aside={contractWords(page)} padding="flush">
         <MonthsTable page={page} />
       </Card>
       <div className="grid gap-4 lg:grid-cols-2">
@@ -51,5 +52,25 @@ export function SupervisionTab({ page, today }: SupervisionTabProps) {
         </div>
       </div>
     </>
+  )
+}
+
+/** Who performs the service now, until when, and for how many hours a month. */
+function contractWords({ contract }: SupervisionPage): string | undefined {
+  if (contract === null) return undefined
+  const hours =
+    contract.plannedHours === null ? '' : `, ${formatNumber(contract.plannedHours)} godz. w tym miesiącu`
+  return `${contract.number}, ${contract.provider}, do ${formatDate(contract.until)}${hours}`
+}
+
+function EndedContract({ page: { supervised } }: { page: SupervisionPage }) {
+  return (
+    <Callout
+      tone="warning"
+      title={`Umowa się skończyła${supervised?.until ? `: ostatni dzień ${formatDate(supervised.until)}` : ''}`}
+    >
+      Za późniejsze miesiące nie ma sprawozdań. Oceń usługę w zakładce „Ewaluacja” i rozpocznij następny cykl
+      albo zawrzyj nową umowę.
+    </Callout>
   )
 }

@@ -25,6 +25,7 @@ const data = z.object({
   month: text,
   form: text,
   contractor: text,
+  contract: z.string().nullable(),
   figures: z.array(z.object({ label: text, value: z.number().nullable() })),
   checklist: z.array(z.object({ label: text, result: text, note: z.string() })),
   conformity: text,
@@ -58,6 +59,9 @@ export const monthlyReport = defineDocument({
         { label: 'Numer procesu', value: report.number },
         { label: 'Forma realizacji', value: report.form },
         { label: 'Wykonawca', value: report.contractor },
+        ...(report.contract === null
+          ? []
+          : [{ label: 'Godziny zaplanowane według', value: report.contract }]),
       ]),
       heading('Liczby miesiąca'),
       table({

@@ -12,8 +12,9 @@ export function monthsShown(today: LocalDate): YearMonth[] {
   return monthsFromTo(addToMonth(last, 1 - MONTHS_SHOWN), last)
 }
 
-/** One service in one month: how its report stands, and its figures once it is handed over. */
+/** One service in one month: how its report stands, who performed it, and its figures once it is handed over. */
 export type MonthOfService = MonthStanding & {
+  readonly contractor: string | null
   readonly figures: Figures | null
   readonly checklist: readonly CheckLine[]
 }

@@ -73,6 +73,7 @@ export type EntryFacts = {
   readonly effective: number | null
 }
 
+/** The figures a draft begins with: recipients of the month before, hours by the contract. */
 type Before = { readonly recipients: number | null; readonly hoursPlanned: number | null }
 
 /** The draft of a month out of what was written down in it, and of the plan of the month before. */

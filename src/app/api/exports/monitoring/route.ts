@@ -9,7 +9,7 @@ import { answerFile, xlsx, type FileColumn } from '../answer'
 
 const columns: readonly FileColumn<ReportRow>[] = [
   { header: 'Usługa', width: 40, cell: (row) => row.service.title },
-  { header: 'Wykonawca', width: 30, cell: (row) => row.service.contractor },
+  { header: 'Wykonawca', width: 30, cell: (row) => row.contractor },
   { header: 'Koordynator', width: 24, cell: (row) => row.service.coordinator },
   { header: 'Miesiąc', width: 18, cell: (row) => formatMonth(row.month) },
   { header: 'Sprawozdanie', width: 20, cell: (row) => monthStatusLabels[row.status] },
