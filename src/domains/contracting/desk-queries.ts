@@ -7,9 +7,12 @@ import type { ReadDb } from '@/platform/db/client'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
 import { selectionPermissions } from './permissions'
-import { acting, owedBy } from './rules/commission'
-import { commissionOf, guardOf, loadSelection, type LoadedSelection } from './selection-load'
+import { acting, owedBy, type CommissionFacts } from './rules/commission'
+import { commissionsOf, guardOf, loadSelections, type LoadedSelection } from './selection-load'
 import { scoredOffers } from './selection-ranking'
+
+/** More running choices than the largest centre has. */
+const SHOWN = 40
 
 /** What needs this person in the choices of providers: statements, opening, checks, cards, opinion, decision, result. */
 export const contractingDesk = defineListQuery({
@@ -18,34 +21,52 @@ export const contractingDesk = defineListQuery({
   input: z.object({}),
   permission: selectionPermissions.on('contracting.selection.read'),
   async run({ db, actor, clock, where }): Promise<DeskLine[]> {
-    const rows = await db.providerSelection.findMany({
-      where: {
+    const selections = await loadSelections(
+      db,
+      {
         state: { notIn: ['published', 'cancelled'] },
         process: { AND: [where, { state: 'running' }] },
       },
-      orderBy: { openingAt: 'asc' },
-      take: 40,
-      select: { id: true },
-    })
-    const lines = await Promise.all(
-      rows.map(async ({ id }) => {
-        const { selection } = await loadSelection(db, id)
-        return linesOf(db, selection, actor, clock)
-      }),
+      SHOWN,
     )
-    return lines.flat()
+    const [commissions, scored] = await Promise.all([
+      commissionsOf(db, selections, clock.today()),
+      scoredBy(db, selections, actor),
+    ])
+    return selections.flatMap((selection, at) => {
+      const commission = commissions[at]
+      return commission ? linesOf({ selection, commission, scored }, actor, clock) : []
+    })
   },
 })
 
+/** The offers a person has filled a card of, among those being scored. */
+async function scoredBy(
+  db: ReadDb,
+  selections: readonly LoadedSelection[],
+  actor: Actor,
+): Promise<ReadonlySet<string>> {
+  const offers = selections
+    .filter(({ state }) => state === 'scoring')
+    .flatMap((selection) => scoredOffers(selection))
+  const cards = await db.offerScore.findMany({
+    where: { userId: actor.id, offerId: { in: offers.map(({ id }) => id) } },
+    distinct: ['offerId'],
+    select: { offerId: true },
+  })
+  return new Set(cards.map(({ offerId }) => offerId))
+}
+
+type Waiting = {
+  readonly selection: LoadedSelection
+  readonly commission: CommissionFacts
+  /** offers this person has a card of */
+  readonly scored: ReadonlySet<string>
+}
+
 type Clock = { now(): Date; today(): ReturnType<typeof warsawDateOf> }
 
-async function linesOf(
-  db: ReadDb,
-  selection: LoadedSelection,
-  actor: Actor,
-  clock: Clock,
-): Promise<DeskLine[]> {
-  const commission = await commissionOf(db, selection, clock.today())
+function linesOf({ selection, commission, scored }: Waiting, actor: Actor, clock: Clock): DeskLine[] {
   const { title } = selection.process
   const guard = guardOf(selection.process)
   const may = (key: Parameters<typeof selectionPermissions.on>[0]) =>
@@ -91,7 +112,7 @@ async function linesOf(
     case 'opened':
       return acts ? [line('formal', `Oferty do sprawdzenia formalnego: ${title}.`, 'Sprawdź oferty')] : []
     case 'scoring':
-      return acts ? scoringLines(db, selection, actor, line) : []
+      return acts ? scoringLines(selection, scored, line) : []
     case 'opined':
       return may('contracting.selection.award')
         ? [line('award', `Wybór wykonawcy czeka na decyzję: ${title}.`, 'Zobacz opinię', { tone: 'warning' })]
@@ -107,19 +128,9 @@ async function linesOf(
 
 type MakeLine = (id: string, sentence: string, action: string) => DeskLine
 
-async function scoringLines(
-  db: ReadDb,
-  selection: LoadedSelection,
-  actor: Actor,
-  line: MakeLine,
-): Promise<DeskLine[]> {
+function scoringLines(selection: LoadedSelection, scored: ReadonlySet<string>, line: MakeLine): DeskLine[] {
   const offers = scoredOffers(selection)
-  const cards = await db.offerScore.findMany({
-    where: { userId: actor.id, offerId: { in: offers.map(({ id }) => id) } },
-    distinct: ['offerId'],
-    select: { offerId: true },
-  })
-  const left = offers.length - cards.length
+  const left = offers.filter(({ id }) => !scored.has(id)).length
   return left > 0
     ? [
         line(

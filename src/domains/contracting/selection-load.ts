@@ -1,10 +1,10 @@
 import 'server-only'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
-import { positionsOn } from '@/domains/services-organisation/taking-part'
 import { listOf, numberOf, storedContent } from '@/domains/services-organisation/rules/step-content'
 import type { AuditSummary } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import type { PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { found } from '@/platform/errors'
 import type { GuardedSelection } from './permissions'
 import type { CommissionFacts, Member } from './rules/commission'
@@ -145,52 +145,90 @@ export async function lockOffer(tx: WriteTx, offerId: string) {
   return { ...target, offer: found(target.selection.offers.find(({ id }) => id === offerId)) }
 }
 
+/** Several calls for offers at once, in the order their offers are opened. */
+export function loadSelections(
+  db: Pick<Db, 'providerSelection'>,
+  where: Prisma.ProviderSelectionWhereInput,
+  take: number,
+): Promise<LoadedSelection[]> {
+  return db.providerSelection.findMany({
+    where,
+    orderBy: [{ openingAt: 'asc' }, { id: 'asc' }],
+    take,
+    select: selectionSelect,
+  })
+}
+
+type CommissionDb = Pick<Db, 'user' | 'providerConflict'>
+
 /** The committee as its rules see it on a day. */
 export async function commissionOf(
-  db: Pick<Db, 'user' | 'position' | 'providerConflict'>,
+  db: CommissionDb,
   selection: LoadedSelection,
   on: LocalDate,
 ): Promise<CommissionFacts> {
-  const day = toDbDate(on)
-  const inTime = selection.offers.filter(({ late }) => !late)
-  const members = await membersOf(db, selection.process, on)
-  const conflicts = await db.providerConflict.findMany({
-    where: {
-      providerId: { in: inTime.map(({ providerId }) => providerId) },
-      validFrom: { lte: day },
-      OR: [{ validTo: null }, { validTo: { gte: day } }],
-    },
-    select: { userId: true, providerId: true },
-  })
-  return {
-    form: selection.form,
-    members,
-    offerors: inTime.map(({ providerId, provider }) => ({ providerId, name: provider.name })),
-    statements: selection.statements,
-    conflicts,
-  }
+  const [commission] = await commissionsOf(db, [selection], on)
+  return found(commission)
 }
 
-async function membersOf(
-  db: Pick<Db, 'user' | 'position'>,
-  process: ChoosingProcess,
+/** The committees of several choices, in their order: people and ties asked for once for all of them. */
+export async function commissionsOf(
+  db: CommissionDb,
+  selections: readonly LoadedSelection[],
   on: LocalDate,
-): Promise<Member[]> {
+): Promise<CommissionFacts[]> {
+  const day = toDbDate(on)
+  const inForce = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] }
+  const offers = selections.flatMap((selection) => inTime(selection))
+  const [users, conflicts] = await Promise.all([
+    db.user.findMany({
+      where: { id: { in: selections.flatMap(({ process }) => [...memberIdsOf(process)]) } },
+      orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        firstName: true,
+        lastName: true,
+        status: true,
+        positions: { where: inForce, select: { kind: true } },
+      },
+    }),
+    db.providerConflict.findMany({
+      where: { providerId: { in: offers.map(({ providerId }) => providerId) }, ...inForce },
+      select: { userId: true, providerId: true },
+    }),
+  ])
+  return selections.map((selection) => ({
+    form: selection.form,
+    members: membersAmong(users, selection.process),
+    offerors: inTime(selection).map(({ providerId, provider }) => ({ providerId, name: provider.name })),
+    statements: selection.statements,
+    conflicts: conflicts.filter(({ providerId }) =>
+      inTime(selection).some((offer) => offer.providerId === providerId),
+    ),
+  }))
+}
+
+const inTime = ({ offers }: LoadedSelection) => offers.filter(({ late }) => !late)
+
+type Worker = {
+  readonly id: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly status: UserStatus
+  readonly positions: readonly { readonly kind: PositionKind }[]
+}
+
+/** Who sits in the committee of a process; a closed account holds no position. */
+function membersAmong(users: readonly Worker[], process: ChoosingProcess): Member[] {
   const ids = memberIdsOf(process)
-  const users = await db.user.findMany({
-    where: { id: { in: [...ids] } },
-    orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
-    select: { id: true, firstName: true, lastName: true },
-  })
-  const members: Member[] = []
-  for (const { id, firstName, lastName } of users)
-    members.push({
+  return users
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, firstName, lastName, status, positions }) => ({
       userId: id,
       name: `${firstName} ${lastName}`,
-      positions: await positionsOn(db, id, on),
+      positions: status === 'active' ? positions.map(({ kind }) => kind) : [],
       coordinatesThisService: id === process.coordinatorId,
-    })
-  return members
+    }))
 }
 
 /** The last day for offers as the announcement of the process says it. */

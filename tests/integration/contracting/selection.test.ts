@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { Client } from 'pg'
+import { describe, expect, it, vi } from 'vitest'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import { contractingDesk } from '@/domains/contracting/desk-queries'
 import {
@@ -465,5 +466,17 @@ describe('on the desks', () => {
         .map(({ sentence }) => sentence)
     expect(await sentences(second)).toEqual([expect.stringContaining('Oferty do oceny (2 z 2)')])
     expect(await sentences(director)).toEqual([])
+    // one running choice more, not one statement more
+    const statements = async () => {
+      const sent = vi.spyOn(Client.prototype, 'query')
+      await contractingDesk(later(second, afterOpening), {})
+      const { length } = sent.mock.calls
+      sent.mockRestore()
+      return length
+    }
+    const before = await statements()
+    expect(before).toBeGreaterThan(0)
+    await contestInScoring(all, 250)
+    expect(await statements()).toBe(before)
   }, 120_000)
 })
