@@ -1,9 +1,9 @@
 import 'server-only'
-import { fromDbDate, toDbDate } from '@/kernel/local-date'
+import { toDbDate } from '@/kernel/local-date'
 import { authorisationOn } from '@/domains/staff/authorisations'
 import { giveEvidence } from '@/domains/services-organisation/evidence'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse, refuseUnless } from '@/platform/errors'
+import { refuse, refuseUnless } from '@/platform/errors'
 import { nextNumber } from '@/platform/numbering'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
@@ -15,12 +15,12 @@ import {
   lockContract,
   type LoadedContract,
 } from './contract-load'
-import { evidenceOfContract } from './contract-evidence'
+import { basisOf, changedRefusals, decidedOn } from './contract-basis'
+import { evidenceOfContract, stepsOfContract } from './contract-evidence'
+import { lockContractingProcess } from './direct-contract-load'
 import * as inputs from './inputs/contracts'
 import { contractPermissions } from './permissions'
-import { annexRefusals, contractRefusals, lastTerms, signingRefusals } from './rules/contracts'
-import { selectionForm, selectionSteps } from './rules/selection'
-import { selectionOfProcess } from './selection-load'
+import { annexRefusals, lastTerms, signingRefusals } from './rules/contracts'
 
 const onlyDraft = ({ state }: LoadedContract) => {
   if (state !== 'draft')
@@ -32,40 +32,17 @@ export const draftContract = defineCommand({
   name: 'contracting.draftContract',
   label: 'Przygotowanie projektu umowy',
   input: inputs.draftContract,
-  async load({ tx }, { processId }) {
-    await tx.$queryRaw`SELECT 1 FROM service_process WHERE id = ${processId}::uuid FOR UPDATE`
-    const process = found(
-      await tx.serviceProcess.findUnique({
-        where: { id: processId },
-        select: { id: true, form: true, coordinatorId: true, responsibility: true },
-      }),
-    )
-    return { ...process, process }
-  },
+  load: ({ tx }, { processId }) => lockContractingProcess(tx, processId),
   permission: contractPermissions.on('contracting.contract.write'),
-  async run({ target, ...context }, { processId, ...terms }) {
+  async run({ target: { process }, ...context }, { processId, providerId, ...terms }) {
     const { tx, actor, clock } = context
-    const selection = await selectionOfProcess(tx, processId)
-    refuseUnless(
-      contractRefusals({
-        selectionState: selection?.state ?? null,
-        from: terms.validFrom,
-        until: terms.validTo,
-        amount: terms.amount,
-        awarded: selection?.awardedAmount ?? 0,
-        standardClause: terms.standardClause,
-      }),
-    )
-    const { id, form, offers, awardedOfferId } = found(selection)
-    const winner = found(offers.find((offer) => offer.id === awardedOfferId))
+    const basis = await basisOf(context, process, terms, providerId)
     const year = Number(clock.today().slice(0, 4))
     const row = await tx.serviceContract.create({
       data: {
         ...terms,
         processId,
-        selectionId: id,
-        providerId: winner.providerId,
-        form,
+        ...basis,
         year,
         number: await nextNumber(tx, 'UMW', year),
         validFrom: toDbDate(terms.validFrom),
@@ -83,9 +60,8 @@ export const draftContract = defineCommand({
       from: null,
       to: 'draft',
     })
-    const known = selectionForm(target.form)
-    const step = known ? selectionSteps[known].draft : null
-    if (step) await giveEvidence(context, processId, step, {})
+    const { draft } = stepsOfContract(basis.form)
+    if (draft) await giveEvidence(context, processId, draft, {})
     return { contractId: row.id }
   },
   audit: ({ processId, amount }, { contractId }) => contractAudit(contractId, { processId, amount }),
@@ -98,18 +74,10 @@ export const changeContract = defineCommand({
   input: inputs.changeContract,
   load: async ({ tx }, { contractId }) => guardOfContract(await lockContract(tx, contractId)),
   permission: contractPermissions.on('contracting.contract.write'),
-  async run({ target: { contract }, tx }, { contractId, version, ...terms }) {
+  async run({ target: { contract }, ...context }, { contractId, version, ...terms }) {
+    const { tx } = context
     onlyDraft(contract)
-    refuseUnless(
-      contractRefusals({
-        selectionState: 'published',
-        from: terms.validFrom,
-        until: terms.validTo,
-        amount: terms.amount,
-        awarded: contract.selection.awardedAmount ?? 0,
-        standardClause: terms.standardClause,
-      }),
-    )
+    refuseUnless(await changedRefusals(context, contract, terms))
     oneRow(
       await tx.serviceContract.updateMany({
         where: { id: contractId, version },
@@ -147,7 +115,7 @@ export const signContract = defineCommand({
         decidedBy: signing.decidedBy,
         authorised: authorisation !== null,
         signedOn: signing.signedOn,
-        awardedOn: fromDbDate(found(contract.selection.awardedOn)),
+        awardedOn: await decidedOn(context, contract),
         today: clock.today(),
       }),
     )

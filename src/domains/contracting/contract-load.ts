@@ -31,7 +31,7 @@ export const contractSelect = {
   terminateReason: true,
   version: true,
   process: { select: { title: true, catalogueCode: true, coordinatorId: true, responsibility: true } },
-  provider: { select: { name: true } },
+  provider: { select: { name: true, kind: true, closedOn: true } },
   selection: { select: { awardedOn: true, awardedAmount: true, decisionNumber: true } },
   annexes: { orderBy: { number: 'asc' } },
   signatures: { orderBy: { createdAt: 'asc' } },

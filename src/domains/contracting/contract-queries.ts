@@ -12,9 +12,11 @@ import {
   loadContract,
   type LoadedContract,
 } from './contract-load'
+import { formDecidedOn } from './direct-contract-load'
 import { contractNumber } from './labels'
 import { contractPermissions } from './permissions'
 import { isGrant, lastTerms, termsOn } from './rules/contracts'
+import { directForm } from './rules/direct-contracts'
 import { contractFilter } from './table'
 import { waitingSteps } from './waiting-steps'
 
@@ -144,9 +146,11 @@ export const contractPage = defineRecordQuery({
       scope: contract.scope,
       settlementTerms: contract.settlementTerms,
       grant: isGrant(contract.form),
-      decisionNumber: contract.selection.decisionNumber,
-      awarded: contract.selection.awardedAmount ?? 0,
-      awardedOn: dayOf(contract.selection.awardedOn),
+      direct: directForm(contract.form)?.name ?? null,
+      decisionNumber: contract.selection?.decisionNumber ?? null,
+      awarded: contract.selection?.awardedAmount ?? null,
+      awardedOn: dayOf(contract.selection?.awardedOn ?? null),
+      formDecidedOn: contract.selection ? null : await formDecidedOn(db, contract.processId),
       signedOn: dayOf(contract.signedOn),
       decidedBy: contract.decidedBy,
       terminatedOn: dayOf(contract.terminatedOn),

@@ -2,6 +2,7 @@ import 'server-only'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import { coordinatorRefusals } from './rules/coordination'
+import type { Executor } from './rules/step-rules'
 import { positionsOn } from './taking-part'
 import type { Refusal } from '@/kernel/refusal'
 
@@ -40,6 +41,32 @@ export async function refusalsOfCoordinator(
   const positions = await positionsOn(db, userId, on)
   const ownUnit = await ownUnitOf(db, catalogueCode, userId, on)
   return coordinatorRefusals({ isCoordinator: positions.includes('servicesCoordinator'), ownUnit })
+}
+
+/** The unit of the centre of this name as an executor on a day; null when no unit is called so. */
+export async function executorOf(
+  db: Pick<ReadDb | WriteTx, 'team'>,
+  name: string,
+  coordinatorId: string | null,
+  on: LocalDate,
+): Promise<Executor | null> {
+  const team = await db.team.findFirst({
+    where: { name: { equals: name.trim(), mode: 'insensitive' } },
+    select: {
+      name: true,
+      areas: { where: heldOn(on), select: { area: true } },
+      positions: { where: heldOn(on), select: { userId: true } },
+    },
+  })
+  return (
+    team && {
+      name: team.name,
+      organises: team.areas.some(({ area }) => area === 'servicesOrganisation'),
+      delivers: team.areas.some(({ area }) => area === 'servicesDelivery'),
+      employsCoordinator:
+        coordinatorId !== null && team.positions.some(({ userId }) => userId === coordinatorId),
+    }
+  )
 }
 
 /** Who coordinates which service for which group on a day. */

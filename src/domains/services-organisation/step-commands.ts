@@ -10,6 +10,7 @@ import type { AuthorisationKind } from '@/platform/db/generated/enums'
 import { refuse, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
+import { executorOf } from './coordination'
 import { evidenceOf } from './evidence'
 import * as inputs from './inputs'
 import { factsOf, lockStep, processAudit, serviceOf, type LoadedProcess } from './load'
@@ -23,6 +24,7 @@ import {
   formOf,
   listOf,
   storedContent,
+  textOf,
   type StepContent,
 } from './rules/step-content'
 import { contentRefusals, type Doer } from './rules/step-rules'
@@ -110,6 +112,10 @@ export const completeStep = defineCommand({
         doer: await doerOf(tx, actor, step, doneOn),
         doneOn,
         committee: await committeeOf(tx, process, content, doneOn),
+        executor:
+          step.code === 'OWN-01'
+            ? await executorOf(tx, textOf(content, 'unit'), process.coordinatorId, doneOn)
+            : null,
       }),
     )
     oneRow(

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { giveOpinion } from '@/domains/contracting/committee-commands'
-import { draftContract } from '@/domains/contracting/contract-commands'
+import { changeContract, draftContract } from '@/domains/contracting/contract-commands'
+import { contractPage } from '@/domains/contracting/contract-queries'
+import { processContractPage } from '@/domains/contracting/process-contract-queries'
 import { closeFormal, openOffers } from '@/domains/contracting/offer-commands'
 import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { completeStep } from '@/domains/services-organisation/step-commands'
 import type { CommandCall } from '@/platform/command/define-command'
+import { readDb } from '@/platform/db/client'
 import { Forbidden } from '@/platform/errors'
 import {
   afterAward,
   afterOpening,
   contractInput,
+  contractRow,
   correct,
   impartial,
   later,
@@ -26,13 +30,17 @@ import { codesOf, servicesTown } from '../services-organisation/setting'
 const town = servicesTown()
 
 /** A process whose form is decided and money found. */
-async function formed(form: 'nonPublicPartnership' | 'procurement') {
+async function formed(form: 'nonPublicPartnership' | 'procurement' | 'publicPartnership' | 'ownStructures') {
   const people = await town.people()
   const { coordinator, director, finance } = people
   const id = await processIn(people, 'FOR')
   await step(coordinator, id, 'FOR-01')
   await step(coordinator, id, 'FOR-02')
-  await step(coordinator, id, 'FOR-03', { form, whyNotOrganisations: 'Nie prowadzą tej usługi.' })
+  await step(coordinator, id, 'FOR-03', {
+    form,
+    whyNotOrganisations: 'Nie prowadzą tej usługi.',
+    effortsOutside: 'Dwa konkursy bez ofert.',
+  })
   await submit(coordinator, id, 'FOR')
   await accept(director, id, 'FOR')
   await step(coordinator, id, 'FOR-05')
@@ -174,5 +182,81 @@ describe('a tender', () => {
       contractor: 'Partner 510',
       amount: 48_000_000,
     })
+  }, 120_000)
+})
+
+describe('a form that chooses nobody among offers', () => {
+  it('ends in an agreement made in the register from its own step, with the same rules (R-050, R-054, R-138, R-139)', async () => {
+    const { coordinator, director, contracting, id } = await formed('publicPartnership')
+    const county = await provider(contracting, 520, { name: 'Powiat jasnowiecki', kind: 'publicUnit' })
+    const ngo = await provider(contracting, 521, { name: 'Fundacja Obok' })
+    const at = later(contracting, afterAward)
+    const draft = (changes: object) =>
+      draftContract.execute(at, contractInput(id, { providerId: county, ...changes }))
+    expect(await codesOf(press(coordinator, id, 'PPUB-01'))).toEqual(['evidence.missing'])
+    expect(await codesOf(draft({ providerId: null }))).toEqual(['contract.provider'])
+    expect(await codesOf(draft({ providerId: ngo }))).toEqual(['contract.provider.kind'])
+    expect(await codesOf(draft({ standardClause: false, validTo: '2026-04-30' }))).toEqual([
+      'contract.standard',
+      'contract.period',
+    ])
+    expect(await codesOf(draft({ amount: 50_400_001 }))).toEqual(['contract.amount'])
+    const { contractId } = await draft({})
+    expect(await codesOf(draft({}))).toEqual(['contract.other'])
+    const { processId: _of, ...terms } = contractInput(id, { amount: 100_800_000, validTo: '2027-06-30' })
+    // two years begun may cost what two years were planned to cost
+    await changeContract.execute(at, { ...terms, contractId, version: 1 })
+    await press(coordinator, id, 'PPUB-01')
+    expect(await codesOf(press(coordinator, id, 'PPUB-02'))).toEqual(['evidence.missing'])
+    await signed(director, contractId, 'P/3/2026')
+    await press(coordinator, id, 'PPUB-02')
+    expect((await stepOf(id, 'PPUB-02')).content).toEqual({
+      decidedBy: 'mayor',
+      documentNumber: 'P/3/2026',
+      contractor: 'Powiat jasnowiecki',
+      from: '2026-05-01',
+      until: '2027-06-30',
+    })
+    await submit(coordinator, id, 'WYB')
+    await accept(director, id, 'WYB')
+    expect(await contractPage(at, { contractId })).toMatchObject({
+      direct: 'Porozumienie między jednostkami samorządu',
+      formDecidedOn: '2026-03-12',
+      awardedOn: null,
+    })
+    const page = await processContractPage(at, { processId: id })
+    expect(page.contracts).toMatchObject([{ number: 'P/3/2026', state: 'signed' }])
+    expect(page.refusals.map(({ code }) => code)).toEqual(['contract.other'])
+    const audit = await readDb().auditEntry.findFirstOrThrow({
+      where: { command: 'contracting.draftContract', subjectId: contractId },
+    })
+    expect(audit.summary).toMatchObject({ amount: 48_000_000 })
+    expect((await contractRow(contractId)).selectionId).toBeNull()
+  }, 120_000)
+
+  it('two people preparing it at once: one draft', async () => {
+    const { contracting, id } = await formed('publicPartnership')
+    const county = await provider(contracting, 530, { name: 'Powiat leśny', kind: 'publicUnit' })
+    const at = later(contracting, afterAward)
+    const draft = () => codesOf(draftContract.execute(at, contractInput(id, { providerId: county })))
+    expect((await Promise.all([draft(), draft()])).flat()).toEqual(['contract.other'])
+  }, 120_000)
+
+  it('of own structures needs no contract and says why; the executor is not who organises (R-012, R-013)', async () => {
+    const { contracting, coordinator, id } = await formed('ownStructures')
+    const at = later(contracting, afterAward)
+    const page = await processContractPage(at, { processId: id })
+    expect(page.without?.instead).toContain('OWN-02')
+    expect(await codesOf(draftContract.execute(at, contractInput(id)))).toEqual(['contract.award'])
+    const unit = await readDb().position.findFirst({
+      where: { userId: coordinator.actor.id, teamId: { not: null } },
+      select: { team: { select: { name: true } } },
+    })
+    const name = unit?.team?.name
+    if (name)
+      expect(await codesOf(step(coordinator, id, 'OWN-01', { unit: name, apart: true }))).toContain(
+        'executor.coordinator',
+      )
+    await step(coordinator, id, 'OWN-01', { unit: 'Samodzielne stanowisko ds. usług', apart: true })
   }, 120_000)
 })

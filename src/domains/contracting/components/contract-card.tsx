@@ -37,15 +37,24 @@ export function ContractFacts({ contract }: { contract: ContractPage }) {
             },
             {
               term: 'Proces',
-              value: <Link href={`/uslugi/${contract.processId}/oferty`}>{contract.process}</Link>,
+              value: (
+                <Link href={`/uslugi/${contract.processId}/${contract.direct ? 'umowa' : 'oferty'}`}>
+                  {contract.process}
+                </Link>
+              ),
             },
             { term: 'Forma', value: realisationFormLabels[contract.form] },
-            {
-              term: 'Decyzja o wyborze',
-              value: contract.awardedOn
-                ? `${contract.decisionNumber ?? ''}, ${formatDate(contract.awardedOn)}, ${formatMoney(contract.awarded)}`
-                : null,
-            },
+            contract.direct
+              ? {
+                  term: 'Podstawa',
+                  value: `decyzja o formie realizacji${contract.formDecidedOn ? ` z ${formatDate(contract.formDecidedOn)}` : ''}`,
+                }
+              : {
+                  term: 'Decyzja o wyborze',
+                  value: contract.awardedOn
+                    ? `${contract.decisionNumber ?? ''}, ${formatDate(contract.awardedOn)}, ${formatMoney(contract.awarded ?? 0)}`
+                    : null,
+                },
             {
               term: 'Zawarta',
               value: contract.signedOn

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/form/checkbox-field'
+import { ComboboxField } from '@/ui/form/combobox-field'
 import { DateField } from '@/ui/form/date-field'
 import { FieldRow, FieldSet } from '@/ui/form/field-set'
 import { Form } from '@/ui/form/form'
@@ -19,26 +20,29 @@ import { showToast } from '@/ui/toast'
 import { changeContract, draftContract, signContract } from '../actions'
 import type * as inputs from '../inputs/contracts'
 import { awardedByLabels, contractSideLabels } from '../labels'
+import { askProviders } from './find-provider'
 import { useSaved } from './use-saved'
 import { optionsOf } from './words'
 
 type Drafted = z.input<typeof inputs.draftContract>
-export type ContractTerms = Omit<Drafted, 'processId'>
+export type ContractTerms = Omit<Drafted, 'processId' | 'providerId'>
 
 type ContractFormProps = {
   processId: string
   /** the most that was awarded */
   amount: number
+  /** nobody was chosen among offers: with whom, is chosen here; who has other funds is paid nothing */
+  choosing?: 'paid' | 'unpaid'
   /** the draft that is changed; none for a new one */
   draft?: { contractId: string; version: number; terms: ContractTerms }
 }
 
 /** The terms of a contract before it is signed. */
-export function ContractForm({ processId, amount, draft }: ContractFormProps) {
+export function ContractForm({ processId, amount, choosing, draft }: ContractFormProps) {
   const router = useRouter()
   const command = useCommandForm<Drafted, { contractId: string }>({
-    action: async ({ processId: of, ...terms }, key) => {
-      if (!draft) return draftContract({ processId: of, ...terms }, key)
+    action: async ({ processId: of, providerId, ...terms }, key) => {
+      if (!draft) return draftContract({ processId: of, providerId, ...terms }, key)
       const { contractId, version } = draft
       const answer = await changeContract({ ...terms, contractId, version }, key)
       return answer.ok ? { ok: true, result: { contractId } } : answer
@@ -48,6 +52,7 @@ export function ContractForm({ processId, amount, draft }: ContractFormProps) {
       ? { processId, ...draft.terms }
       : {
           processId,
+          providerId: '',
           scope: '',
           settlementTerms: '',
           standardClause: false,
@@ -62,13 +67,23 @@ export function ContractForm({ processId, amount, draft }: ContractFormProps) {
   })
   return (
     <Form {...command} id="umowa" submitLabel="Zapisz projekt umowy" long>
+      {choosing ? (
+        <ComboboxField
+          name="providerId"
+          label="Z kim"
+          hint="Nazwa albo początek NIP, REGON, KRS z rejestru wykonawców."
+          search={askProviders}
+          noResults="Nie ma takiego wykonawcy w rejestrze."
+          required
+        />
+      ) : null}
       <TextArea name="scope" label="Czego dotyczy" rows={3} required />
       <FieldRow>
         <DateField name="validFrom" label="Od" required />
         <DateField name="validTo" label="Do" required />
       </FieldRow>
       <FieldRow>
-        <MoneyField name="amount" label="Kwota" width="medium" required />
+        {choosing === 'unpaid' ? null : <MoneyField name="amount" label="Kwota" width="medium" required />}
         <NumberField name="plannedHours" label="Godzin w miesiącu" width="short" />
       </FieldRow>
       <TextArea

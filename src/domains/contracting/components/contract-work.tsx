@@ -53,7 +53,7 @@ export function ContractChanges({ contract, today }: { contract: ContractPage; t
           <ContractForm
             key={contract.version}
             processId={contract.processId}
-            amount={contract.awarded}
+            amount={contract.awarded ?? 0}
             draft={{
               ...ids,
               terms: {

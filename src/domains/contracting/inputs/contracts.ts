@@ -14,7 +14,13 @@ const terms = {
   plannedHours: hours,
 }
 
-export const draftContract = z.object({ processId: z.uuid(), ...terms })
+/** With whom; only where nobody was chosen among offers, else the award says it. */
+const partner = z
+  .union([z.literal('').transform(() => null), z.uuid('Wybierz wykonawcę z rejestru.')])
+  .nullish()
+  .transform((value) => value ?? null)
+
+export const draftContract = z.object({ processId: z.uuid(), providerId: partner, ...terms })
 
 const ofContract = { contractId: z.uuid(), version }
 

@@ -67,18 +67,8 @@ export function contractRefusals(facts: NewContract): Refusal[] {
       ),
     ]
   return [
-    ...(facts.standardClause
-      ? []
-      : [
-          refusal(
-            'contract.standard',
-            'Umowa nie zawiera warunku wykonywania usługi zgodnie ze standardem (R-054).',
-            'Dodaj ten warunek do umowy i zaznacz go.',
-          ),
-        ]),
-    ...(facts.until < facts.from
-      ? [refusal('contract.period', 'Umowa kończy się, zanim się zacznie (R-139).', 'Popraw daty.')]
-      : []),
+    ...standardRefusals(facts.standardClause),
+    ...periodRefusals(facts.from, facts.until),
     ...(facts.amount > facts.awarded
       ? [
           refusal(
@@ -91,12 +81,31 @@ export function contractRefusals(facts: NewContract): Refusal[] {
   ]
 }
 
+/** No contract without the condition of the standard (R-054). */
+export const standardRefusals = (standardClause: boolean): Refusal[] =>
+  standardClause
+    ? []
+    : [
+        refusal(
+          'contract.standard',
+          'Umowa nie zawiera warunku wykonywania usługi zgodnie ze standardem (R-054).',
+          'Dodaj ten warunek do umowy i zaznacz go.',
+        ),
+      ]
+
+/** A contract does not run backwards (R-139). */
+export const periodRefusals = (from: LocalDate, until: LocalDate): Refusal[] =>
+  until < from
+    ? [refusal('contract.period', 'Umowa kończy się, zanim się zacznie (R-139).', 'Popraw daty.')]
+    : []
+
 export type Signing = {
   readonly form: RealisationForm
   readonly signatures: readonly { readonly side: ContractSide }[]
   readonly decidedBy: 'mayor' | 'authorised'
   readonly authorised: boolean
   readonly signedOn: LocalDate
+  /** the day of the award, or of the decision about the form where nobody is chosen among offers */
   readonly awardedOn: LocalDate
   readonly today: LocalDate
 }
@@ -136,7 +145,7 @@ export function signingRefusals(facts: Signing): Refusal[] {
       ? [
           refusal(
             'sign.before',
-            `Umowę zawiera się po decyzji o wyborze z ${formatDate(facts.awardedOn)} (R-139).`,
+            `Umowę zawiera się po decyzji z ${formatDate(facts.awardedOn)} (R-139).`,
             'Podaj dzień decyzji albo późniejszy.',
           ),
         ]
@@ -183,7 +192,8 @@ export function annexRefusals(
 }
 
 /** Money given as a grant is used or returned to the last grosz; a price is only paid. */
-export const isGrant = (form: RealisationForm): boolean => form !== 'procurement'
+export const isGrant = (form: RealisationForm): boolean =>
+  form !== 'procurement' && form !== 'privatePartnership'
 
 export type Settlement = {
   readonly form: RealisationForm

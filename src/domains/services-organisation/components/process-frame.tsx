@@ -12,10 +12,15 @@ import { groupWords } from './process-table'
 
 const choosing: readonly (string | null)[] = ['publicTask', 'nonPublicPartnership', 'procurement']
 
+/** Offers where the form chooses among them, else the contract; none before the form is decided. */
+const shown = (tab: string, form: string | null): boolean =>
+  tab === 'oferty' ? choosing.includes(form) : tab !== 'umowa' || (form !== null && !choosing.includes(form))
+
 const tabs = [
   ['', 'Etapy'],
   ['nadzor', 'Nadzór'],
   ['oferty', 'Oferty'],
+  ['umowa', 'Umowa'],
   ['ewaluacja', 'Ewaluacja'],
   ['uczestnicy', 'Uczestnicy'],
   ['historia', 'Historia'],
@@ -66,7 +71,7 @@ export function ProcessFrame({ process, current, actions, children }: ProcessFra
         }
         tabsLabel="Części procesu usługi"
         tabs={tabs
-          .filter(([tab]) => tab !== 'oferty' || choosing.includes(process.form))
+          .filter(([tab]) => shown(tab, process.form))
           .map(([tab, label]) => ({
             href: tab === '' ? `/uslugi/${process.id}` : `/uslugi/${process.id}/${tab}`,
             label,

@@ -41,7 +41,7 @@ export function StepItem({ process, step, chosen, today, draft }: StepItemProps)
         </div>
         {step.records && step.state === 'todo' && step.refusals[0]?.code === 'evidence.missing' ? (
           <LinkButton href={`/uslugi/${process.id}/${step.records}`} size="small" icon="folder-open">
-            Otwórz oferty
+            {step.records === 'umowa' ? 'Otwórz umowę' : 'Otwórz oferty'}
           </LinkButton>
         ) : null}
         {writable && !chosen ? (

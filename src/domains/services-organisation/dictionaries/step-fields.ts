@@ -254,7 +254,13 @@ export const stepFields: Readonly<Record<string, readonly StepField[]>> = {
   'PPP-02': agreement,
   'SZCZ-02': agreement,
   'OWN-01': [
-    { name: 'unit', label: 'Komórka albo stanowisko', kind: 'text', rule: 'R-012' },
+    {
+      name: 'unit',
+      label: 'Komórka albo stanowisko',
+      hint: 'Nazwa komórki jak w ustawieniach struktury; sprawdzany jest jej obszar i to, czy nie pracuje w niej koordynator.',
+      kind: 'text',
+      rule: 'R-012',
+    },
     {
       name: 'apart',
       label: 'To inna komórka niż ta, która organizuje usługę',

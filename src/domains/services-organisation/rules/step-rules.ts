@@ -21,6 +21,15 @@ export type Doer = {
   readonly authorised: boolean
 }
 
+/** A unit of the centre as an executor of the service. */
+export type Executor = {
+  readonly name: string
+  readonly organises: boolean
+  readonly delivers: boolean
+  /** the coordinator of the process has a position in it */
+  readonly employsCoordinator: boolean
+}
+
 export type StepRuleFacts = {
   readonly process: ProcessFacts
   readonly step: StepFacts
@@ -29,6 +38,8 @@ export type StepRuleFacts = {
   readonly doneOn: LocalDate
   /** the workers chosen into a committee, with their positions */
   readonly committee: readonly CommitteeMember[]
+  /** the unit of the centre named as the executor; null when no unit has this name (a single post) */
+  readonly executor: Executor | null
 }
 
 /** Everything a step lacks before it is done: fields, and the rules of its table. The screen and the command ask this. */
@@ -75,6 +86,8 @@ function rulesOf(facts: StepRuleFacts): Refusal[] {
             listOf(content, 'criteria').map((one) => ({ price: one === 'price' })),
           )
         : []
+    case 'OWN-01':
+      return facts.executor === null ? [] : executorRefusals(facts.executor)
     case 'UDPP-13':
     case 'PPN-10':
     case 'PZP-06':
@@ -155,6 +168,38 @@ function proposalRefusals({ process, content }: StepRuleFacts): Refusal[] {
     effortsOutside: textOf(content, 'effortsOutside'),
     situation: situation ?? null,
   })
+}
+
+/** Who organises a service does not perform it: another unit, without its coordinator (R-012, R-013). */
+export function executorRefusals({ name, organises, delivers, employsCoordinator }: Executor): Refusal[] {
+  return [
+    ...(organises
+      ? [
+          refusal(
+            'executor.organises',
+            `Komórka „${name}” organizuje usługi, więc nie może ich wykonywać (R-012).`,
+            'Wskaż inną komórkę albo stanowisko.',
+          ),
+        ]
+      : delivers
+        ? []
+        : [
+            refusal(
+              'executor.area',
+              `Komórka „${name}” nie ma obszaru „Wykonawstwo usług” (R-012).`,
+              'Administrator przypisuje obszar w ustawieniach struktury.',
+            ),
+          ]),
+    ...(employsCoordinator
+      ? [
+          refusal(
+            'executor.coordinator',
+            `W komórce „${name}” pracuje koordynator tego procesu: nie może nadzorować własnej komórki (R-013).`,
+            'Wyznacz koordynatora z innej komórki albo wskaż inną komórkę.',
+          ),
+        ]
+      : []),
+  ]
 }
 
 const awarded: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import {
   missingContents,
   storedContent,
 } from '@/domains/services-organisation/rules/step-content'
-import { contentRefusals } from '@/domains/services-organisation/rules/step-rules'
+import { contentRefusals, executorRefusals } from '@/domains/services-organisation/rules/step-rules'
 
 const lists = { inputs: ['roczne sprawozdania', 'ocena zasobów'], group: 'homeCare', workers: [] } as const
 
@@ -96,6 +96,7 @@ describe('rules of a step', () => {
       doer: { approver: true, authorised: false },
       doneOn: localDate('2026-03-12'),
       committee: [],
+      executor: null,
     }).map((refusal) => refusal.code)
   }
   const diagnosis = (code: string): StepTemplate => {
@@ -150,5 +151,20 @@ describe('rules of a step', () => {
     const agreement = { documentNumber: '1', contractor: 'Powiat', from: '2026-04-01' }
     expect(codes('PPUB-02', { ...agreement, decidedBy: 'authorised' })).toEqual(['decision.authorisation'])
     expect(codes('PPUB-02', { ...agreement, decidedBy: 'mayor' })).toEqual([])
+  })
+
+  it('who organises a service does not perform it, nor does the coordinator’s own unit (R-012, R-013)', () => {
+    const of = (changes: object) =>
+      executorRefusals({
+        name: 'Dział',
+        organises: false,
+        delivers: true,
+        employsCoordinator: false,
+        ...changes,
+      }).map(({ code }) => code)
+    expect(of({})).toEqual([])
+    expect(of({ organises: true })).toEqual(['executor.organises'])
+    expect(of({ delivers: false })).toEqual(['executor.area'])
+    expect(of({ employsCoordinator: true })).toEqual(['executor.coordinator'])
   })
 })
