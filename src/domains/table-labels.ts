@@ -13,6 +13,7 @@ const labels: Readonly<Record<string, string>> = {
   certificate: 'zaświadczenie',
   contact: 'zgłoszenie',
   contract_annex: 'aneks do umowy',
+  withdrawn_award: 'odwołany wybór oferty',
   contract_settlement: 'rozliczenie umowy',
   contract_signature: 'podpis umowy',
   cooperation_task: 'zadanie współpracy',

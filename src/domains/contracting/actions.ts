@@ -8,6 +8,7 @@ import * as providerCommands from './provider-commands'
 import * as providerQueries from './provider-queries'
 import * as selectionCommands from './selection-commands'
 import * as settlementCommands from './settlement-commands'
+import * as withdrawalCommands from './withdrawal-commands'
 
 export const registerProvider = serverAction(providerCommands.registerProvider)
 export const changeProvider = serverAction(providerCommands.changeProvider)
@@ -21,6 +22,7 @@ export const openSelection = serverAction(selectionCommands.openSelection)
 export const cancelSelection = serverAction(selectionCommands.cancelSelection)
 export const award = serverAction(selectionCommands.award)
 export const publishResult = serverAction(selectionCommands.publishResult)
+export const withdrawAward = serverAction(withdrawalCommands.withdrawAward)
 
 export const registerOffer = serverAction(offerCommands.registerOffer)
 export const enterOffer = serverAction(offerCommands.enterOffer)

@@ -11,7 +11,7 @@ import type { ReadDb } from '@/platform/db/client'
 import { found } from '@/platform/errors'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { selectionDocumentation, type SelectionDocumentationData } from './documents/selection-documentation'
-import { awardedByLabels, formalStateLabels } from './labels'
+import { awardedByLabels, awardEndLabels, formalStateLabels } from './labels'
 import { selectionPermissions } from './permissions'
 import { excluded } from './rules/commission'
 import { meanWords, tieRule } from './rules/ranking'
@@ -100,6 +100,10 @@ async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Conten
       .join(', '),
     winner: nameOf(selection.awardedOfferId),
     amount: formatMoney(selection.awardedAmount ?? 0),
+    withdrawn: selection.withdrawnAwards.map(
+      (row) =>
+        `${nameOf(row.offerId)}: decyzja ${row.decisionNumber} z ${formatDate(fromDbDate(row.awardedOn))}, odwołana ${formatDate(fromDbDate(row.withdrawnOn))}, bo ${awardEndLabels[row.cause]}. ${row.reason}`,
+    ),
     reasons: selection.awardReasons ?? '',
     publishedOn: fromDbDate(found(selection.publishedOn)),
     publishedWhere: selection.publishedWhere ?? '',

@@ -1,5 +1,6 @@
 import type {
   AwardedBy,
+  AwardEnd,
   ContractSide,
   ContractState,
   OfferDelivery,
@@ -50,6 +51,11 @@ export const awardedByLabels: Record<AwardedBy, string> = {
   authorised: 'osoba upoważniona przez prezydenta',
 }
 
+export const awardEndLabels: Record<AwardEnd, string> = {
+  refusedToSign: 'wybrany oferent odmówił podpisania umowy',
+  ineligible: 'wybrany oferent nie spełnia warunków',
+}
+
 /** What happened in a choice of a provider, as its history says it. */
 export const selectionDeedLabels: Readonly<Record<string, string>> = {
   open: 'Rozpoczęto zbieranie ofert',
@@ -59,6 +65,7 @@ export const selectionDeedLabels: Readonly<Record<string, string>> = {
   opine: 'Wydano opinię',
   award: 'Zapisano decyzję o wyborze',
   publish: 'Ogłoszono wynik',
+  withdraw: 'Odwołano wybór',
   cancel: 'Unieważniono',
 }
 

@@ -10,6 +10,7 @@ import {
 
 export {
   AwardedBy,
+  AwardEnd,
   ContractSide,
   ContractState,
   OfferDelivery,

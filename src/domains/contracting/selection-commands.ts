@@ -1,7 +1,7 @@
 import 'server-only'
 import { toDbDate, warsawInstant } from '@/kernel/local-date'
 import { authorisationOn } from '@/domains/staff/authorisations'
-import { giveEvidence, withdrawEvidence } from '@/domains/services-organisation/evidence'
+import { giveEvidence, reopenSteps, withdrawEvidence } from '@/domains/services-organisation/evidence'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import { evidenceOfAward } from './award-evidence'
@@ -10,6 +10,7 @@ import { selectionPermissions } from './permissions'
 import { awardRefusals, newSelectionRefusals, selectionForm, selectionSteps } from './rules/selection'
 import { inState, move, recordDeed } from './selection-history'
 import { announcedDueOn, loadChoosing, lockSelection, selectionAudit } from './selection-load'
+import { placeAmongRest, wonBeforeRefusals } from './rules/withdrawal'
 import { rankingOf } from './selection-ranking'
 
 /** Opens the register of offers of an announced contest, recruitment or tender: the term, the moment of opening, the criteria. */
@@ -76,11 +77,9 @@ export const cancelSelection = defineCommand({
       cancelReason: reason,
     })
     const { formal, opinion } = selectionSteps[form]
-    await withdrawEvidence(
-      context,
-      selection.processId,
-      [formal, opinion].filter((code) => code !== null),
-    )
+    const codes = [formal, opinion].filter((code) => code !== null)
+    await withdrawEvidence(context, selection.processId, codes)
+    await reopenSteps(context, selection.processId, codes, reason)
   },
   audit: ({ selectionId }) => selectionAudit(selectionId),
 })
@@ -110,11 +109,13 @@ export const award = defineCommand({
       where: { offerId: offer.id },
       select: { amount: true },
     })
+    const withdrawn = selection.withdrawnAwards.map(({ offerId }) => offerId)
+    refuseUnless(wonBeforeRefusals(withdrawn, offer.id))
     refuseUnless(
       awardRefusals({
         decidedBy: input.decidedBy,
         authorised: authorisation !== null,
-        place: ranked.find(({ id }) => id === offer.id)?.place ?? null,
+        place: placeAmongRest(ranked, withdrawn, offer.id),
         reasons: input.reasons,
         amount: input.amount,
         offered: content?.amount ?? 0,

@@ -78,6 +78,7 @@ const selectionSelect = {
       provider: { select: { name: true } },
     },
   },
+  withdrawnAwards: { orderBy: [{ withdrawnOn: 'asc' }, { createdAt: 'asc' }] },
   statements: { select: { userId: true, providerId: true, impartial: true, reason: true, createdAt: true } },
 } as const satisfies Prisma.ProviderSelectionSelect
 

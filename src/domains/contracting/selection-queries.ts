@@ -111,6 +111,14 @@ async function viewOf(looking: Looking, selection: LoadedSelection) {
           reasons: selection.awardReasons,
         }
       : null,
+    withdrawn: selection.withdrawnAwards.map(({ offerId, cause, reason, decisionNumber, ...row }) => ({
+      offerId,
+      cause,
+      reason,
+      decisionNumber,
+      on: fromDbDate(row.withdrawnOn),
+      awardedOn: fromDbDate(row.awardedOn),
+    })),
     publishedOn: dayOf(selection.publishedOn),
     publishedWhere: selection.publishedWhere,
     cancelledOn: dayOf(selection.cancelledOn),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromDbDate, toDbDate } from '@/kernel/local-date'
 import type { CommandContext } from '@/platform/command/define-command'
+import { appendStep } from '@/platform/workflow/state-history'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { LoadedProcess } from './load'
 import type { Evidence } from './rules/evidence'
@@ -20,6 +21,38 @@ export async function giveEvidence(
     update: given,
     select: { id: true },
   })
+}
+
+/**
+ * Opens done steps of a process again: the records they were written from no longer hold. What was written goes; the
+ * history of changes keeps it.
+ */
+export async function reopenSteps(
+  context: CommandContext,
+  processId: string,
+  codes: readonly string[],
+  reason: string,
+): Promise<void> {
+  const { tx } = context
+  const steps = await tx.serviceProcessStep.findMany({
+    where: { processId, code: { in: [...codes] }, state: 'done' },
+    select: { id: true },
+  })
+  for (const { id } of steps) {
+    await tx.serviceProcessStep.update({
+      where: { id },
+      data: { state: 'todo', content: {}, doneOn: null, doneBy: null, version: { increment: 1 } },
+      select: { id: true },
+    })
+    await appendStep(context, {
+      subjectType: 'serviceProcessStep',
+      subjectId: id,
+      transition: 'reopen',
+      from: 'done',
+      to: 'todo',
+      note: reason,
+    })
+  }
 }
 
 /** The records behind some steps no longer hold. */

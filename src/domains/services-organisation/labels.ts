@@ -153,6 +153,7 @@ export const transitionLabels: Readonly<Record<string, string>> = {
   close: 'Zamknięcie etapu',
   skip: 'Pominięcie',
   complete: 'Zapisanie kroku',
+  reopen: 'Ponowne otwarcie kroku',
 }
 
 /** The phases of DPZM, as the assumptions of the models call them. */

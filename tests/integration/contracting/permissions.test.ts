@@ -6,6 +6,7 @@ import * as offers from '@/domains/contracting/offer-commands'
 import * as settlements from '@/domains/contracting/settlement-commands'
 import * as providers from '@/domains/contracting/provider-commands'
 import { providerPage, providers as register } from '@/domains/contracting/provider-queries'
+import * as withdrawals from '@/domains/contracting/withdrawal-commands'
 import * as selections from '@/domains/contracting/selection-commands'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import type { CommandCall } from '@/platform/command/define-command'
@@ -223,6 +224,15 @@ const changes: Readonly<
         publishedWhere: 'BIP',
       }),
     by: ['servicesCoordinator'],
+  },
+  'contracting.withdrawAward': {
+    send: (call) =>
+      withdrawals.withdrawAward.execute(call, {
+        ...stale(),
+        cause: 'ineligible',
+        reason: 'Test.',
+      }),
+    by: ['director', 'deputyDirector'],
   },
   'contracting.draftContract': {
     send: (call) => contractCommands.draftContract.execute(call, contractInput(known.process)),

@@ -13,9 +13,9 @@ import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
-import { award, cancelSelection, publishResult } from '../actions'
+import { award, cancelSelection, publishResult, withdrawAward } from '../actions'
 import type * as inputs from '../inputs/selection'
-import { awardedByLabels } from '../labels'
+import { awardedByLabels, awardEndLabels } from '../labels'
 import { Folded } from './folded'
 import { useSaved } from './use-saved'
 import { optionsOf } from './words'
@@ -81,6 +81,30 @@ export function PublishForm({ today, ...ids }: Ids & { today: string }) {
         required
       />
     </Form>
+  )
+}
+
+/** Takes the award back before a contract is signed: the next of the ranking is chosen, or the choice cancelled. */
+export function WithdrawForm(ids: Ids) {
+  const command = useCommandForm<z.input<typeof inputs.withdrawAward>, void>({
+    action: withdrawAward,
+    schema: async () => (await import('../inputs/selection')).withdrawAward,
+    defaultValues: { ...ids, cause: '' as 'ineligible', reason: '' },
+    onDone: useSaved('Odwołano wybór. Wybierz następną ofertę albo unieważnij wybór.'),
+  })
+  return (
+    <Folded title="Odwołaj wybór tej oferty">
+      <Form {...command} id="odwolanie" submitLabel="Odwołaj wybór">
+        <RadioGroupField name="cause" label="Co się stało" options={optionsOf(awardEndLabels)} required />
+        <TextArea
+          name="reason"
+          label="Powód"
+          hint="Odwołany wybór zostaje w historii. Projekt umowy, którego nikt nie podpisał, znika z rejestru umów."
+          rows={3}
+          required
+        />
+      </Form>
+    </Folded>
   )
 }
 

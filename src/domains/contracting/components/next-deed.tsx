@@ -78,10 +78,17 @@ function Scoring({ page, selection }: Omit<NextDeedProps, 'today'>) {
 
 function Decision({ selection }: { selection: SelectionView }) {
   const ranked = selection.ranking.flatMap(({ id, place }) => {
+    if (selection.withdrawn.some(({ offerId }) => offerId === id)) return []
     const offer = selection.offers.find((one) => one.id === id)
     return offer ? [{ offer, place }] : []
   })
   const first = ranked[0]?.offer
+  if (!first)
+    return (
+      <Callout tone="warning" title="Na liście nie ma już oferty, którą można wybrać">
+        Unieważnij wybór na dole strony i ogłoś nowy.
+      </Callout>
+    )
   return (
     <Card title="Decyzja o wyborze">
       <AwardForm
@@ -92,8 +99,8 @@ function Decision({ selection }: { selection: SelectionView }) {
           value: offer.id,
           label: `${place}. ${offer.provider}`,
         }))}
-        first={first?.id ?? ''}
-        amount={first?.content?.amount ?? 0}
+        first={first.id}
+        amount={first.content?.amount ?? 0}
       />
     </Card>
   )

@@ -6,10 +6,10 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
-import { awardedByLabels, contractNumber, contractStateLabels } from '../labels'
+import { awardedByLabels, awardEndLabels, contractNumber, contractStateLabels } from '../labels'
 import { tieRule } from '../rules/ranking'
 import type { SelectionPage, SelectionView } from '../selection-queries'
-import { CancelForm, StepButton } from './award-forms'
+import { CancelForm, StepButton, WithdrawForm } from './award-forms'
 import { CommitteeCard } from './committee-card'
 import { ContractForm } from './contract-forms'
 import { Folded } from './folded'
@@ -36,6 +36,7 @@ export function SelectionBody({ page, today }: BodyProps) {
         <NewSelection page={page} />
       ) : (
         <>
+          <WithdrawnAwards selection={selection} />
           <NextDeed page={page} selection={selection} today={today} />
           <Card padding="flush" title="Rejestr ofert">
             <OffersTable processId={process.id} selection={selection} />
@@ -47,6 +48,13 @@ export function SelectionBody({ page, today }: BodyProps) {
             <CommitteeCard selection={selection} />
             <Criteria selection={selection} />
           </div>
+          {may.award && selection.award && (page.contract === null || page.contract.state === 'draft') ? (
+            <WithdrawForm
+              key={`w${selection.version}`}
+              selectionId={selection.id}
+              version={selection.version}
+            />
+          ) : null}
           {may.lead && ['collecting', 'opened', 'scoring', 'opined'].includes(selection.state) ? (
             <CancelForm key={selection.version} selectionId={selection.id} version={selection.version} />
           ) : null}
@@ -96,6 +104,19 @@ function NewSelection({ page: { process, selection, may } }: { page: SelectionPa
       )}
     </>
   )
+}
+
+/** Awards that came to nothing: whose, when and why. */
+function WithdrawnAwards({ selection }: { selection: SelectionView }) {
+  return selection.withdrawn.map(({ offerId, cause, reason, decisionNumber, on, awardedOn }) => (
+    <Callout
+      key={offerId}
+      tone="warning"
+      title={`Odwołany wybór: ${selection.offers.find(({ id }) => id === offerId)?.provider ?? ''}`}
+    >
+      {`${formatDate(on)}, ${awardEndLabels[cause]}. ${reason} Dotyczy decyzji ${decisionNumber} z ${formatDate(awardedOn)}.`}
+    </Callout>
+  ))
 }
 
 /** An offer that came; after the opening only one that came too late can be entered. */

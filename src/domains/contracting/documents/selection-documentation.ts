@@ -38,6 +38,8 @@ const data = z.object({
   decision: z.string(),
   winner: z.string(),
   amount: z.string(),
+  /** awards that were taken back, in words */
+  withdrawn: z.array(z.string()).default([]),
   reasons: z.string(),
   publishedOn: day,
   publishedWhere: z.string(),
@@ -121,6 +123,9 @@ export const selectionDocumentation = defineDocument({
       ),
       heading('Opinia komisji'),
       ...paragraphs(file.opinion),
+      ...(file.withdrawn.length === 0
+        ? []
+        : [heading('Odwołane decyzje o wyborze'), ...file.withdrawn.map((words) => paragraph(words))]),
       heading('Decyzja i wynik'),
       fields([
         { label: 'Wybrany oferent', value: file.winner },

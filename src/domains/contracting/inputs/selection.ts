@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AwardedBy, OfferDelivery } from '@/platform/db/generated/enums'
+import { AwardedBy, AwardEnd, OfferDelivery } from '@/platform/db/generated/enums'
 import { formalCodes } from '../rules/selection'
 import { count, day, money, optionalDay, optionalMoney, required, text, time, version } from './fields'
 
@@ -87,6 +87,13 @@ export const award = z.object({
   decidedBy: z.enum(AwardedBy, 'Wybierz, kto podjął decyzję.'),
   decisionNumber: required('Podaj numer decyzji albo zarządzenia.', 120),
   reasons: text(4000),
+})
+
+export const withdrawAward = z.object({
+  selectionId: z.uuid(),
+  version,
+  cause: z.enum(AwardEnd, 'Wybierz, co się stało.'),
+  reason: required('Napisz, co i kiedy się stało.', 2000),
 })
 
 export const publishResult = z.object({

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { draftContract } from '@/domains/contracting/contract-commands'
+import { selectionDocumentationPdf } from '@/domains/contracting/documentation-queries'
+import { award, cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { selectionPage } from '@/domains/contracting/selection-queries'
+import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
+import { completeStep } from '@/domains/services-organisation/step-commands'
+import type { CommandCall } from '@/platform/command/define-command'
+import { readDb } from '@/platform/db/client'
+import { Forbidden, Stale } from '@/platform/errors'
+import {
+  afterAward,
+  contracted,
+  contractInput,
+  contractRow,
+  later,
+  published,
+  selectionRow,
+  signed,
+  versionOf,
+  type ContestPeople,
+} from '@tests/support/given/contracting'
+import { step, stepOf } from '@tests/support/given/services'
+import { codesOf, servicesTown } from '../services-organisation/setting'
+
+const town = servicesTown()
+
+async function people(): Promise<ContestPeople> {
+  return {
+    ...(await town.people()),
+    ngo: await town.call('ngoSpecialist'),
+    second: await town.call('socialWorker'),
+  }
+}
+
+async function press(call: CommandCall, processId: string, code: string) {
+  const { id, version } = await stepOf(processId, code)
+  const at = later(call, afterAward)
+  await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
+}
+
+const takeBack = async (call: CommandCall, selectionId: string, changes: object = {}) =>
+  withdrawAward.execute(later(call, afterAward), {
+    selectionId,
+    version: await versionOf(selectionId),
+    cause: 'refusedToSign',
+    reason: 'Fundacja napisała 15.04, że nie ma już opiekunek.',
+    ...changes,
+  })
+
+const decide = async (call: CommandCall, selectionId: string, offerId: string) =>
+  award.execute(later(call, afterAward), {
+    selectionId,
+    version: await versionOf(selectionId),
+    offerId,
+    amount: 45_000_000,
+    decidedBy: 'mayor',
+    decisionNumber: 'ZP.0050.51',
+    reasons: '',
+  })
+
+describe('the way back after an award', () => {
+  it('goes to the next of the ranking: steps open again, the draft goes, the history stays (R-059, R-139)', async () => {
+    const all = await people()
+    const { coordinator, director, contracting } = all
+    const { processId, selectionId, offers, providers } = await published(all, 800)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    await step(director, processId, 'UDPP-09')
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
+    const { contractId } = await draftContract.execute(
+      later(contracting, afterAward),
+      contractInput(processId),
+    )
+    await press(contracting, processId, 'UDPP-12')
+    await expect(takeBack(coordinator, selectionId)).rejects.toBeInstanceOf(Forbidden)
+    await expect(takeBack(director, selectionId, { reason: ' ' })).rejects.toThrow()
+    await expect(takeBack(director, selectionId, { version: 1 })).rejects.toBeInstanceOf(Stale)
+    await takeBack(director, selectionId)
+
+    expect(await selectionRow(selectionId)).toMatchObject({ state: 'opined', awardedOfferId: null })
+    expect(await readDb().serviceContract.findUnique({ where: { id: contractId } })).toBeNull()
+    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12'])
+      expect(await stepOf(processId, code)).toMatchObject({ state: 'todo', content: {}, doneOn: null })
+    expect(await stepOf(processId, 'UDPP-08')).toMatchObject({ state: 'done' })
+    expect(await codesOf(press(coordinator, processId, 'UDPP-10'))).toEqual(['evidence.missing'])
+    const page = await selectionPage(later(director, afterAward), { processId })
+    expect(page.selection?.withdrawn).toMatchObject([
+      { offerId: offers[0], cause: 'refusedToSign', decisionNumber: 'ZP.0050.44', on: '2026-04-16' },
+    ])
+    const audit = await readDb().auditEntry.findFirstOrThrow({
+      where: { command: 'contracting.withdrawAward', subjectId: selectionId },
+    })
+    expect(JSON.stringify(audit.summary)).not.toContain('opiekunek')
+
+    // the first one does not win again; the second one is now first and needs no reasons
+    expect(await codesOf(decide(director, selectionId, offers[0]))).toEqual(['award.withdrawn'])
+    await decide(director, selectionId, offers[1])
+    await publishResult.execute(later(coordinator, afterAward), {
+      selectionId,
+      version: await versionOf(selectionId),
+      publishedOn: '2026-04-16',
+      publishedWhere: 'BIP',
+    })
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
+    const next = await draftContract.execute(
+      later(contracting, afterAward),
+      contractInput(processId, { amount: 45_000_000 }),
+    )
+    expect((await contractRow(next.contractId)).providerId).toBe(providers[1])
+    await signed(director, next.contractId)
+    expect(await codesOf(takeBack(director, selectionId))).toEqual(['withdraw.signed'])
+    const { content } = await selectionDocumentationPdf(later(director, afterAward), { processId })
+    expect(content.length).toBeGreaterThan(1000)
+  }, 120_000)
+
+  it('or to a contest cancelled whole, with the award still in its history', async () => {
+    const all = await people()
+    const { selectionId } = await published(all, 810)
+    await takeBack(all.director, selectionId, { cause: 'ineligible' })
+    await cancelSelection.execute(later(all.contracting, afterAward), {
+      selectionId,
+      version: await versionOf(selectionId),
+      reason: 'Druga oferta przekracza środki.',
+    })
+    expect(await selectionRow(selectionId)).toMatchObject({ state: 'cancelled' })
+    expect(await readDb().withdrawnAward.count({ where: { selectionId } })).toBe(1)
+  }, 120_000)
+
+  it('is closed once the contract is signed; two directors at once take it back once', async () => {
+    const all = await people()
+    const { selectionId: closed } = await contracted(all, 820)
+    expect(await codesOf(takeBack(all.director, closed))).toEqual(['withdraw.signed'])
+    const { selectionId } = await published(all, 830)
+    const version = await versionOf(selectionId)
+    const results = await Promise.allSettled([
+      takeBack(all.director, selectionId, { version }),
+      takeBack(all.director, selectionId, { version }),
+    ])
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await readDb().withdrawnAward.count({ where: { selectionId } })).toBe(1)
+  }, 120_000)
+})
