@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { formatMoney } from '@/kernel/money'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, formatNumber } from '@/kernel/polish'
 import { realisationFormLabels } from '@/domains/services-organisation/labels'
 import { Badge } from '@/ui/badge'
 import { Callout } from '@/ui/callout'
@@ -18,7 +18,10 @@ export function ContractFacts({ contract }: { contract: ContractPage }) {
           facts={[
             { term: 'Okres', value: `${formatDate(contract.from)} – ${formatDate(contract.until)}` },
             { term: 'Kwota', value: formatMoney(contract.amount) },
-            { term: 'Godzin w miesiącu', value: contract.plannedHours },
+            {
+              term: 'Godzin w miesiącu',
+              value: contract.plannedHours === null ? null : formatNumber(contract.plannedHours),
+            },
             { term: 'Zakres', value: <span className="whitespace-pre-line">{contract.scope}</span> },
             {
               term: 'Rozliczenie',
@@ -84,7 +87,7 @@ export function ContractAnnexes({ contract }: { contract: ContractPage }) {
   return (
     <Card title="Aneksy">
       <p className="pb-2 text-sm text-ink-soft">
-        {`Pierwotnie: ${formatDate(first.from)} – ${formatDate(first.until)}, ${formatMoney(first.amount)}${first.plannedHours === null ? '' : `, ${first.plannedHours} godz. w miesiącu`}.`}
+        {`Pierwotnie: ${formatDate(first.from)} – ${formatDate(first.until)}, ${formatMoney(first.amount)}${first.plannedHours === null ? '' : `, ${formatNumber(first.plannedHours)} godz. w miesiącu`}.`}
       </p>
       <ol className="flex flex-col divide-y divide-line">
         {contract.annexes.map((annex) => (
@@ -95,7 +98,7 @@ export function ContractAnnexes({ contract }: { contract: ContractPage }) {
               {[
                 annex.endsOn ? `koniec ${formatDate(annex.endsOn)}` : null,
                 annex.amount === null ? null : formatMoney(annex.amount),
-                annex.plannedHours === null ? null : `${annex.plannedHours} godz. w miesiącu`,
+                annex.plannedHours === null ? null : `${formatNumber(annex.plannedHours)} godz. w miesiącu`,
                 `podpisany ${formatDate(annex.signedOn)}`,
               ]
                 .filter((part) => part !== null)
@@ -133,7 +136,10 @@ export function ContractReport({ contract }: { contract: ContractPage }) {
           { term: 'Złożone', value: formatDate(report.reportOn) },
           { term: 'Wykorzystano', value: formatMoney(report.usedAmount) },
           { term: 'Zwrócono', value: formatMoney(report.returnedAmount) },
-          { term: 'Wykonane godziny', value: report.hoursDone },
+          {
+            term: 'Wykonane godziny',
+            value: report.hoursDone === null ? null : formatNumber(report.hoursDone),
+          },
           { term: 'Skorzystało osób', value: report.recipients },
           { term: 'Co zrobiono', value: <span className="whitespace-pre-line">{report.results}</span> },
           ...(report.decidedOn && report.state === 'accepted'

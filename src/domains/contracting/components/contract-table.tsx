@@ -1,5 +1,5 @@
 import { formatMoney } from '@/kernel/money'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, formatNumber } from '@/kernel/polish'
 import { catalogueServices } from '@/domains/services-organisation/dictionaries/services'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
@@ -38,7 +38,7 @@ const columns: readonly Column<ContractLine>[] = [
     header: 'Godz. w mies.',
     align: 'end',
     secondary: true,
-    cell: (row) => row.plannedHours ?? '',
+    cell: (row) => (row.plannedHours === null ? '' : formatNumber(row.plannedHours)),
   },
 ]
 

@@ -24,7 +24,8 @@ type Size = {
   readonly bottom: number
 }
 
-const usual: Size = { width: 720, height: 260, left: 56, bottom: 36 }
+/** About as wide as it is drawn beside its table, so that its words keep their size. */
+const usual: Size = { width: 460, height: 240, left: 56, bottom: 36 }
 
 /** Above the highest row and right of the last month, so that marks are whole. */
 const TOP = 12
