@@ -18,6 +18,7 @@ type Props = {
 export function ProcessStages({ process, view, ...rest }: Props) {
   const dpzm = view === null ? process.firstView === 'dpzm' : view === 'dpzm'
   const href = `/uslugi/${process.id}?widok=`
+  const parts = { process, view, ...rest }
   return (
     <>
       <Tabs
@@ -28,15 +29,15 @@ export function ProcessStages({ process, view, ...rest }: Props) {
         ]}
       />
       {dpzm ? (
-        <Phases process={process} {...rest} />
+        <Phases {...parts} />
       ) : (
-        process.stages.map((stage) => <StageCard key={stage.id} process={process} stage={stage} {...rest} />)
+        process.stages.map((stage) => <StageCard key={stage.id} stage={stage} {...parts} />)
       )}
     </>
   )
 }
 
-function Phases({ process, ...rest }: Omit<Props, 'view'>) {
+function Phases({ process, ...rest }: Props) {
   return phasesOf(process.stages, (stage, steps) => ({ ...stage, steps: [...steps] })).map(
     ({ phase, parts }) => (
       <Section key={phase} title={phaseLabels[phase]}>

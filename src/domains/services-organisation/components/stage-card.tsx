@@ -26,6 +26,8 @@ const tones: Record<StageOfPage['state'], Tone> = {
 type StageCardProps = {
   process: ProcessPage
   stage: StageOfPage
+  /** what the address asks for; steps lead back to the same view */
+  view: string | null
   chosen: string | null
   today: string
   draft: { content: unknown; savedAt: string } | null
@@ -34,7 +36,7 @@ type StageCardProps = {
 }
 
 /** One stage: how it stands, its steps, and what may be done with it now. Stages that are not open stay folded. */
-export function StageCard({ process, stage, chosen, today, draft, part = 'whole' }: StageCardProps) {
+export function StageCard({ process, stage, view, chosen, today, draft, part = 'whole' }: StageCardProps) {
   const open = stage.stage === process.current || stage.steps.some(({ code }) => code === chosen)
   return (
     <details
@@ -66,6 +68,7 @@ export function StageCard({ process, stage, chosen, today, draft, part = 'whole'
                 key={step.id}
                 process={process}
                 step={step}
+                view={view}
                 chosen={step.code === chosen}
                 today={today}
                 draft={step.code === chosen ? draft : null}
@@ -87,10 +90,18 @@ const partWords: Record<PhasePart<StageOfPage>['part'], string> = {
   choice: ': ogłoszenie, wybór i umowa',
 }
 
-function wordsOf({ submitted, decided, state, steps }: StageOfPage): string {
+/** Stages whose steps come back in every cycle are not counted as done; their tab has what was done. */
+const repeated: Partial<Record<StageOfPage['stage'], string>> = {
+  NAD: 'kroki wracają co miesiąc, zapisy są w zakładce „Nadzór”',
+  EWA: 'kroki wracają z każdą ewaluacją, zapisy są w zakładce „Ewaluacja”',
+}
+
+function wordsOf({ stage, submitted, decided, state, steps }: StageOfPage): string {
   if (decided && (state === 'accepted' || state === 'returned'))
     return `${decided.by}, ${formatDate(decided.on)}`
   if (submitted && state === 'awaitingAcceptance') return `od ${submitted.by}, ${formatDate(submitted.on)}`
+  const again = repeated[stage]
+  if (again) return again
   const done = steps.filter(({ closed }) => closed).length
   return steps.length > 0 ? `${done} z ${steps.length} kroków` : ''
 }

@@ -12,7 +12,8 @@ import { startOf, StepFields } from './step-fields'
 import { useSaved } from './use-saved'
 
 type StepFormProps = {
-  processId: string
+  /** where the page goes when the step is saved: the same view without the form */
+  back: string
   stepId: string
   code: string
   version: number
@@ -34,7 +35,7 @@ const typed = z.object({
 
 /** What is written into a step; what is typed is kept on the server until it is saved. */
 export function StepForm(props: StepFormProps) {
-  const { processId, stepId, code, version, today, fields, note, doneOn, draft } = props
+  const { back, stepId, code, version, today, fields, note, doneOn, draft } = props
   const kept = typed.safeParse(draft?.content)
   const content = startOf(fields, kept.success ? kept.data.content : props.content)
   const command = useCommandForm<Values, void>({
@@ -51,7 +52,7 @@ export function StepForm(props: StepFormProps) {
       content: content as Record<string, object>,
     },
     draft: { form: 'services.step', subject: stepId, savedAt: draft?.savedAt ?? null },
-    onDone: useSaved(`Zapisano krok ${code}.`, `/uslugi/${processId}`),
+    onDone: useSaved(`Zapisano krok ${code}.`, back),
   })
   return (
     <Form {...command} id="krok" submitLabel={`Zapisz krok ${code}`} long>

@@ -17,14 +17,16 @@ type Step = ProcessPage['stages'][number]['steps'][number]
 type StepItemProps = {
   process: ProcessPage
   step: Step
+  view: string | null
   chosen: boolean
   today: string
   draft: { content: unknown; savedAt: string } | null
 }
 
 /** One step: who, with whom, on what it rests, what came of it – and its form, when it is chosen. */
-export function StepItem({ process, step, chosen, today, draft }: StepItemProps) {
-  const href = `/uslugi/${process.id}?krok=${step.code}#krok`
+export function StepItem({ process, step, view, chosen, today, draft }: StepItemProps) {
+  const back = `/uslugi/${process.id}${view ? `?widok=${view}` : ''}`
+  const href = `${back}${view ? '&' : '?'}krok=${step.code}#krok`
   const writable = step.mayWrite && step.refusals.length === 0
   return (
     <li id={chosen ? 'krok' : undefined} className="flex scroll-mt-32 flex-col gap-2 py-3">
@@ -60,7 +62,7 @@ export function StepItem({ process, step, chosen, today, draft }: StepItemProps)
           {step.code === 'FOR-02' || step.code === 'FOR-03' ? <FormsBeside group={process.group} /> : null}
           <StepForm
             key={step.version}
-            processId={process.id}
+            back={back}
             stepId={step.id}
             code={step.code}
             version={step.version}
@@ -72,7 +74,7 @@ export function StepItem({ process, step, chosen, today, draft }: StepItemProps)
             draft={draft}
           />
           {step.maySkip ? <SkipStepForm stepId={step.id} version={step.version} code={step.code} /> : null}
-          <Link href={`/uslugi/${process.id}`}>Zamknij bez zapisu</Link>
+          <Link href={back}>Zamknij bez zapisu</Link>
         </div>
       ) : null}
     </li>

@@ -31,7 +31,7 @@ export default officePage(
         <EarlierConclusions rows={before} />
         <ProcessStages
           process={process}
-          view={one(search.widok) ?? null}
+          view={search.widok === 'dpzm' || search.widok === 'etapy' ? search.widok : null}
           chosen={step?.code ?? null}
           today={clock.today()}
           draft={draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null}
