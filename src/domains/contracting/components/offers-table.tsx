@@ -30,7 +30,10 @@ const columns = (selection: SelectionView): readonly Column<OfferView>[] => [
     cell: (offer) => (
       <>
         {`${offer.number}. ${offer.provider}`}
-        <span className="block text-sm text-ink-soft">{deliveryLabels[offer.delivery]}</span>
+        <br />
+        <span className="inline-block text-sm font-normal text-ink-soft">
+          {deliveryLabels[offer.delivery]}
+        </span>
       </>
     ),
   },

@@ -1,4 +1,5 @@
 import { formatDate } from '@/kernel/polish'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { DataTable, type Column } from '@/ui/table/data-table'
@@ -26,7 +27,12 @@ const columns: readonly Column<ActionView>[] = [
   { key: 'skad', header: 'Rodzaj i źródło', secondary: true, cell: originOf },
   { key: 'kto', header: 'Kto', cell: (row) => row.responsible },
   { key: 'termin', header: 'Termin', nowrap: true, cell: (row) => formatDate(row.dueOn) },
-  { key: 'stan', header: 'Stan', cell: (row) => <ActionMark state={row.state} overdue={row.overdue} /> },
+  {
+    key: 'stan',
+    header: 'Stan',
+    nowrap: true,
+    cell: (row) => <ActionMark state={row.state} overdue={row.overdue} />,
+  },
   {
     key: 'wynik',
     header: 'Wynik',
@@ -74,22 +80,24 @@ export function ActionsTable({ rows, total, services, state, searchParams }: Act
           />
         ))}
       </FilterBar>
-      <DataTable
-        caption="Działania poprawiające jakość usług"
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        rowHref={(row) => `/uslugi/${row.processId}/nadzor#dzialanie-${row.id}`}
-        rowLabel={(row) => row.what}
-        path={path}
-        searchParams={searchParams}
-        state={state}
-        total={total}
-        noun={['działanie', 'działania', 'działań']}
-        exportHref={hrefWith('/api/exports/monitoring-actions', searchParams, {})}
-        printable
-        empty={<EmptyState icon="list-checks" title="Nie ma działań, które pasują do filtrów" />}
-      />
+      <Card padding="flush">
+        <DataTable
+          caption="Działania poprawiające jakość usług"
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowHref={(row) => `/uslugi/${row.processId}/nadzor#dzialanie-${row.id}`}
+          rowLabel={(row) => row.what}
+          path={path}
+          searchParams={searchParams}
+          state={state}
+          total={total}
+          noun={['działanie', 'działania', 'działań']}
+          exportHref={hrefWith('/api/exports/monitoring-actions', searchParams, {})}
+          printable
+          empty={<EmptyState icon="list-checks" title="Nie ma działań, które pasują do filtrów" />}
+        />
+      </Card>
     </>
   )
 }

@@ -21,7 +21,9 @@ const shortMonth = (month: string) => `${month.slice(5)}.${month.slice(0, 4)}`
 
 /** Services × months: each cell says how the report stands and opens it. */
 export function MonthMatrix({ overview }: { overview: Overview }) {
-  const { services, months } = overview
+  const { services } = overview
+  // newest first, as in the lists: on a phone the latest months are seen without moving the table
+  const months = [...overview.months].reverse()
   if (services.length === 0)
     return (
       <EmptyState icon="calendar-days" title="Tu pojawią się usługi, których nadzór już trwa">

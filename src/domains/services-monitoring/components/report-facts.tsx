@@ -60,7 +60,11 @@ export function ReportFacts({ report, page }: { report: Report; page: ReportPage
         >
           <p className="max-w-reading whitespace-pre-line">{report.analysis}</p>
           {report.analysedWith ? <p className="pt-2">{`Wspólnie z: ${report.analysedWith}`}</p> : null}
-          <ActionsList actions={page.actions} today={page.today} />
+          {page.actions.length > 0 ? (
+            <ActionsList actions={page.actions} today={page.today} />
+          ) : (
+            <p className="pt-2 text-ink-soft">Bez działań bieżących.</p>
+          )}
         </Card>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 import { formatDate, formatMonth, formatNumber } from '@/kernel/polish'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import type { Option } from '@/ui/form/select-field'
 import { SelectField } from '@/ui/form/select-field'
@@ -26,7 +27,8 @@ const columns: readonly Column<ReportRow>[] = [
     key: 'godziny',
     header: 'Godziny wykonane z planu',
     align: 'end',
-    cell: (row) => `${figure(row.figures?.hoursDone)} / ${figure(row.figures?.hoursPlanned)}`,
+    cell: (row) =>
+      row.figures ? `${figure(row.figures.hoursDone)} / ${figure(row.figures.hoursPlanned)}` : '–',
   },
   { key: 'oczekujacy', header: 'Oczekujący', align: 'end', cell: (row) => figure(row.figures?.waiting) },
   {
@@ -34,7 +36,7 @@ const columns: readonly Column<ReportRow>[] = [
     header: 'Zgodność',
     align: 'end',
     secondary: true,
-    cell: (row) => conformityWords(conformityOf(row.checklist)),
+    cell: (row) => (row.figures ? conformityWords(conformityOf(row.checklist)) : '–'),
   },
 ]
 
@@ -82,22 +84,24 @@ export function ReportsTable({ rows, total, months, services, state, searchParam
           />
         ))}
       </FilterBar>
-      <DataTable
-        caption="Sprawozdania z usług"
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => `${row.service.id}-${row.month}`}
-        rowHref={(row) => `/uslugi/${row.service.id}/nadzor/${row.month}`}
-        rowLabel={(row) => `${row.service.title}, ${formatMonth(row.month)}`}
-        path={path}
-        searchParams={searchParams}
-        state={state}
-        total={total}
-        noun={['sprawozdanie', 'sprawozdania', 'sprawozdań']}
-        exportHref={hrefWith('/api/exports/monitoring', searchParams, {})}
-        printable
-        empty={<EmptyState icon="file-text" title="Nie ma sprawozdań, które pasują do filtrów" />}
-      />
+      <Card padding="flush">
+        <DataTable
+          caption="Sprawozdania z usług"
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => `${row.service.id}-${row.month}`}
+          rowHref={(row) => `/uslugi/${row.service.id}/nadzor/${row.month}`}
+          rowLabel={(row) => `${row.service.title}, ${formatMonth(row.month)}`}
+          path={path}
+          searchParams={searchParams}
+          state={state}
+          total={total}
+          noun={['sprawozdanie', 'sprawozdania', 'sprawozdań']}
+          exportHref={hrefWith('/api/exports/monitoring', searchParams, {})}
+          printable
+          empty={<EmptyState icon="file-text" title="Nie ma sprawozdań, które pasują do filtrów" />}
+        />
+      </Card>
     </>
   )
 }

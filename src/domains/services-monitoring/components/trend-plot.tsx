@@ -18,7 +18,7 @@ export function TrendPlot({ id, title, months, series }: TrendPlotProps) {
         role="img"
         aria-labelledby={`${id}-tytul`}
         viewBox={`0 0 ${plot.width} ${plot.height}`}
-        className="h-auto w-full"
+        className="h-auto w-full max-w-xl"
       >
         <title id={`${id}-tytul`}>{`${title}. Liczby są w tabeli obok.`}</title>
         {plot.rows.map(({ at, label }) => (

@@ -32,6 +32,7 @@ export function CoordinationTable({ rows, mayAssign, exportHref }: TableProps) {
           {
             key: 'koordynator',
             header: 'Koordynator',
+            nowrap: true,
             cell: (row) => (
               <>
                 {row.coordination?.name ?? 'brak'}

@@ -4,7 +4,6 @@ import { actionList } from '@/domains/services-monitoring/overview-queries'
 import { monitoringPermissions } from '@/domains/services-monitoring/permissions'
 import { actionFilterOf, actionTable } from '@/domains/services-monitoring/table'
 import { officePage } from '@/platform/web/office-page'
-import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { tableParams } from '@/ui/table/table-params'
@@ -24,9 +23,7 @@ export default officePage(
           lead="Bieżące po sprawozdaniach i długofalowe po ewaluacji, z terminem i wynikiem."
         />
         <MonitoringTabs current="/monitoring/dzialania" />
-        <Card padding="flush">
-          <ActionsTable {...list} state={state} searchParams={search} />
-        </Card>
+        <ActionsTable {...list} state={state} searchParams={search} />
       </Page>
     )
   },

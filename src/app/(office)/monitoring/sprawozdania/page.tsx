@@ -4,7 +4,6 @@ import { reportList } from '@/domains/services-monitoring/overview-queries'
 import { monitoringPermissions } from '@/domains/services-monitoring/permissions'
 import { reportFilterOf, reportTable } from '@/domains/services-monitoring/table'
 import { officePage } from '@/platform/web/office-page'
-import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { tableParams } from '@/ui/table/table-params'
@@ -24,9 +23,7 @@ export default officePage(
           lead="Jeden wiersz na usługę i miesiąc; brakujące sprawozdanie też jest wierszem."
         />
         <MonitoringTabs current="/monitoring/sprawozdania" />
-        <Card padding="flush">
-          <ReportsTable {...list} state={state} searchParams={search} />
-        </Card>
+        <ReportsTable {...list} state={state} searchParams={search} />
       </Page>
     )
   },

@@ -27,7 +27,7 @@ export default officePage(
             { label: 'Usługi', href: '/uslugi' },
             { label: page.title, href: `/uslugi/${page.processId}/ewaluacja` },
           ]}
-          lead={page.contractor ? `Wykonawca: ${page.contractor}.` : undefined}
+          lead={`${page.title}.${page.contractor ? ` Wykonawca: ${page.contractor}.` : ''}`}
           badges={<EvaluationMark state={page.state} />}
           actions={
             <LinkButton href={`/api/documents/raport-ewaluacyjny/${page.id}`} icon="file-text" newWindow>

@@ -29,10 +29,13 @@ export default officePage(
             { label: page.title, href: `/uslugi/${page.id}/nadzor` },
           ]}
           lead={[
+            `${page.title}.`,
             page.contractor ? `Wykonawca: ${page.contractor}.` : '',
             page.coordinator ? `Koordynuje ${page.coordinator}.` : '',
             `Termin ${formatDate(page.standing.dueOn)}.`,
-          ].join(' ')}
+          ]
+            .filter((part) => part !== '')
+            .join(' ')}
           badges={<MonthMark standing={page.standing} />}
           actions={
             page.report ? (
