@@ -40,7 +40,7 @@ export const overview = defineListQuery({
       totals: totalsOf(all.filter(({ month }) => month === last)),
       trend: months.map((month) => {
         const rows = chosen.flatMap((service) => service.months.filter((one) => one.month === month))
-        return { month, ...totalsOf(rows) }
+        return { month, owed: rows.length, ...totalsOf(rows) }
       }),
     }
   },

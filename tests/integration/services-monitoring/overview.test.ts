@@ -102,7 +102,7 @@ describe('the director’s month', () => {
 
   it('shows the trend of one service, a month without a report as none', async () => {
     const view = await overview(await town.call('director'), { process: known.common })
-    expect(view.trend.at(-1)).toMatchObject({ month: '2026-02', reports: 1, hoursDone: 290 })
+    expect(view.trend.at(-1)).toMatchObject({ month: '2026-02', owed: 1, reports: 1, hoursDone: 290 })
     expect(view.trend.at(-2)).toMatchObject({ month: '2026-01', reports: 0 })
     expect(view.services).toHaveLength(2)
   })

@@ -14,6 +14,14 @@ const given = (row: Row, value: number) => (row.reports === 0 ? '–' : formatNu
 
 const columns: readonly Column<Row>[] = [
   { key: 'miesiac', header: 'Miesiąc', nowrap: true, cell: (row) => formatMonth(row.month) },
+  // a month with reports missing looks smaller than it was: how many there are stands beside its figures
+  {
+    key: 'sprawozdania',
+    header: 'Sprawozdania',
+    align: 'end',
+    nowrap: true,
+    cell: (row) => (row.owed === 0 ? '–' : `${row.reports} z ${row.owed}`),
+  },
   { key: 'plan', header: 'Godziny plan', align: 'end', cell: (row) => given(row, row.hoursPlanned) },
   { key: 'wykonane', header: 'Godziny wykonane', align: 'end', cell: (row) => given(row, row.hoursDone) },
   { key: 'adresaci', header: 'Adresaci', align: 'end', cell: (row) => given(row, row.recipients) },
