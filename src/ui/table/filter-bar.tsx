@@ -25,7 +25,8 @@ export function FilterBar(props: FilterBarProps) {
   const { path, children, chips = [], clearHref, keep = {}, submitLabel = 'Pokaż' } = props
   return (
     <search className="flex flex-col gap-2 print:hidden" aria-label="Filtry listy">
-      <form method="get" action={path} className="flex flex-wrap items-end gap-3">
+      {/* what was understood of a typed month or day would push its field out of the row */}
+      <form method="get" action={path} className="flex flex-wrap items-end gap-3 [&_.field-note]:hidden">
         {Object.entries(keep).flatMap(([name, value]) =>
           (Array.isArray(value) ? value : [value ?? '']).map((one) =>
             one === '' ? null : <input key={`${name}=${one}`} type="hidden" name={name} value={one} />,
