@@ -74,6 +74,7 @@ const labels: Readonly<Record<string, string>> = {
   service_step_evidence: 'potwierdzenie kroku',
   service_remark: 'uwaga do usługi z katalogu',
   service_risk: 'ryzyko usługi',
+  service_survey: 'ankieta adresatów usługi',
   service_template_step: 'krok szablonu usługi',
   service_template_version: 'wersja szablonu usługi',
   social_contract: 'kontrakt socjalny',

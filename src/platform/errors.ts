@@ -24,6 +24,9 @@ export class Refused extends Error {
   }
 }
 
+/** A code that opens nothing: counted against the place it was typed at, so that codes cannot be guessed. */
+export class WrongCode extends Refused {}
+
 /** Somebody else changed the record after this person opened it. */
 export class Stale extends Error {
   override readonly name = 'Stale'

@@ -8,13 +8,13 @@ const exportsOf = (text: string) =>
   ].map((m) => m[0])
 
 describe('one door for change, one for reading', () => {
-  it('every action is made by serverAction or serverQuery', () => {
+  it('every action is made by a transport of the platform', () => {
     const wrong = files
       .filter((file) => /^src\/domains\/[^/]+\/actions(\.ts$|\/)/.test(file.path))
       .flatMap((file) => [
         ...(file.text.startsWith("'use server'") ? [] : [`${file.path}: 'use server' is missing`]),
         ...exportsOf(file.text)
-          .filter((line) => !/=\s*(serverAction|serverQuery)\(/.test(line))
+          .filter((line) => !/=\s*(serverAction|serverQuery|respondentAction|respondentQuery)\(/.test(line))
           .map((line) => `${file.path}: ${line}`),
       ])
     expect(wrong).toEqual([])

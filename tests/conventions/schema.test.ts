@@ -13,6 +13,10 @@ const withoutHistory: Readonly<Record<string, string>> = {
   idempotency_key: 'machinery: repeated submissions',
   draft: 'not yet sent; belongs to its author alone',
   background_result: 'machinery: results of background work',
+  service_survey_code: 'a history would tell whose answers are whose (decision 0020)',
+  service_survey_tally: 'a history would tell whose answers are whose (decision 0020)',
+  service_survey_text: 'a history would tell whose answers are whose (decision 0020)',
+  wrong_code: 'machinery: rate limits',
   _prisma_migrations: 'migrations',
 }
 
@@ -133,6 +137,16 @@ describe('the application’s role', () => {
       app.query(`INSERT INTO team (name, symbol, created_by) VALUES ('x', 'X', gen_random_uuid())`),
     ).rejects.toThrow(/outside a command/)
   })
+
+  it.each(['service_survey_code', 'service_survey_tally', 'service_survey_text'])(
+    'cannot write %s outside a command',
+    async (table) => {
+      await expect(app.query(`DELETE FROM ${table}`)).rejects.toThrow(/outside a command|permission denied/)
+      await expect(app.query(`UPDATE ${table} SET survey_id = survey_id`)).rejects.toThrow(
+        /outside a command|permission denied/,
+      )
+    },
+  )
 
   it('cannot commit rows without their audit entry', async () => {
     await app.query('BEGIN')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { FOUNDING_ACTOR_ID } from '@/platform/auth/founding-actor'
+import { RESPONDENT_ACTOR_ID } from '@/platform/auth/respondent-actor'
 import type { ReadDb } from '@/platform/db/client'
 
 /** Names of employees by id; what was done before there was an account was done by the system. */
@@ -10,6 +11,7 @@ export async function employeeNames(db: ReadDb, ids: readonly string[]): Promise
   })
   return new Map([
     [FOUNDING_ACTOR_ID, 'System'],
+    [RESPONDENT_ACTOR_ID, 'Osoba odpowiadająca na ankietę'],
     ...users.map((user) => [user.id, `${user.lastName} ${user.firstName}`] as const),
   ])
 }

@@ -7,6 +7,7 @@ import { logFault } from '@/platform/log'
 import { SIGN_IN_BROKEN } from './sign-in-broken'
 import { endSession } from './session'
 import { signIn } from './sign-in'
+import { sourceOf } from './source'
 
 declare module 'next-auth/jwt' {
   interface JWT {
@@ -21,9 +22,6 @@ declare module 'next-auth' {
     sessionId?: string
   }
 }
-
-/** The address the server in front saw: the last one. What stands before it was written by whoever asks. */
-const sourceOf = (forwarded: string | undefined) => forwarded?.split(',').at(-1)?.trim() || 'local'
 
 /**
  * next-auth signs the cookie; the session itself is a row looked up at every request, so it can be revoked.

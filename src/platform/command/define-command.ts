@@ -28,6 +28,11 @@ export type Command<Schema extends z.ZodType, Row, Target extends Row, Result> =
   readonly permission: Permission<Row>
   run(context: CommandContext & { readonly target: Target }, input: z.output<Schema>): Promise<Result>
   audit(input: z.output<Schema>, result: Result, target: Target): AuditSummary
+  /**
+   * Leaves no entry and no key of a submission: when somebody answered would be a way to whose answer it is (decision 0020).
+   * The database lets such a command write to tables without history only.
+   */
+  readonly anonymous?: true
 }
 
 export type CommandCall = {

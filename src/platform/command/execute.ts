@@ -31,10 +31,11 @@ export function defineCommand<Schema extends z.ZodType, Row, Target extends Row,
 
 async function executeCommand<Schema extends z.ZodType, Row, Target extends Row, Result>(
   command: Command<Schema, Row, Target, Result>,
-  call: CommandCall,
+  asked: CommandCall,
   raw: z.input<Schema>,
 ): Promise<Result> {
   const input = parseInput(command.input, raw)
+  const call = command.anonymous ? { ...asked, idempotencyKey: undefined } : asked
   const denied: { target?: unknown } = {}
   for (let attempt = 1; ; attempt++) {
     try {
@@ -72,7 +73,8 @@ async function inTransaction<Schema extends z.ZodType, Row, Target extends Row, 
     throw new Forbidden()
   }
   const result = await command.run({ ...context, target }, input)
-  await writeEntry(tx, auditEntryId, command.name, call, command.audit(input, result, target))
+  if (!command.anonymous)
+    await writeEntry(tx, auditEntryId, command.name, call, command.audit(input, result, target))
   await keepResult(tx, call, result)
   return result
 }

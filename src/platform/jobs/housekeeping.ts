@@ -1,4 +1,5 @@
 import 'server-only'
+import { toDbDate, warsawDateOf } from '@/kernel/local-date'
 import { clients } from '@/platform/db/client'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -33,5 +34,6 @@ export async function clearExpired(now: Date): Promise<void> {
   await write.backgroundResult.deleteMany({ where: { createdAt: before(KEEP_DAYS.result) } })
   await write.idempotencyKey.deleteMany({ where: { createdAt: before(KEEP_DAYS.key) } })
   await write.signInAttempt.deleteMany({ where: { at: before(KEEP_DAYS.attempt) } })
+  await write.wrongCode.deleteMany({ where: { day: { lt: toDbDate(warsawDateOf(now)) } } })
   await write.userSession.deleteMany({ where: { lastSeenAt: before(KEEP_DAYS.session) } })
 }

@@ -55,7 +55,7 @@ function keyOf(value: unknown): string | undefined {
 }
 
 /** Expected errors become data; anything else is logged and the user is given the id only. */
-function asResult(error: unknown, where: string): ActionResult<never> {
+export function asResult(error: unknown, where: string): ActionResult<never> {
   if (error instanceof InvalidInput) {
     return { ok: false, kind: 'fields', fieldErrors: error.fieldErrors, formErrors: error.formErrors }
   }
