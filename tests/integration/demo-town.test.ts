@@ -68,11 +68,24 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
 
 it('has an evaluation of a year with opinions of recipients and long-term actions', async () => {
   const [evaluation] = await readDb().serviceEvaluation.findMany({
+    where: { state: 'closed' },
     include: { opinions: true, actions: true },
   })
   expect(evaluation).toMatchObject({ state: 'closed', gapsReason: null })
   expect(evaluation?.opinions.filter(({ ofRecipients }) => ofRecipients)).toHaveLength(1)
   expect(evaluation?.actions.map(({ kind }) => kind)).toEqual(['longTerm', 'longTerm'])
+})
+
+it('has a survey of recipients that is closed, and one that is being answered', async () => {
+  const rows = await readDb().serviceSurvey.findMany({
+    orderBy: { asked: 'desc' },
+    select: { asked: true, closedOn: true, opinion: true, codes: { where: { used: true } } },
+  })
+  expect(rows.map(({ asked, codes, closedOn }) => [asked, codes.length, closedOn !== null])).toEqual([
+    [44, 31, true],
+    [30, 7, false],
+  ])
+  expect(rows[0]?.opinion).toMatchObject({ asked: 44, answered: 31, satisfied: 27 })
 })
 
 it('has a contract that runs with an annex and one that is settled to the grosz', async () => {

@@ -13,6 +13,7 @@ import { recordSupervision } from '@/domains/services-monitoring/supervision-com
 import { addDays, addToMonth, daysBetween, firstDay, yearMonth } from '@/kernel/local-date'
 import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import { readDb } from '@/platform/db/client'
+import { closesSurvey, surveys } from './survey-path'
 import { by } from './telling'
 import type { Town } from './town'
 
@@ -139,6 +140,7 @@ export async function answers(
 type Opinion = Omit<Parameters<typeof addOpinion.execute>[1], 'evaluationId' | 'version' | 'collectedOn'>
 
 type Evaluated = {
+  survey: Parameters<typeof surveys>[3]
   opinions: readonly Opinion[]
   criteria: Readonly<Record<string, string>>
   conclusions: string
@@ -147,7 +149,22 @@ type Evaluated = {
   actions: readonly Action[]
 }
 
-/** The coordinator evaluates a period, hands the report over, and the director answers it with long-term actions. */
+/** The coordinator begins the evaluation of a period. */
+export async function beginsEvaluation(
+  town: Town,
+  processId: string,
+  firstMonth: YearMonth,
+  lastMonth: YearMonth,
+  daysAgo: number,
+): Promise<string> {
+  const call = await by(town, 'l.stolarz', daysAgo)
+  return (await startEvaluation.execute(call, { processId, firstMonth, lastMonth })).evaluationId
+}
+
+/**
+ * The coordinator evaluates a period and asks its recipients, hands the report over, and the director answers it with
+ * long-term actions.
+ */
 export async function evaluates(
   town: Town,
   processId: string,
@@ -155,9 +172,12 @@ export async function evaluates(
   lastMonth: YearMonth,
   told: Evaluated,
 ): Promise<void> {
+  const begun = ago(town, dayAfter(lastMonth, 3))
+  const evaluationId = await beginsEvaluation(town, processId, firstMonth, lastMonth, begun)
+  const surveyId = await surveys(town, evaluationId, begun, told.survey)
   const day = ago(town, dayAfter(lastMonth, 20))
+  await closesSurvey(town, surveyId, day)
   const call = await by(town, 'l.stolarz', day)
-  const { evaluationId } = await startEvaluation.execute(call, { processId, firstMonth, lastMonth })
   for (const opinion of told.opinions)
     await addOpinion.execute(call, {
       ...opinion,

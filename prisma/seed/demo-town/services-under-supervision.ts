@@ -2,8 +2,9 @@ import { daysBetween, firstDay, addDays } from '@/kernel/local-date'
 import type { YearMonth } from '@/kernel/calendar-day'
 import { readDb } from '@/platform/db/client'
 import { annexes } from './contract-path'
-import { ago, answers, evaluates, monthAgo, notes, reports } from './monitoring-path'
+import { ago, answers, beginsEvaluation, evaluates, monthAgo, notes, reports } from './monitoring-path'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
+import { surveys } from './survey-path'
 import type { Town } from './town'
 
 /** Diagnosis, scope, form and money of a service whose contract begins so many days ago. */
@@ -266,16 +267,18 @@ async function monthOfCare(town: Town, id: string, month: YearMonth, at: number,
 /** The evaluation of the first twelve months, with its long-term actions. */
 async function yearOfCare(town: Town, id: string): Promise<void> {
   await evaluates(town, id, monthAgo(town, 13), monthAgo(town, 2), {
-    opinions: [
-      {
-        kind: 'survey',
-        ofRecipients: true,
-        source: 'Podopieczni, ankieta papierowa',
-        asked: 44,
-        answered: 31,
-        satisfied: 27,
-        summary: 'Chwalą stałą opiekunkę; brakuje pomocy w weekendy.',
+    survey: {
+      asked: 44,
+      answered: 31,
+      onPaper: 4,
+      content: 27,
+      days: 14,
+      texts: {
+        good: ['Zawsze ta sama pani.', 'Pani Ola ma czas porozmawiać.', '', 'Zakupy i lekarz na czas.'],
+        change: ['Żeby ktoś przychodził też w niedzielę.', '', 'Dzwonić, jak jest zmiana.'],
       },
+    },
+    opinions: [
       {
         kind: 'information',
         ofRecipients: false,
@@ -317,7 +320,7 @@ const counselling: readonly (readonly [families: number, done: number, waiting: 
   [35, 158, 5],
 ]
 
-/** Family counselling in a partnership, led with the city: one report awaits the city's head, the last one is due. */
+/** Family counselling in a partnership, led with the city: one report awaits the city's head, the last one is due; recipients are being asked. */
 export async function supervisedCounselling(town: Town): Promise<void> {
   const first = monthAgo(town, 13)
   const start = daysBetween(firstDay(first), town.today)
@@ -345,6 +348,15 @@ export async function supervisedCounselling(town: Town): Promise<void> {
       done,
       waiting,
     })
+  const evaluationId = await beginsEvaluation(town, id, first, monthAgo(town, 2), 6)
+  await surveys(town, evaluationId, 5, {
+    asked: 30,
+    answered: 7,
+    onPaper: 0,
+    content: 5,
+    days: 14,
+    texts: { good: ['Terapeutka słucha.'], change: ['Spotkania po siedemnastej.'] },
+  })
 }
 
 async function monthOfCounselling(town: Town, id: string, month: YearMonth, at: number, counts: Counts) {

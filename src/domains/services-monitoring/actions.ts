@@ -1,11 +1,15 @@
 'use server'
 
+import { respondentAction, respondentQuery } from '@/platform/web/respondent-action'
 import { serverAction } from '@/platform/web/server-action'
 import * as actionCommands from './action-commands'
 import * as analysisCommands from './analysis-commands'
 import * as evaluationCommands from './evaluation-commands'
 import * as reportCommands from './report-commands'
+import * as respondentCommands from './respondent-commands'
+import * as respondentQueries from './respondent-queries'
 import * as supervisionCommands from './supervision-commands'
+import * as surveyCommands from './survey-commands'
 
 export const recordSupervision = serverAction(supervisionCommands.recordSupervision)
 export const finishFollowUp = serverAction(supervisionCommands.finishFollowUp)
@@ -26,3 +30,13 @@ export const saveEvaluation = serverAction(evaluationCommands.saveEvaluation)
 export const submitEvaluation = serverAction(evaluationCommands.submitEvaluation)
 export const answerEvaluation = serverAction(evaluationCommands.answerEvaluation)
 export const returnEvaluation = serverAction(evaluationCommands.returnEvaluation)
+
+export const prepareSurvey = serverAction(surveyCommands.prepareSurvey)
+export const saveSurvey = serverAction(surveyCommands.saveSurvey)
+export const openSurvey = serverAction(surveyCommands.openSurvey)
+export const moveSurveyEnd = serverAction(surveyCommands.moveSurveyEnd)
+export const enterPaperAnswer = serverAction(surveyCommands.enterPaperAnswer)
+export const closeSurvey = serverAction(surveyCommands.closeSurvey)
+
+export const surveyForCode = respondentQuery(respondentQueries.surveyForCode)
+export const answerSurvey = respondentAction(respondentCommands.answerSurvey)

@@ -9,6 +9,7 @@ import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep, stepsOf } from '@/platform/workflow/state-history'
 import { entrustActions } from './analysis-commands'
 import { evaluationCriteria } from './dictionaries/evaluation-criteria'
+import { assertEditable } from './evaluation-editable'
 import { coordinatorPerforms, gatherPeriod } from './evaluation-facts'
 import * as inputs from './inputs'
 import { lockEvaluation, lockService, serviceAudit, supervisionFacts, type LockedEvaluation } from './load'
@@ -17,6 +18,8 @@ import { monitoringPermissions } from './permissions'
 import { authorRefusals, contentRefusals, groundWarnings, periodRefusals } from './rules/evaluation'
 import { analysisRefusals } from './rules/report'
 import { supervisionRefusals } from './rules/supervision'
+import { openSurveyRefusals } from './rules/survey'
+import { daysOf } from './survey-store'
 import { evaluationWorkflow } from './workflow'
 
 type Transition = keyof typeof evaluationWorkflow.transitions
@@ -48,15 +51,6 @@ async function recordEvaluation(
     to: evaluationWorkflow.transitions[transition].to,
     note,
   })
-}
-
-function assertEditable({ evaluation }: LockedEvaluation): void {
-  if (evaluation.state === 'draft' || evaluation.state === 'returned') return
-  throw refuse(
-    'evaluation.closed',
-    'Raport jest już przekazany.',
-    'Gdy trzeba go poprawić, dyrektor zwraca go z uwagami.',
-  )
 }
 
 /** Begins the evaluation of a period of months that have ended. */
@@ -150,6 +144,7 @@ export const submitEvaluation = defineCommand({
         contractor: target.contractor,
         coordinatorPerforms: await coordinatorPerforms(tx, target, clock.today()),
       }),
+      ...openSurveyRefusals(evaluation.surveys.map(daysOf)),
     ])
     oneRow(
       await tx.serviceEvaluation.updateMany({

@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
-import { formatMonth } from '@/kernel/polish'
+import { formatMonth, formatNumber } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import { letterheadOf } from '@/domains/staff/letterhead'
+import { FEWER } from '@/domains/services-organisation/rules/small-numbers'
+import type { ReadDb } from '@/platform/db/client'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { paperHead, signedOf } from './document-queries'
@@ -16,6 +18,10 @@ import { monitoringPermissions } from './permissions'
 import { namesOf } from './queries'
 import { groundWarnings } from './rules/evaluation'
 import { gatheredWords } from './rules/gathered-words'
+import { countsInWords } from './rules/survey-results'
+import { storedQuestions } from './survey-schema'
+import { resultsOf } from './survey-queries'
+import { daysOf } from './survey-store'
 import { actionView, monthOf } from './view'
 
 /** The evaluation report as a paper. */
@@ -27,10 +33,11 @@ export const evaluationReportPdf = defineRecordQuery({
   load: ({ db }, { evaluationId }): Promise<LoadedEvaluation> => withEvaluation(db, evaluationId),
   async run({ db, clock, target }) {
     const { evaluation } = target
-    const [centre, names, gathered] = await Promise.all([
+    const [centre, names, gathered, surveys] = await Promise.all([
       loadCentre(db),
       namesOf(db, [evaluation.submittedBy, evaluation.decidedBy]),
       gatherPeriod(db, target, evaluation),
+      surveysOf(db, target),
     ])
     const asked = evaluation.opinions.filter(({ ofRecipients }) => ofRecipients).length
     const document = evaluationReport.build({
@@ -50,6 +57,7 @@ export const evaluationReportPdf = defineRecordQuery({
         satisfied: one.satisfied === null ? '–' : String(one.satisfied),
         summary: one.summary,
       })),
+      surveys,
       criteria: criteriaOf(target).map(({ label, text }) => ({ label, text })),
       conclusions: evaluation.conclusions,
       recommendations: evaluation.recommendations,
@@ -74,6 +82,31 @@ export const evaluationReportPdf = defineRecordQuery({
   },
   subject: ({ id }) => ({ subjectType: 'serviceProcess', subjectId: id }),
 })
+
+/** The closed surveys of an evaluation as the paper prints them. */
+async function surveysOf(db: ReadDb, { evaluation }: LoadedEvaluation) {
+  const closed = evaluation.surveys.filter(({ closedOn }) => closedOn !== null)
+  return Promise.all(
+    closed.map(async ({ id, title, asked, ...stored }) => {
+      const questions = storedQuestions(stored.questions)
+      const { answered, shown } = await resultsOf(db, { id, questions, days: daysOf(stored) }, false)
+      const own = shown?.own.reduce((sum, { times }) => sum + times, 0) ?? 0
+      return {
+        title,
+        answers: shown
+          ? `Odpowiedziało ${answered} z ${asked ?? answered} osób. Średnia od 1 do 5, gdzie 5 to najlepsza ocena.`
+          : `Odpowiedziało ${answered} z ${asked ?? answered} osób. Wyników nie pokazujemy: przy mniej niż 5 odpowiedziach można by rozpoznać osoby.`,
+        questions: (shown?.questions ?? []).map((one) => ({
+          words: one.words,
+          answered: one.counts === null ? FEWER : String(one.answered),
+          mean: one.mean === null ? '–' : formatNumber(one.mean),
+          counts: countsInWords(one),
+        })),
+        own: own === 0 ? null : `Wypowiedzi własnymi słowami: ${own}. Omawiają je wnioski raportu.`,
+      }
+    }),
+  )
+}
 
 function authorOf({ evaluation, coordinator }: LoadedEvaluation): string {
   const outside = [evaluation.authorName, evaluation.authorInstitution].filter(Boolean).join(', ')

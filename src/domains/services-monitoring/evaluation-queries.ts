@@ -15,6 +15,8 @@ import { namesOf } from './queries'
 import { authorRefusals, contentRefusals, groundWarnings } from './rules/evaluation'
 import { owedMonths } from './rules/months'
 import { supervisionRefusals } from './rules/supervision'
+import { openSurveyRefusals, surveyStateOn } from './rules/survey'
+import { daysOf } from './survey-store'
 import { actionSelect, actionView, monthOf } from './view'
 import { evaluationWorkflow } from './workflow'
 
@@ -78,6 +80,10 @@ export async function withEvaluation(db: ReadDb, evaluationId: string) {
       where: { id: evaluationId },
       include: {
         opinions: { orderBy: [{ collectedOn: 'asc' }, { createdAt: 'asc' }] },
+        surveys: {
+          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+          include: { _count: { select: { codes: { where: { used: true } } } } },
+        },
         actions: { orderBy: { dueOn: 'asc' }, select: actionSelect },
       },
     }),
@@ -150,6 +156,14 @@ export const evaluationPage = defineRecordQuery({
       gathered,
       warnings,
       opinions: evaluation.opinions.map((one) => ({ ...one, collectedOn: fromDbDate(one.collectedOn) })),
+      surveys: evaluation.surveys.map((one) => ({
+        id: one.id,
+        title: one.title,
+        state: surveyStateOn(daysOf(one), today),
+        closesOn: daysOf(one).closesOn,
+        asked: one.asked,
+        answered: one._count.codes,
+      })),
       actions: evaluation.actions.map((row) => {
         const action = actionView(row, today)
         return { ...action, mayFollow: action.state === 'open' && follow.allows(actor, action.guarded) }
@@ -184,5 +198,6 @@ async function lackingOf(
       contractor,
       coordinatorPerforms: await coordinatorPerforms(db, target, today),
     }),
+    ...openSurveyRefusals(evaluation.surveys.map(daysOf)),
   ]
 }

@@ -148,7 +148,10 @@ export async function lockEvaluation(tx: WriteTx, evaluationId: string) {
   )
   const service = await lockService(tx, processId)
   const evaluation = found(
-    await tx.serviceEvaluation.findUnique({ where: { id: evaluationId }, include: { opinions: true } }),
+    await tx.serviceEvaluation.findUnique({
+      where: { id: evaluationId },
+      include: { opinions: true, surveys: true },
+    }),
   )
   return { ...evaluatedService(service, evaluation), evaluation }
 }

@@ -44,6 +44,12 @@ const service = (title: string) => () =>
 const process = service('Usługi opiekuńcze dla osób starszych')
 const supervised = service('Usługi opiekuńcze na Północy')
 const evaluation = () => oneValue('SELECT id AS value FROM service_evaluation ORDER BY created_at LIMIT 1')
+const survey = () =>
+  oneValue(
+    `SELECT '/uslugi/' || e.process_id || '/ewaluacja/' || e.id || '/ankieta/' || s.id AS value
+     FROM service_survey s JOIN service_evaluation e ON e.id = s.evaluation_id
+     WHERE s.closed_on IS NULL ORDER BY s.created_at LIMIT 1`,
+  )
 const provider = () => oneValue(`SELECT id AS value FROM provider ORDER BY name LIMIT 1`)
 const contract = () =>
   oneValue(`SELECT id AS value FROM service_contract WHERE state = 'signed' ORDER BY valid_from LIMIT 1`)
@@ -123,6 +129,7 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
     'raport ewaluacyjny',
     async () => `/uslugi/${await supervised()}/ewaluacja/${await evaluation()}`,
   ],
+  ['l.stolarz', 'ankieta adresatów', survey],
   ['e.jastrzebska', 'monitoring usług', '/monitoring'],
   ['e.jastrzebska', 'sprawozdania z usług', '/monitoring/sprawozdania'],
   ['e.jastrzebska', 'działania w usługach', '/monitoring/dzialania'],

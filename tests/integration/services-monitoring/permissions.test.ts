@@ -3,7 +3,9 @@ import * as actions from '@/domains/services-monitoring/action-commands'
 import * as analysis from '@/domains/services-monitoring/analysis-commands'
 import * as evaluations from '@/domains/services-monitoring/evaluation-commands'
 import * as reports from '@/domains/services-monitoring/report-commands'
+import * as respondents from '@/domains/services-monitoring/respondent-commands'
 import * as supervision from '@/domains/services-monitoring/supervision-commands'
+import * as surveys from '@/domains/services-monitoring/survey-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
@@ -21,7 +23,7 @@ import { servicesTown } from '../services-organisation/setting'
 import { authoriseSupervision } from './setting'
 
 const town = servicesTown()
-const known = { id: '', reportId: '', actionId: '', entryId: '', evaluationId: '' }
+const known = { id: '', reportId: '', actionId: '', entryId: '', evaluationId: '', surveyId: '' }
 
 beforeAll(async () => {
   const people = await town.people()
@@ -42,6 +44,9 @@ beforeAll(async () => {
   known.evaluationId = (
     await evaluations.startEvaluation.execute(people.coordinator, { processId: known.id, ...period })
   ).evaluationId
+  known.surveyId = (
+    await surveys.prepareSurvey.execute(people.coordinator, { evaluationId: known.evaluationId, version: 1 })
+  ).surveyId
   known.entryId = (await supervision.recordSupervision.execute(people.coordinator, entry)).entryId
 }, 60_000)
 
@@ -66,6 +71,7 @@ const decide = ['deputyDirector', 'director']
 const withCoordinator = [...decide, 'servicesCoordinator']
 const ofReport = () => ({ reportId: known.reportId, version: -1 })
 const ofEvaluation = () => ({ evaluationId: known.evaluationId, version: -1 })
+const ofSurvey = () => ({ surveyId: known.surveyId, version: -1 })
 const ofAction = () => ({ actionId: known.actionId, version: -1 })
 
 const changes: Readonly<
@@ -152,6 +158,48 @@ const changes: Readonly<
   'monitoring.returnEvaluation': {
     send: (call) => evaluations.returnEvaluation.execute(call, { ...ofEvaluation(), reason: 'Popraw.' }),
     by: decide,
+  },
+  'monitoring.prepareSurvey': {
+    send: (call) => surveys.prepareSurvey.execute(call, ofEvaluation()),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.saveSurvey': {
+    send: (call) =>
+      surveys.saveSurvey.execute(call, {
+        ...ofSurvey(),
+        title: 'Opieka',
+        introduction: '',
+        questions: [{ code: 'overall', kind: 'scale', words: 'Ta pomoc jest dobra.' }],
+      }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.openSurvey': {
+    send: (call) =>
+      surveys.openSurvey.execute(call, {
+        ...ofSurvey(),
+        opensOn: '2026-03-12',
+        closesOn: '2026-03-20',
+        asked: 5,
+      }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.moveSurveyEnd': {
+    send: (call) => surveys.moveSurveyEnd.execute(call, { ...ofSurvey(), closesOn: '2026-03-20' }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.enterPaperAnswer': {
+    send: (call) =>
+      surveys.enterPaperAnswer.execute(call, { surveyId: known.surveyId, code: 'BBBBBBBB', answers: {} }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.closeSurvey': {
+    send: (call) => surveys.closeSurvey.execute(call, ofSurvey()),
+    by: ['servicesCoordinator'],
+  },
+  // whoever holds a code, nobody who is signed in
+  'monitoring.answerSurvey': {
+    send: (call) => respondents.answerSurvey.execute(call, { code: 'BBBBBBBB', answers: {} }),
+    by: [],
   },
   'monitoring.abandonAction': {
     send: (call) => actions.abandonAction.execute(call, { ...ofAction(), reason: 'Nie trzeba.' }),

@@ -9,7 +9,7 @@ import type { ServicesPeople } from '@tests/support/given/services'
 
 /** The centre and the people of its services; Thursday, a quarter past nine. */
 export function servicesTown(centre: Parameters<typeof testActors>[1] = {}) {
-  applicationUnderTest()
+  const { database } = applicationUnderTest()
   const clock = frozenClock('2026-03-12T09:15:00+01:00')
   const known: { actors?: Actors } = {}
   beforeAll(async () => {
@@ -26,6 +26,7 @@ export function servicesTown(centre: Parameters<typeof testActors>[1] = {}) {
   return {
     clock,
     call,
+    database,
     /** the administrator who founded the centre */
     founder: () => Promise.resolve({ actor: actors().founder, clock }),
     async people(): Promise<ServicesPeople> {

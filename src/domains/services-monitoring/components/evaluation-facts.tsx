@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { opinionKindLabels } from '../labels'
 import type { EvaluationPage } from '../evaluation-queries'
 import { gatheredWords } from '../rules/gathered-words'
+import { SurveysCard } from './surveys-card'
 import { TrendPlot } from './trend-plot'
 
 /** What the evaluation rests on: the months gathered with their trend, and the opinions. */
@@ -19,6 +20,7 @@ export function EvaluationGrounds({ page }: { page: EvaluationPage }) {
           {page.gapsReason ? `Powód: ${page.gapsReason}` : remedy}
         </Callout>
       ))}
+      <SurveysCard page={page} />
       <Card title="Z miesięcznych sprawozdań">
         <DescriptionList
           facts={gatheredWords(gathered.sums, gathered.months.length).map(({ label, value }) => ({

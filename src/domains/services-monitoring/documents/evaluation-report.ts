@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { formatDate } from '@/kernel/polish'
-import { fields, heading, list, paragraph, signatures, table, title } from '@/platform/documents/blocks'
+import {
+  fields,
+  heading,
+  list,
+  paragraph,
+  signatures,
+  table,
+  title,
+  type Block,
+} from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import { letterheadSchema } from '@/platform/documents/letterhead'
@@ -23,6 +32,14 @@ const data = z.object({
   opinions: z.array(
     z.object({ source: text, kind: text, on: day, answers: text, satisfied: text, summary: text }),
   ),
+  surveys: z.array(
+    z.object({
+      title: text,
+      answers: text,
+      questions: z.array(z.object({ words: text, answered: text, mean: text, counts: text })),
+      own: z.string().nullable(),
+    }),
+  ),
   criteria: z.array(z.object({ label: text, text: z.string() })),
   conclusions: z.string(),
   recommendations: z.string(),
@@ -32,6 +49,30 @@ const data = z.object({
   decided: signed,
   actions: z.array(z.object({ what: text, who: text, dueOn: day, state: text })),
 })
+
+type Survey = z.output<typeof data>['surveys'][number]
+
+/** What recipients answered: counts and means only, own words go into the conclusions. */
+function surveyBlocks({ title: name, answers, questions, own }: Survey): readonly Block[] {
+  return [
+    heading(`Wyniki ankiety „${name}”`),
+    paragraph(answers),
+    ...(questions.length === 0
+      ? []
+      : [
+          table({
+            columns: [
+              { header: 'Pytanie', weight: 2.2 },
+              { header: 'Odpowiedzi', weight: 0.9, align: 'right' },
+              { header: 'Średnia', weight: 0.8, align: 'right' },
+              { header: 'Rozkład', weight: 2.4 },
+            ],
+            rows: questions.map((one) => [one.words, one.answered, one.mean, one.counts]),
+          }),
+        ]),
+    ...(own === null ? [] : [paragraph(own)]),
+  ]
+}
 
 /** The report of an evaluation in the chapters of the model (RPT-2; EWA-03, EWA-04). */
 export const evaluationReport = defineDocument({
@@ -84,6 +125,7 @@ export const evaluationReport = defineDocument({
               one.summary,
             ]),
           }),
+      ...report.surveys.flatMap(surveyBlocks),
       heading('Ocena według kryteriów'),
       ...report.criteria.flatMap(({ label, text: words }) => [
         heading(label, { level: 3 }),
