@@ -64,6 +64,10 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     _count: true,
   })
   expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 4', 'done 3'])
+  // the figures of the last month came in the provider's own file
+  expect(await readDb().serviceProviderReturn.findMany({ select: { figures: true } })).toMatchObject([
+    { figures: { recipients: 46, hoursPlanned: 1200, hoursDone: 1170, waiting: 4 } },
+  ])
 })
 
 it('has an evaluation of a year with opinions of recipients and long-term actions', async () => {

@@ -13,6 +13,7 @@ import { recordSupervision } from '@/domains/services-monitoring/supervision-com
 import { addDays, addToMonth, daysBetween, firstDay, yearMonth } from '@/kernel/local-date'
 import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import { readDb } from '@/platform/db/client'
+import { takesFromProvider } from './provider-path'
 import { closesSurvey, surveys } from './survey-path'
 import { by } from './telling'
 import type { Town } from './town'
@@ -59,12 +60,16 @@ type Told = {
   remarks?: Readonly<Record<string, string>>
   /** the day of the next month it is handed over on */
   on?: number
+  /** what the provider wrote into its form of the month, when it sent one with the same figures */
+  providerRemark?: string
 }
 
 /** The coordinator prepares the report of a month and hands it over. */
 export async function reports(town: Town, processId: string, month: YearMonth, told: Told): Promise<string> {
   const call = await by(town, 'l.stolarz', ago(town, dayAfter(month, told.on ?? 6)))
   const { reportId } = await prepareReport.execute(call, { processId, month })
+  if (told.providerRemark !== undefined)
+    await takesFromProvider(call, processId, month, reportId, { ...told, remark: told.providerRemark })
   const { template, monthlyReports } = await readDb().serviceProcess.findUniqueOrThrow({
     where: { id: processId },
     select: { template: true, monthlyReports: { where: { id: reportId } } },

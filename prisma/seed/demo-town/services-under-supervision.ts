@@ -245,6 +245,7 @@ async function monthOfCare(town: Town, id: string, month: YearMonth, at: number,
   const reportId = await reports(town, id, month, {
     ...counts,
     description: last ? 'Cztery osoby czekają na opiekunkę w weekendy.' : 'Miesiąc zgodnie z planem.',
+    ...(last ? { providerRemark: 'Dwie opiekunki na zwolnieniu, zastępstwa były.' } : {}),
     ...(at % 4 === 2 ? { remarks: { annex4: 'Brak podpisu na dwóch kartach pracy.' } } : {}),
   })
   if (last) return

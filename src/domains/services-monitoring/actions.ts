@@ -1,10 +1,12 @@
 'use server'
 
 import { respondentAction, respondentQuery } from '@/platform/web/respondent-action'
-import { serverAction } from '@/platform/web/server-action'
+import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as actionCommands from './action-commands'
 import * as analysisCommands from './analysis-commands'
 import * as evaluationCommands from './evaluation-commands'
+import * as providerCommands from './provider-commands'
+import * as providerQueries from './provider-queries'
 import * as reportCommands from './report-commands'
 import * as respondentCommands from './respondent-commands'
 import * as respondentQueries from './respondent-queries'
@@ -17,6 +19,9 @@ export const finishFollowUp = serverAction(supervisionCommands.finishFollowUp)
 export const prepareReport = serverAction(reportCommands.prepareReport)
 export const saveReport = serverAction(reportCommands.saveReport)
 export const submitReport = serverAction(reportCommands.submitReport)
+
+export const lookAtProviderSheet = serverQuery(providerQueries.lookAtProviderSheet)
+export const takeProviderFigures = serverAction(providerCommands.takeProviderFigures)
 
 export const answerReport = serverAction(analysisCommands.answerReport)
 export const returnReport = serverAction(analysisCommands.returnReport)

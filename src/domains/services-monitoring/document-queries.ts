@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
-import { formatMonth } from '@/kernel/polish'
+import { formatDate, formatMonth } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import { letterheadOf } from '@/domains/staff/letterhead'
 import { processNumber, realisationFormLabels } from '@/domains/services-organisation/labels'
@@ -15,8 +15,10 @@ import { actionStateLabels, checkResultLabels, reportFigureLabels } from './labe
 import { loadService, performanceIn, type LoadedService } from './load'
 import { reportFigures } from './model'
 import { monitoringPermissions } from './permissions'
+import { lastReturnOf, type LastReturn } from './provider-store'
 import { namesOf } from './queries'
 import { checklistOf, conformityOf, conformityWords } from './rules/checklist'
+import { otherwiseGiven } from './rules/provider-figures'
 import { actionSelect, actionView, monthOf } from './view'
 
 /** What every paper of a service begins with. */
@@ -47,6 +49,19 @@ async function withReport(db: ReadDb, reportId: string) {
 
 type Reported = Awaited<ReturnType<typeof withReport>>
 
+/** Whence the figures are, and which of them were changed since. */
+function fromProviderWords(
+  report: Reported['report'],
+  { provided, takenOn, takenBy }: LastReturn,
+  names: ReadonlyMap<string, string>,
+): string {
+  const otherwise = otherwiseGiven(report, provided)
+  return [
+    `Dane wykonawcy z pliku przejęto ${formatDate(takenOn)} (${names.get(takenBy) ?? 'osoba bez konta'}).`,
+    ...(otherwise.length > 0 ? [`Wykonawca podał inaczej: ${otherwise.join(', ')}.`] : []),
+  ].join(' ')
+}
+
 /** The monthly report as a paper. */
 export const monthlyReportPdf = defineRecordQuery({
   name: 'monitoring.monthlyReportPdf',
@@ -56,9 +71,10 @@ export const monthlyReportPdf = defineRecordQuery({
   load: ({ db }, { reportId }): Promise<Reported> => withReport(db, reportId),
   async run({ db, clock, target }) {
     const { report } = target
+    const given = await lastReturnOf(db, report.id)
     const [centre, names] = await Promise.all([
       loadCentre(db),
-      namesOf(db, [report.submittedBy, report.decidedBy]),
+      namesOf(db, [report.submittedBy, report.decidedBy, given?.takenBy ?? null]),
     ])
     const tools = standardTools(target.template)
     const checklist = checklistOf(tools, report.checklist)
@@ -69,6 +85,7 @@ export const monthlyReportPdf = defineRecordQuery({
       month: formatMonth(monthOf(report.month)),
       contract: target.contract?.words ?? null,
       figures: reportFigures.map((figure) => ({ label: reportFigureLabels[figure], value: report[figure] })),
+      fromProvider: given ? fromProviderWords(report, given, names) : null,
       checklist: checklist.map(({ code, result, note }) => ({
         label: tools.find((tool) => tool.code === code)?.label ?? code,
         result: result ? checkResultLabels[result] : 'bez wyniku',

@@ -12,8 +12,10 @@ import { standardTools } from './dictionaries/standard-tools'
 import { loadService, nameOf, performanceIn, plannedIn, supervisionFacts, type LoadedService } from './load'
 import { responsibleOf } from './people'
 import { monitoringPermissions, qualityActionPermissions } from './permissions'
+import { lastReturnOf, type LastReturn } from './provider-store'
 import { checklistOf, conformityOf } from './rules/checklist'
 import { monthRefusals, standingOf, standings } from './rules/months'
+import { otherwiseGiven } from './rules/provider-figures'
 import { reportRefusals } from './rules/report'
 import { analysedByDirector, supervisionRefusals } from './rules/supervision'
 import { reportWorkflow } from './workflow'
@@ -151,8 +153,10 @@ export const reportPage = defineRecordQuery({
       supervisionFacts(db, target, actor, today),
       responsibleOf(db, target.responsibility, today),
     ])
+    const given = report ? await lastReturnOf(db, report.id) : null
     const names = await namesOf(db, [
       ...entries.map(({ createdBy }) => createdBy),
+      given?.takenBy ?? null,
       report?.submittedBy ?? null,
       report?.decidedBy ?? null,
     ])
@@ -165,7 +169,7 @@ export const reportPage = defineRecordQuery({
       refusals: supervisionRefusals(facts),
       monthRefusals: monthRefusals(target.supervised, month, today),
       standing: standingOf(month, report ? keptOf(report) : undefined, centre.monthlyReportDueDay, today),
-      report: report ? await reportView(db, report, target, names, actor) : null,
+      report: report ? await reportView(db, report, target, names, actor, given) : null,
       before: before
         ? {
             recipients: before.recipients,
@@ -204,6 +208,7 @@ async function reportView(
   service: LoadedService,
   names: ReadonlyMap<string, string>,
   actor: Actor,
+  given: LastReturn | null,
 ) {
   const tools = standardTools(service.template)
   const checklist = checklistOf(tools, report.checklist)
@@ -222,6 +227,14 @@ async function reportView(
     ...report,
     hoursPlanned,
     editable,
+    fromProvider: given
+      ? {
+          fileId: given.fileId,
+          takenOn: given.takenOn,
+          takenBy: names.get(given.takenBy) ?? 'osoba bez konta',
+          otherwise: otherwiseGiven(report, given.provided),
+        }
+      : null,
     tools,
     checklist,
     conformity: conformityOf(checklist),

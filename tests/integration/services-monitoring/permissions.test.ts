@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as actions from '@/domains/services-monitoring/action-commands'
 import * as analysis from '@/domains/services-monitoring/analysis-commands'
 import * as evaluations from '@/domains/services-monitoring/evaluation-commands'
+import * as providers from '@/domains/services-monitoring/provider-commands'
 import * as reports from '@/domains/services-monitoring/report-commands'
 import * as respondents from '@/domains/services-monitoring/respondent-commands'
 import * as supervision from '@/domains/services-monitoring/supervision-commands'
@@ -99,6 +100,14 @@ const changes: Readonly<
   'monitoring.saveReport': {
     send: (call) =>
       reports.saveReport.execute(call, { ...ofReport(), checklist: {}, description: '', proposals: '' }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.takeProviderFigures': {
+    send: (call) =>
+      providers.takeProviderFigures.execute(call, {
+        ...ofReport(),
+        file: { name: 'x.xlsx', content: 'eA==' },
+      }),
     by: ['servicesCoordinator'],
   },
   'monitoring.submitReport': {

@@ -8,6 +8,7 @@ import { reportFigures } from '../model'
 import type { ReportPage } from '../queries'
 import { conformityWords } from '../rules/checklist'
 import { ActionsList } from './actions-list'
+import { ProviderCard } from './provider-card'
 
 type Report = NonNullable<ReportPage['report']>
 
@@ -25,6 +26,7 @@ export function ReportFacts({ report, page }: { report: Report; page: ReportPage
           }))}
         />
       </Card>
+      <ProviderCard page={page} writing={false} />
       <Card title="Zgodność ze standardem" aside={conformityWords(report.conformity)} padding="flush">
         <DataTable
           caption="Sprawdzone narzędzia standardu"

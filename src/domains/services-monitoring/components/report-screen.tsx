@@ -6,6 +6,7 @@ import type { ReportPage } from '../queries'
 import { AnswerReportForm, ReturnReportForm } from './answer-form'
 import { EntriesList } from './entries-list'
 import { ReportFacts } from './report-facts'
+import { ProviderCard } from './provider-card'
 import { PrepareReport, ReportForm, SubmitReport } from './report-form'
 
 /** One month: to be begun, filled in, read and answered, or closed – by who looks at it. */
@@ -30,6 +31,7 @@ function NotYet({ page }: { page: ReportPage }) {
           {`Termin: ${formatDate(page.standing.dueOn)}.`}
         </Callout>
       )}
+      <ProviderCard page={page} writing={page.may.prepare} />
       <MonthEntries page={page} />
     </>
   )
@@ -53,6 +55,7 @@ function Filling({ page, report }: WithReport) {
       ) : null}
       <SideBySide evidence={<MonthEntries page={page} />} evidenceLabel="Zapisy nadzoru w tym miesiącu">
         <div className="flex flex-col gap-4">
+          <ProviderCard key={`dane-${report.version}`} page={page} writing />
           <ReportForm
             key={report.version}
             report={report}

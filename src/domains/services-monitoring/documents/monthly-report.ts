@@ -27,6 +27,8 @@ const data = z.object({
   contractor: text,
   contract: z.string().nullable(),
   figures: z.array(z.object({ label: text, value: z.number().nullable() })),
+  /** where the figures come from, when the provider's form was taken over */
+  fromProvider: z.string().nullable(),
   checklist: z.array(z.object({ label: text, result: text, note: z.string() })),
   conformity: text,
   description: z.string(),
@@ -71,6 +73,7 @@ export const monthlyReport = defineDocument({
         ],
         rows: report.figures.map(({ label, value }) => [label, value === null ? '–' : formatNumber(value)]),
       }),
+      ...(report.fromProvider === null ? [] : [paragraph(report.fromProvider)]),
       heading(`Zgodność ze standardem: ${report.conformity}`),
       table({
         columns: [

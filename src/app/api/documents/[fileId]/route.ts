@@ -5,13 +5,21 @@ import {
   referralPaper,
   requestPaper,
 } from '@/domains/benefits/document-queries'
+import { providerReturnFile } from '@/domains/services-monitoring/provider-queries'
 import { Forbidden, NotFound } from '@/platform/errors'
 import { respondWithDocument } from '../respond'
 
 type Context = { params: Promise<{ fileId: string }> }
 
 /** Where a stored document may belong; each asks its own permission on the record it was made for. */
-const readers = [benefitsPaper, certificatePaper, referralPaper, informationPaper, requestPaper] as const
+const readers = [
+  benefitsPaper,
+  certificatePaper,
+  referralPaper,
+  informationPaper,
+  requestPaper,
+  providerReturnFile,
+] as const
 
 /** A stored document by its id: served to whoever may read the record it belongs to, and logged. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -1,0 +1,51 @@
+import { formatDate, formatMonth } from '@/kernel/polish'
+import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
+import type { ReportPage } from '../queries'
+import { ProviderUpload } from './provider-upload'
+
+type CardProps = { page: ReportPage; writing: boolean }
+
+/** The provider's own figures of the month: the form to send, the file that came back, what was taken over and by whom. */
+export function ProviderCard({ page, writing }: CardProps) {
+  const { report } = page
+  if (!writing && !report?.fromProvider) return null
+  return (
+    <Card title="Dane wykonawcy">
+      <div className="flex flex-col gap-4">
+        {report?.fromProvider ? <Taken from={report.fromProvider} /> : null}
+        {writing ? (
+          <div className="flex flex-col items-start gap-2 print:hidden">
+            <p className="max-w-reading text-ink-soft">
+              {`Wyślij wykonawcy formularz za ${formatMonth(page.month)}, a wypełniony wczytaj ${report ? 'poniżej' : 'po przygotowaniu sprawozdania'}.`}
+            </p>
+            <LinkButton
+              href={`/api/documents/formularz-wykonawcy/${page.id}/${page.month}?pobierz=1`}
+              icon="download"
+              download
+            >
+              Pobierz formularz XLSX
+            </LinkButton>
+          </div>
+        ) : null}
+        {writing && report ? <ProviderUpload reportId={report.id} version={report.version} /> : null}
+      </div>
+    </Card>
+  )
+}
+
+function Taken({ from }: { from: NonNullable<NonNullable<ReportPage['report']>['fromProvider']> }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p>
+        {`Przejęto ${formatDate(from.takenOn)}, ${from.takenBy}. `}
+        <a href={`/api/documents/${from.fileId}?pobierz=1`} download>
+          Plik od wykonawcy
+        </a>
+      </p>
+      {from.otherwise.length > 0 ? (
+        <p className="text-sm text-ink-soft">{`Wykonawca podał inaczej: ${from.otherwise.join(', ')}.`}</p>
+      ) : null}
+    </div>
+  )
+}

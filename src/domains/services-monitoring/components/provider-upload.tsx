@@ -1,0 +1,91 @@
+'use client'
+
+import { useState } from 'react'
+import { formatNumber } from '@/kernel/polish'
+import { useSaved } from '@/domains/services-organisation/components/use-saved'
+import { useCommand } from '@/platform/web/use-command'
+import { Button } from '@/ui/button'
+import { Callout } from '@/ui/callout'
+import { EmptyState } from '@/ui/empty-state'
+import { FilePicker } from '@/ui/form/file-picker'
+import { FormAnswer } from '@/ui/form/form-answer'
+import { DataTable, type Column } from '@/ui/table/data-table'
+import { lookAtProviderSheet, takeProviderFigures } from '../actions'
+import type { LookedAt } from '../provider-queries'
+
+type Line = LookedAt['lines'][number]
+type Chosen = { name: string; content: string }
+
+const count = (value: number | null) => (value === null ? '–' : formatNumber(value))
+
+const columns: readonly Column<Line>[] = [
+  { key: 'co', header: 'Co', cell: ({ label }) => label },
+  { key: 'zapisane', header: 'Zapisane', align: 'end', cell: ({ recorded }) => count(recorded) },
+  { key: 'wykonawca', header: 'Od wykonawcy', align: 'end', cell: ({ provided }) => count(provided) },
+  {
+    key: 'skutek',
+    header: 'Co się stanie',
+    cell: ({ provided, changes }) =>
+      changes ? 'zostanie wpisane' : provided === null ? 'puste, zostaje zapisane' : 'bez zmian',
+  },
+]
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
+}
+
+/** The provider's filled form: read, compared line by line with what is recorded, and only then taken over. */
+export function ProviderUpload({ reportId, version }: { reportId: string; version: number }) {
+  const [file, setFile] = useState<Chosen | null>(null)
+  const [seen, setSeen] = useState<LookedAt | null>(null)
+  const look = useCommand(lookAtProviderSheet, setSeen)
+  const take = useCommand(takeProviderFigures, useSaved('Dane wykonawcy przejęte do sprawozdania.'))
+
+  async function pick(picked: File | null) {
+    setSeen(null)
+    if (picked === null) return setFile(null)
+    const chosen = { name: picked.name, content: await base64Of(picked) }
+    setFile(chosen)
+    await look.run({ reportId, file: chosen })
+  }
+
+  return (
+    <div className="flex flex-col gap-3">
+      <FilePicker
+        label="Wypełniony formularz"
+        hint="Plik XLSX, do 200 kB. Najpierw zobaczysz, co się zmieni."
+        accept=".xlsx"
+        onPick={(picked) => void pick(picked)}
+      />
+      <FormAnswer outcome={look.outcome} />
+      {seen && file ? (
+        <>
+          <DataTable
+            caption="Dane wykonawcy i sprawozdanie"
+            columns={columns}
+            rows={seen.lines}
+            rowKey={({ figure }) => figure}
+            empty={<EmptyState title="Nie ma czego przejąć" />}
+          />
+          {seen.remark === '' ? null : (
+            <Callout title="Uwagi wykonawcy trafią do opisu miesiąca">
+              <p className="whitespace-pre-line">{seen.remark}</p>
+            </Callout>
+          )}
+          <div>
+            <Button
+              variant="primary"
+              icon="check"
+              pending={take.outcome.kind === 'sending'}
+              onClick={() => void take.run({ reportId, version, file })}
+            >
+              Przejmij dane wykonawcy
+            </Button>
+          </div>
+          <FormAnswer outcome={take.outcome} />
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import type { YearMonth } from '@/kernel/calendar-day'
+import { formatMonth, formatNumber } from '@/kernel/polish'
+import { refusal, type Refusal } from '@/kernel/refusal'
+import { reportFigureLabels } from '../labels'
+import type { Figures, ReportFigure } from '../model'
+
+/** What the provider counts; assessments of packages are the social workers' (R-069). */
+export const providedFigures = [
+  'recipients',
+  'hoursPlanned',
+  'hoursDone',
+  'waiting',
+  'refusals',
+  'incidents',
+  'complaints',
+] as const satisfies readonly ReportFigure[]
+export type ProvidedFigure = (typeof providedFigures)[number]
+
+/** How to fill each line in, printed beside it. */
+export const providedHints: Record<ProvidedFigure, string> = {
+  recipients: 'Ile różnych osób korzystało z usługi w tym miesiącu.',
+  hoursPlanned: 'Godziny z harmonogramów na ten miesiąc.',
+  hoursDone: 'Godziny naprawdę wykonane, pełne.',
+  waiting: 'Ile osób czekało na usługę ostatniego dnia miesiąca.',
+  refusals: 'Ile osób odmówiło albo zrezygnowało w tym miesiącu.',
+  incidents: 'Ile było zdarzeń, o których trzeba powiedzieć ośrodkowi.',
+  complaints: 'Ile skarg wpłynęło do wykonawcy.',
+}
+
+export const LONGEST_REMARK = 1000
+const MOST = 1_000_000
+
+/** What was read of a file before anything of it is believed. */
+export type ReadSheet = {
+  /** the mark of the form, which says for which service and month it was made; null when it is not our form */
+  readonly mark: string | null
+  readonly figures: Readonly<Record<ProvidedFigure, { readonly address: string; readonly value: unknown }>>
+  readonly remark: { readonly address: string; readonly value: unknown }
+}
+
+/** The mark of the form of a service and a month. */
+export const markOf = (processId: string, month: YearMonth): string => `${processId} ${month}`
+
+export type Provided = {
+  readonly figures: Readonly<Partial<Record<ProvidedFigure, number>>>
+  readonly remark: string
+}
+
+/** A whole number, also when typed as text with spaces between thousands; null for an empty cell. */
+function numberOf(value: unknown): number | null | 'wrong' {
+  if (value === null || value === undefined || value === '') return null
+  const typed = typeof value === 'string' ? value.replace(/[\s\u00a0]/g, '') : value
+  if (typed === '') return null
+  const number = typeof typed === 'string' ? (/^\d{1,7}$/.test(typed) ? Number(typed) : NaN) : typed
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MOST
+    ? number
+    : 'wrong'
+}
+
+/** Why nothing of the file is taken over: not our form, another service, another month, cells that hold no count (R-066). */
+export function sheetRefusals(sheet: ReadSheet | null, processId: string, month: YearMonth): Refusal[] {
+  const [ofProcess, ofMonth] = sheet?.mark?.split(' ') ?? []
+  if (sheet === null || ofProcess === undefined || ofMonth === undefined)
+    return [
+      refusal(
+        'provider.form',
+        'To nie jest formularz wykonawcy pobrany z programu.',
+        'Poproś wykonawcę o plik XLSX, który dostał, bez zmiany układu.',
+      ),
+    ]
+  if (ofProcess !== processId)
+    return [
+      refusal(
+        'provider.service',
+        'Ten formularz jest dla innej usługi.',
+        'Wczytaj plik wypełniony dla tej usługi.',
+      ),
+    ]
+  if (ofMonth !== month)
+    return [
+      refusal(
+        'provider.month',
+        `Ten formularz jest za ${formatMonth(ofMonth as YearMonth)}, a sprawozdanie za ${formatMonth(month)}.`,
+        'Wczytaj plik za właściwy miesiąc.',
+      ),
+    ]
+  return cellRefusals(sheet)
+}
+
+function cellRefusals({ figures, remark }: ReadSheet): Refusal[] {
+  const wrong = providedFigures.filter((figure) => numberOf(figures[figure].value) === 'wrong')
+  const empty = providedFigures.every((figure) => numberOf(figures[figure].value) === null)
+  return [
+    ...wrong.map((figure) =>
+      refusal(
+        `provider.${figure}`,
+        `Komórka ${figures[figure].address} (${reportFigureLabels[figure].toLowerCase()}) nie zawiera liczby całkowitej od 0 do ${formatNumber(MOST)}.`,
+        'Poproś wykonawcę o poprawienie tej komórki i wczytaj plik jeszcze raz.',
+      ),
+    ),
+    ...(typeof remark.value === 'string' && remark.value.length > LONGEST_REMARK
+      ? [
+          refusal(
+            'provider.remark',
+            `Uwagi w komórce ${remark.address} są dłuższe niż ${LONGEST_REMARK} znaków.`,
+            'Poproś wykonawcę o skrócenie uwag.',
+          ),
+        ]
+      : []),
+    ...(empty && wrong.length === 0
+      ? [
+          refusal(
+            'provider.empty',
+            'W formularzu nie wpisano żadnej liczby.',
+            'Poproś wykonawcę o wypełnienie.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** What the provider gave; ask `sheetRefusals` first. Empty cells give nothing. */
+export function providedOf({ figures, remark }: ReadSheet): Provided {
+  return {
+    figures: Object.fromEntries(
+      providedFigures.flatMap((figure) => {
+        const value = numberOf(figures[figure].value)
+        return typeof value === 'number' ? [[figure, value] as const] : []
+      }),
+    ),
+    remark: typeof remark.value === 'string' ? remark.value.trim() : '',
+  }
+}
+
+export type ProvidedLine = {
+  readonly figure: ProvidedFigure
+  readonly label: string
+  readonly recorded: number | null
+  readonly provided: number | null
+  readonly changes: boolean
+}
+
+/** Line by line: what is recorded, what the provider gave, and whether taking it over changes anything. */
+export function providedLines(recorded: Figures, { figures }: Provided): ProvidedLine[] {
+  return providedFigures.map((figure) => {
+    const provided = figures[figure] ?? null
+    return {
+      figure,
+      label: reportFigureLabels[figure],
+      recorded: recorded[figure],
+      provided,
+      changes: provided !== null && provided !== recorded[figure],
+    }
+  })
+}
+
+/** The report's description with the provider's remark at its end, once. */
+export function withRemark(description: string, remark: string): string {
+  if (remark === '') return description
+  const line = `Uwagi wykonawcy: ${remark}`
+  return description.includes(line) ? description : [description, line].filter(Boolean).join('\n')
+}
+
+/** Figures of the report that are now other than the provider gave them, in words for the paper and the screen. */
+export function otherwiseGiven(recorded: Figures, provided: Provided): string[] {
+  return providedLines(recorded, provided)
+    .filter(({ changes }) => changes)
+    .map(({ label, provided: given }) => `${label.toLowerCase()}: ${formatNumber(given ?? 0)}`)
+}
