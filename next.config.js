@@ -20,6 +20,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake', 'docx', 'graphile-worker', 'exceljs'],
+  // in development too, what is handed to an action – a person's data, a code of a survey – is not printed
+  logging: { serverFunctions: false },
   experimental: {
     authInterrupts: true,
     // the largest scan taken (10 MB) with the form around it; more is cut off while it arrives, never held in memory

@@ -212,12 +212,19 @@ for (const [login, name, address] of pages) {
   })
 }
 
-test('logowanie: nothing for axe to find, nothing too wide, at 1440 and 360 px', async ({ stranger }) => {
-  const page = await stranger()
-  await page.goto('/logowanie')
-  await expect(page.getByRole('button', { name: 'Zaloguj się' })).toBeEnabled()
-  await looksRight(page)
-})
+const publicPages = [
+  ['logowanie', '/logowanie', 'Zaloguj się'],
+  ['ankieta', '/ankieta', 'Przejdź do pytań'],
+] as const
+
+for (const [name, address, button] of publicPages) {
+  test(`${name}: nothing for axe to find, nothing too wide, at 1440 and 360 px`, async ({ stranger }) => {
+    const page = await stranger()
+    await page.goto(address)
+    await expect(page.getByRole('button', { name: button })).toBeEnabled()
+    await looksRight(page)
+  })
+}
 
 async function looksRight(page: Page) {
   for (const size of widths) {
