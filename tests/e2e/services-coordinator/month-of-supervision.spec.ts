@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import ExcelJS from 'exceljs'
 import { ready } from '@tests/support/e2e/complaints'
 import { lastMonth } from '@tests/support/e2e/months'
 import { oneValue } from '@tests/support/e2e/records'
@@ -18,16 +19,39 @@ const tools = [
   'Inne narzędzia części 5.4 standardu',
 ]
 
+/** The provider's form of the month, filled in and read back: first with a cell that holds no count, then well. */
+async function takeFromProvider(page: Page, address: string) {
+  const [, , process, , month] = address.split('/')
+  const form = await page.request.get(`/api/documents/formularz-wykonawcy/${process}/${month}?pobierz=1`)
+  expect(form.headers()['content-disposition']).toContain('.xlsx')
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(new Uint8Array(await form.body()).buffer)
+  const send = async (hours: string | number) => {
+    const sheet = book.worksheets[0]
+    if (sheet) [sheet.getCell('B12').value, sheet.getCell('B13').value] = [hours, 4]
+    const buffer = Buffer.from(await book.xlsx.writeBuffer())
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    await page.getByLabel('Wypełniony formularz').setInputFiles({ name: 'dane.xlsx', mimeType, buffer })
+  }
+  await send('około stu')
+  await expect(page.getByText(/Komórka B12 \(godziny wykonane\) nie zawiera/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Przejmij dane wykonawcy' })).toBeHidden()
+  await send(151)
+  await expect(page.getByRole('row', { name: /^Godziny wykonane/ })).toContainText('zostanie wpisane')
+  await page.getByRole('button', { name: 'Przejmij dane wykonawcy' }).click()
+  await expect(page.getByRole('link', { name: 'Plik od wykonawcy' })).toBeVisible()
+  await expect(page.getByLabel('Godziny wykonane')).toHaveValue('151')
+  await expect(page.getByLabel('Osoby oczekujące')).toHaveValue('4')
+}
+
 async function fillMonth(page: Page) {
-  await page.getByLabel('Godziny wykonane').fill('151')
-  await page.getByLabel('Osoby oczekujące').fill('4')
   await page.getByLabel('Odmowy przyjęcia do usługi i rezygnacje').fill('1')
   for (const tool of tools)
     await page.getByRole('group', { name: tool }).getByLabel('Wynik').selectOption({ label: 'zgodne' })
   await page.getByLabel('Opis miesiąca').fill('Poradnia pracowała w stałych godzinach.')
 }
 
-test('a coordinator hands a month over, the director answers it with an action and closes it', async ({
+test('a coordinator takes the provider’s figures over and hands a month over, the director answers it with an action and closes it', async ({
   signedIn,
 }) => {
   test.slow()
@@ -44,6 +68,7 @@ test('a coordinator hands a month over, the director answers it with an action a
   await expect(handOver).toBeVisible()
   // what is missing stands beside the button
   await expect(lech.getByText('Brakuje liczby: godziny wykonane (R-066).')).toBeVisible()
+  await takeFromProvider(lech, address)
   await fillMonth(lech)
   await lech.getByRole('button', { name: 'Zapisz sprawozdanie' }).click()
   await expect(lech.getByText('Sprawozdanie zapisane.')).toBeVisible()
