@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
-import { formatMonth, formatNumber } from '@/kernel/polish'
+import { formatMonth } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import { letterheadOf } from '@/domains/staff/letterhead'
 import { FEWER } from '@/domains/services-organisation/rules/small-numbers'
@@ -18,7 +18,7 @@ import { monitoringPermissions } from './permissions'
 import { namesOf } from './queries'
 import { groundWarnings } from './rules/evaluation'
 import { gatheredWords } from './rules/gathered-words'
-import { countsInWords } from './rules/survey-results'
+import { countsInWords, meanText } from './rules/survey-results'
 import { storedQuestions } from './survey-schema'
 import { resultsOf } from './survey-queries'
 import { daysOf } from './survey-store'
@@ -99,7 +99,7 @@ async function surveysOf(db: ReadDb, { evaluation }: LoadedEvaluation) {
         questions: (shown?.questions ?? []).map((one) => ({
           words: one.words,
           answered: one.counts === null ? FEWER : String(one.answered),
-          mean: one.mean === null ? '–' : formatNumber(one.mean),
+          mean: one.mean === null ? '–' : meanText(one.mean),
           counts: countsInWords(one),
         })),
         own: own === 0 ? null : `Wypowiedzi własnymi słowami: ${own}. Omawiają je wnioski raportu.`,

@@ -1,7 +1,6 @@
 import { formatMoney } from '@/kernel/money'
 import { formatDate, formatNumber } from '@/kernel/polish'
 import { catalogueServices } from '@/domains/services-organisation/dictionaries/services'
-import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
 import { SelectField } from '@/ui/form/select-field'
 import { LinkButton } from '@/ui/link-button'
@@ -10,8 +9,8 @@ import { FilterBar } from '@/ui/table/filter-bar'
 import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import type { ContractLine } from '../contract-queries'
-import { contractStateLabels } from '../labels'
 import { contractViews } from '../table'
+import { ContractMark } from './contract-mark'
 import { optionsOf } from './words'
 
 const path = '/uslugi/umowy'
@@ -29,7 +28,11 @@ const columns: readonly Column<ContractLine>[] = [
     ),
   },
   { key: 'proces', header: 'Usługa', cell: (row) => row.process },
-  { key: 'stan', header: 'Stan', cell: (row) => <ContractMark row={row} /> },
+  {
+    key: 'stan',
+    header: 'Stan',
+    cell: ({ state, settlement }) => <ContractMark state={state} settlement={settlement} />,
+  },
   { key: 'od', header: 'Od', nowrap: true, secondary: true, cell: (row) => formatDate(row.from) },
   { key: 'koniec', header: 'Do', nowrap: true, sortable: true, cell: (row) => formatDate(row.until) },
   { key: 'kwota', header: 'Kwota', align: 'end', cell: (row) => formatMoney(row.amount) },
@@ -41,13 +44,6 @@ const columns: readonly Column<ContractLine>[] = [
     cell: (row) => (row.plannedHours === null ? '' : formatNumber(row.plannedHours)),
   },
 ]
-
-/** How a contract stands, in a word. */
-export function ContractMark({ row }: { row: Pick<ContractLine, 'state' | 'settlement'> }) {
-  if (row.settlement === 'submitted') return <Badge tone="info">rozliczenie do przyjęcia</Badge>
-  const tone = { draft: 'info', signed: 'success', terminated: 'warning', settled: 'neutral' } as const
-  return <Badge tone={tone[row.state]}>{contractStateLabels[row.state]}</Badge>
-}
 
 type ContractTableProps = {
   rows: readonly ContractLine[]

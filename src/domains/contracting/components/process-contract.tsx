@@ -1,16 +1,15 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
-import { Badge } from '@/ui/badge'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { RefusalNotes } from '@/ui/refusal-notes'
-import { contractStateLabels } from '../labels'
 import type { ProcessContractPage } from '../process-contract-queries'
 import { StepButton } from './award-forms'
 import { ContractForm } from './contract-forms'
+import { ContractMark } from './contract-mark'
 
 type ProcessContractProps = { page: ProcessContractPage; today: LocalDate }
 
@@ -48,7 +47,7 @@ type LineProps = { contract: ProcessContractPage['contracts'][number]; paid: boo
 
 function ContractLine({ contract, paid }: LineProps) {
   return (
-    <Card title={contract.number} aside={<Badge>{contractStateLabels[contract.state]}</Badge>}>
+    <Card title={contract.number} aside={<ContractMark state={contract.state} />}>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p>
           {[

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { formatMoney } from '@/kernel/money'
 import { formatNip } from '@/kernel/nip'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, formatNumber } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
-import { contractStateLabels, providerRemarkLabels } from '../labels'
+import { providerRemarkLabels } from '../labels'
 import type { ProviderPage } from '../provider-queries'
+import { ContractMark } from './contract-mark'
 import { groupWords, serviceWords } from './words'
 
 /** Data of a provider and what it offers. */
@@ -36,8 +37,14 @@ export function ProviderFacts({ provider }: { provider: ProviderPage }) {
             { term: 'Usługi', value: serviceWords(provider.services) || null },
             { term: 'Dla kogo', value: groupWords(provider.targetGroups) || null },
             { term: 'Rejony', value: provider.districts },
-            { term: 'Osób naraz', value: provider.capacity },
-            { term: 'Godzin w miesiącu', value: provider.hoursPerMonth },
+            {
+              term: 'Osób naraz',
+              value: provider.capacity === null ? null : formatNumber(provider.capacity),
+            },
+            {
+              term: 'Godzin w miesiącu',
+              value: provider.hoursPerMonth === null ? null : formatNumber(provider.hoursPerMonth),
+            },
             { term: 'Kadra', value: provider.staff || null },
             { term: 'Uwagi', value: provider.note || null },
           ]}
@@ -60,9 +67,7 @@ export function ProviderContracts({ provider }: { provider: ProviderPage }) {
               <li key={id} className="flex flex-col gap-0.5 py-2">
                 <span className="flex flex-wrap items-center gap-2">
                   <Link href={`/uslugi/umowy/${id}`}>{documentNumber ?? 'umowa'}</Link>
-                  <Badge tone={state === 'terminated' ? 'warning' : 'neutral'}>
-                    {contractStateLabels[state]}
-                  </Badge>
+                  <ContractMark state={state} settlement={settlement?.state ?? null} />
                 </span>
                 <span>{process}</span>
                 <span className="text-sm text-ink-soft">

@@ -4,7 +4,7 @@ import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { DataTable, type Column } from '@/ui/table/data-table'
-import { countsInWords, type QuestionResult } from '../rules/survey-results'
+import { countsInWords, meanText, type QuestionResult } from '../rules/survey-results'
 import type { SurveyPage } from '../survey-queries'
 
 const columns: readonly Column<QuestionResult>[] = [
@@ -19,7 +19,7 @@ const columns: readonly Column<QuestionResult>[] = [
     key: 'srednia',
     header: 'Średnia z 5',
     align: 'end',
-    cell: ({ mean }) => (mean === null ? '–' : formatNumber(mean)),
+    cell: ({ mean }) => (mean === null ? '–' : meanText(mean)),
   },
   { key: 'rozklad', header: 'Rozkład', cell: countsInWords },
 ]

@@ -1,4 +1,3 @@
-import { formatNumber } from '@/kernel/polish'
 import { choosePlural } from '@/kernel/plural'
 import { SMALLEST } from '@/domains/services-organisation/rules/small-numbers'
 import { OVERALL } from '../dictionaries/survey-questions'
@@ -47,6 +46,9 @@ const meanOf = (counts: readonly { answer: string; times: number }[], answered: 
   Math.round((counts.reduce((sum, { answer, times }) => sum + Number(answer) * times, 0) / answered) * 100) /
   100
 
+/** A mean of answers 1–5 to two places: '4,10'. */
+export const meanText = (mean: number): string => mean.toFixed(2).replace('.', ',')
+
 /** How many gave one of the two best answers to the question about the whole; null when it was not asked or too few answered. */
 export function satisfiedOf(results: readonly QuestionResult[]): number | null {
   const counts = results.find(({ code, kind }) => code === OVERALL && kind === 'scale')?.counts
@@ -62,7 +64,7 @@ export function summaryOf(results: readonly QuestionResult[], texts: number): st
     .sort((a, b) => b.mean - a.mean)
   const [best, last] = [means[0], means.at(-1)]
   const line = ({ words, mean }: { words: string; mean: number }) =>
-    `„${words}” (średnia ${formatNumber(mean)} z 5)`
+    `„${words}” (średnia ${meanText(mean)} z 5)`
   return [
     ...(best ? [`Najwyżej ocenione: ${line(best)}.`] : []),
     ...(last && last !== best ? [`Najniżej ocenione: ${line(last)}.`] : []),

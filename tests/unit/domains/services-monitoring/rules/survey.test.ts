@@ -114,7 +114,7 @@ describe('its results (R-077, R-135)', () => {
     expect(results[0]).toMatchObject({ answered: 5, mean: 4 })
     expect(satisfiedOf(results)).toBe(4)
     expect(satisfiedOf([])).toBeNull()
-    expect(summaryOf(results, 2)).toContain('średnia 4 z 5')
+    expect(summaryOf(results, 2)).toContain('średnia 4,00 z 5')
     expect(results[1]).toMatchObject({ code: 'plan', counts: null, mean: null })
   })
 

@@ -3,7 +3,7 @@ import {
   ContractFacts,
   ContractReport,
 } from '@/domains/contracting/components/contract-card'
-import { ContractMark } from '@/domains/contracting/components/contract-table'
+import { ContractMark } from '@/domains/contracting/components/contract-mark'
 import { ContractChanges, ContractWork } from '@/domains/contracting/components/contract-work'
 import { contractPage } from '@/domains/contracting/contract-queries'
 import { contractPermissions } from '@/domains/contracting/permissions'
@@ -28,7 +28,7 @@ export default officePage(
           title={`Umowa ${contract.number}`}
           breadcrumbs={[{ label: 'Umowy', href: '/uslugi/umowy' }]}
           lead={`${contract.provider}, ${contract.process}`}
-          badges={<ContractMark row={contract} />}
+          badges={<ContractMark state={contract.state} settlement={contract.settlement} />}
         />
         <ContractWork contract={contract} today={today} />
         <ContractFacts contract={contract} />
