@@ -105,6 +105,14 @@ it('has a contract that runs with an annex and one that is settled to the grosz'
   expect(running?.annexes).toHaveLength(1)
 })
 
+it('has an agreement with an organisation that was not chosen among offers and pays for itself', async () => {
+  const agreements = await readDb().serviceContract.findMany({
+    where: { form: 'ngoOwnFunds' },
+    select: { amount: true, state: true, selectionId: true },
+  })
+  expect(agreements).toEqual([{ amount: 0, state: 'signed', selectionId: null }])
+})
+
 it('has a contest being scored: two offers to score, one rejected, one late', async () => {
   const { state, offers } = await readDb().providerSelection.findFirstOrThrow({
     where: { process: { title: 'Usługi opiekuńcze dla osób starszych' } },

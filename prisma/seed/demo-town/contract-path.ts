@@ -16,6 +16,9 @@ type Terms = {
   untilDaysAgo: number
   documentNumber: string
   partner: string
+  /** with whom, where nobody was chosen among offers */
+  providerId?: string
+  settlement?: string
 }
 
 /** Monika prepares the contract. */
@@ -23,7 +26,9 @@ export async function drafts(town: Town, daysAgo: number, processId: string, ter
   const { contractId } = await draftContract.execute(await by(town, 'm.jurek', daysAgo), {
     processId,
     scope: terms.scope,
+    providerId: terms.providerId,
     settlementTerms:
+      terms.settlement ??
       'Dotacja w dwóch transzach. Sprawozdanie w ciągu 30 dni od końca zadania, zwrot reszty w 15 dni.',
     standardClause: true,
     validFrom: addDays(town.today, -terms.fromDaysAgo),

@@ -145,9 +145,9 @@ async function toTheSupervision(
   return contractId
 }
 
-/** Personal assistants of people with disabilities: last year's task, reported and settled. */
+/** Personal assistants of people with disabilities: a task of two years ago, settled and ended. */
 export async function personalAssistants(town: Town): Promise<void> {
-  const start = 600
+  const start = 725
   const id = await toTheContest(town, {
     start,
     service: 'personalAssistant',
@@ -155,8 +155,8 @@ export async function personalAssistants(town: Town): Promise<void> {
     targetGroups: ['peopleWithDisabilities'],
     people: 18,
     extent: 'Pomoc asystenta, 360 godzin w miesiącu.',
-    cost: 15_120_000,
-    basis: '360 godzin × 35 zł × 12 miesięcy.',
+    cost: 8_820_000,
+    basis: '360 godzin × 35 zł × 7 miesięcy.',
     standard: 'Standard usług asystenta, załącznik do ogłoszenia.',
   })
   await throughTheContest(
@@ -166,7 +166,7 @@ export async function personalAssistants(town: Town): Promise<void> {
     [
       {
         name: 'Stowarzyszenie Rodziców „Krok po kroku”',
-        amount: 15_000_000,
+        amount: 8_750_000,
         scope: 'Ośmiu asystentów po szkoleniu, także w weekendy.',
         points: [52, 30],
       },
@@ -175,22 +175,22 @@ export async function personalAssistants(town: Town): Promise<void> {
   )
   const contract = await toTheSupervision(town, start, id, {
     scope: 'Usługi asystenta osoby z niepełnosprawnością.',
-    amount: 15_000_000,
+    amount: 8_750_000,
     plannedHours: 360,
-    fromDaysAgo: 520,
-    untilDaysAgo: 156,
+    fromDaysAgo: 645,
+    untilDaysAgo: 432,
     documentNumber: 'U/4',
     partner: 'Renata Kłos',
   })
-  await settles(town, 130, contract, {
-    usedAmount: 14_622_000,
-    returnedAmount: 378_000,
-    hoursDone: 4178,
+  await settles(town, 405, contract, {
+    usedAmount: 8_531_000,
+    returnedAmount: 219_000,
+    hoursDone: 2438,
     recipients: 19,
     results: 'Pomoc asystenta dla 19 osób; wszystkie zapytania rodzin przyjęte, jedna skarga wyjaśniona.',
   })
   const { version } = await readDb().serviceProcess.findUniqueOrThrow({ where: { id } })
-  await endProcess.execute(await by(town, 'l.stolarz', 115), {
+  await endProcess.execute(await by(town, 'l.stolarz', 400), {
     processId: id,
     version,
     reason: 'Zadanie rozliczone; potrzeby wchodzą do następnej diagnozy.',

@@ -2,6 +2,8 @@ import { startNextCycle } from '@/domains/services-organisation/next-cycle-comma
 import { endProcess, startProcess } from '@/domains/services-organisation/process-commands'
 import { addRisk, closeRisk } from '@/domains/services-organisation/risk-commands'
 import { readDb } from '@/platform/db/client'
+import { drafts, signs } from './contract-path'
+import { enters } from './contracting-path'
 import { toTheForm } from './services-in-seven-stages'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import { by } from './telling'
@@ -12,34 +14,56 @@ const versionOf = async (id: string) =>
 
 /** Hot meals by an organisation with its own funds: the project ended, and the next cycle looks at what it taught. */
 export async function mealsAgain(town: Town): Promise<void> {
-  const first = await newProcess(town, 520, {
+  const first = await newProcess(town, 640, {
     service: 'meals',
     title: 'Ciepły posiłek w zimie',
     targetGroups: ['homelessPeople'],
   })
-  await joins(town, 519, first, 'socialWorker', { login: 'p.zareba' })
-  await joins(town, 519, first, 'ngo', { institution: 'Bractwo Miłosierdzia w Jasnowcu' })
-  await toTheForm(town, first, 515, 38, '40 posiłków dziennie od listopada do marca')
-  await does(town, 500, first, 'FOR-01', {
+  await joins(town, 639, first, 'socialWorker', { login: 'p.zareba' })
+  await joins(town, 639, first, 'ngo', { institution: 'Bractwo Miłosierdzia w Jasnowcu' })
+  await toTheForm(town, first, 635, 38, '40 posiłków dziennie od listopada do marca')
+  await does(town, 620, first, 'FOR-01', {
     providersSearch: 'Bractwo prowadzi kuchnię i ma środki z projektu.',
     providersFound: 1,
     organisationsFound: 1,
   })
-  await does(town, 499, first, 'FOR-02', { analysis: 'Środki z zewnątrz; ryzyko, że projekt się skończy.' })
-  await does(town, 498, first, 'FOR-03', {
+  await does(town, 619, first, 'FOR-02', { analysis: 'Środki z zewnątrz; ryzyko, że projekt się skończy.' })
+  await does(town, 618, first, 'FOR-03', {
     form: 'ngoOwnFunds',
     localConditions: 'Kuchnia stoi obok noclegowni.',
     reasons: 'Usługa od zaraz i bez kosztu dla miasta.',
   })
-  await handsOver(town, 498, first, 'FOR')
-  await accepts(town, 496, first, 'FOR')
-  await does(town, 494, first, 'FOR-05', { decidedBy: 'mayor', documentNumber: 'ZP.0050.201' })
-  await does(town, 490, first, 'NGOS-01', {
+  await handsOver(town, 618, first, 'FOR')
+  await accepts(town, 616, first, 'FOR')
+  await does(town, 614, first, 'FOR-05', { decidedBy: 'mayor', documentNumber: 'ZP.0050.201' })
+  await does(town, 610, first, 'NGOS-01', {
     rules: 'Posiłek dostaje każdy skierowany; lista imienna zostaje w noclegowni.',
   })
-  await handsOver(town, 490, first, 'WYB')
-  await accepts(town, 488, first, 'WYB', { organisation: 'Bractwo Miłosierdzia w Jasnowcu' })
-  await addRisk.execute(await by(town, 'l.stolarz', 512), {
+  const kitchenOfBrothers = await enters(town, 640, 60, {
+    kind: 'ngo',
+    name: 'Bractwo Miłosierdzia w Jasnowcu',
+    legalForm: 'organizacja kościelna',
+    street: 'Kościelna 9',
+    services: ['meals'],
+    targetGroups: ['homelessPeople'],
+    capacity: 60,
+    staff: 'Kuchnia na 60 posiłków, 12 wolontariuszy.',
+  })
+  const agreement = {
+    providerId: kitchenOfBrothers,
+    scope: 'Ciepły posiłek dla osób skierowanych z noclegowni, codziennie.',
+    settlement: 'Bez dotacji: organizacja co miesiąc podaje liczbę wydanych posiłków.',
+    amount: 0,
+    fromDaysAgo: 605,
+    untilDaysAgo: 432,
+    documentNumber: 'P/2',
+    partner: 'Brat Szymon Lis',
+  }
+  const agreementId = await drafts(town, 609, first, agreement)
+  await signs(town, 609, agreementId, agreement)
+  await handsOver(town, 609, first, 'WYB')
+  await accepts(town, 608, first, 'WYB', { organisation: 'Bractwo Miłosierdzia w Jasnowcu' })
+  await addRisk.execute(await by(town, 'l.stolarz', 632), {
     processId: first,
     description: 'Projekt organizacji kończy się w środku zimy',
     likelihood: 'medium',
@@ -47,7 +71,7 @@ export async function mealsAgain(town: Town): Promise<void> {
     response: 'Rezerwa w budżecie na dwa miesiące posiłków.',
     ownerId: town.userId('l.stolarz'),
   })
-  const kitchen = await addRisk.execute(await by(town, 'l.stolarz', 512), {
+  const kitchen = await addRisk.execute(await by(town, 'l.stolarz', 632), {
     processId: first,
     description: 'Kuchnia nie przejdzie odbioru sanitarnego',
     likelihood: 'low',
@@ -55,12 +79,12 @@ export async function mealsAgain(town: Town): Promise<void> {
     response: 'Umowa z drugą kuchnią na czas odbioru.',
     ownerId: town.userId('w.czapla'),
   })
-  await closeRisk.execute(await by(town, 'l.stolarz', 480), {
+  await closeRisk.execute(await by(town, 'l.stolarz', 600), {
     riskId: kitchen.id,
     version: 1,
     outcome: 'Odbiór bez uwag.',
   })
-  await endProcess.execute(await by(town, 'l.stolarz', 60), {
+  await endProcess.execute(await by(town, 'l.stolarz', 430), {
     processId: first,
     version: await versionOf(first),
     reason: 'Projekt organizacji się skończył. Wnioski: posiłek potrzebny cały rok, potrzebna też łaźnia.',
