@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { giveOpinion } from '@/domains/contracting/committee-commands'
 import { changeContract, draftContract } from '@/domains/contracting/contract-commands'
+import { contractDocument } from '@/domains/contracting/contract-document-queries'
 import { contractPage } from '@/domains/contracting/contract-queries'
 import { processContractPage } from '@/domains/contracting/process-contract-queries'
 import { closeFormal, openOffers } from '@/domains/contracting/offer-commands'
@@ -24,6 +25,7 @@ import {
   signed,
   versionOf,
 } from '@tests/support/given/contracting'
+import { pdfText } from '@tests/support/pdf-text'
 import { accept, processIn, step, stepOf, submit, takesPart } from '@tests/support/given/services'
 import { codesOf, servicesTown } from '../services-organisation/setting'
 
@@ -208,7 +210,20 @@ describe('a form that chooses nobody among offers', () => {
     await changeContract.execute(at, { ...terms, contractId, version: 1 })
     await press(coordinator, id, 'PPUB-01')
     expect(await codesOf(press(coordinator, id, 'PPUB-02'))).toEqual(['evidence.missing'])
+    const draftPaper = await contractDocument(at, { contractId, format: 'pdf' })
+    expect(draftPaper.name).toMatch(/ – projekt\.pdf$/)
+    expect(await pdfText(draftPaper.content)).toContain('PROJEKT')
     await signed(director, contractId, 'P/3/2026')
+    const paper = await contractDocument(at, { contractId, format: 'pdf' })
+    const words = await pdfText(paper.content)
+    for (const part of [
+      'Porozumienie między jednostkami',
+      'P/3/2026',
+      'Powiat jasnowiecki',
+      '1 008 000,00 zł',
+    ])
+      expect(words).toContain(part)
+    expect(words).not.toContain('PROJEKT')
     await press(coordinator, id, 'PPUB-02')
     expect((await stepOf(id, 'PPUB-02')).content).toEqual({
       decidedBy: 'mayor',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as committee from '@/domains/contracting/committee-commands'
 import * as contractCommands from '@/domains/contracting/contract-commands'
+import { contractDocument } from '@/domains/contracting/contract-document-queries'
 import { contractPage, contracts as contractRegister } from '@/domains/contracting/contract-queries'
 import * as offers from '@/domains/contracting/offer-commands'
 import * as settlements from '@/domains/contracting/settlement-commands'
@@ -330,6 +331,9 @@ describe('who does what, for every position', () => {
   it('contracts are read by those who organise, pay and decide', async () => {
     const may = readers.filter((kind) => kind !== 'cityDepartmentHead').sort()
     expect(await through((call) => contractPage(call, { contractId: known.contract }))).toEqual(may)
+    expect(
+      await through((call) => contractDocument(call, { contractId: known.contract, format: 'docx' })),
+    ).toEqual(may)
     // the head of the city's department opens the register, which shows only processes of dispersed responsibility
     expect(await through((call) => contractRegister(call, { page: 1, pageSize: 10 }))).toEqual(
       [...readers].sort(),

@@ -3,6 +3,7 @@ import {
   ContractFacts,
   ContractReport,
 } from '@/domains/contracting/components/contract-card'
+import { ContractPapers } from '@/domains/contracting/components/contract-papers'
 import { ContractMark } from '@/domains/contracting/components/contract-mark'
 import { ContractChanges, ContractWork } from '@/domains/contracting/components/contract-work'
 import { contractPage } from '@/domains/contracting/contract-queries'
@@ -29,6 +30,7 @@ export default officePage(
           breadcrumbs={[{ label: 'Umowy', href: '/uslugi/umowy' }]}
           lead={`${contract.provider}, ${contract.process}`}
           badges={<ContractMark state={contract.state} settlement={contract.settlement} />}
+          actions={<ContractPapers contractId={contract.id} />}
         />
         <ContractWork contract={contract} today={today} />
         <ContractFacts contract={contract} />
