@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   useForm,
   type DefaultValues,
@@ -55,6 +55,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
   })
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   const key = useRef<string | null>(null)
+  const sentRef = useKeptInStep(form, defaultValues)
   const { state: autosave, stop } = useAutosave(form, draft, outcome.kind === 'done')
 
   async function send(): Promise<void> {
@@ -72,6 +73,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
     key.current = null
     if (!answer.ok) return setOutcome(outcomeOf(answer, form))
     setOutcome({ kind: 'done' })
+    sentRef.current = structuredClone(form.getValues())
     await stop()
     if (draft) await discardDraft({ form: draft.form, subject: draft.subject }).catch(() => undefined)
     onDone?.(answer.result)
@@ -81,6 +83,33 @@ export function useCommandForm<Input extends FieldValues, Result>(
 
   return { form, submit, outcome, autosave }
 }
+
+/**
+ * Another form of the page was saved and the record is newer: what nobody touched here follows it, what is being typed
+ * stays. What this form itself sent follows the record too. Put what was sent into the ref that comes back.
+ */
+function useKeptInStep<Input extends FieldValues>(
+  form: UseFormReturn<Input>,
+  defaultValues: DefaultValues<Input>,
+) {
+  const sentRef = useRef<Partial<Input>>({})
+  const known = useRef(defaultValues)
+  useEffect(() => {
+    const before = known.current
+    if (same(before, defaultValues)) return
+    known.current = defaultValues
+    const typed = Object.entries(form.getValues()).filter(
+      ([name, value]) =>
+        value !== undefined && !same(value, before[name] ?? '') && !same(value, sentRef.current[name]),
+    )
+    form.reset(defaultValues)
+    for (const [name, value] of typed) form.setValue(name as Path<Input>, value, { shouldDirty: true })
+    sentRef.current = {}
+  }, [form, defaultValues])
+  return sentRef
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** What cannot be fetched now – the connection is gone – is left to the server, which checks the same. */
 function checkedBy<Input extends FieldValues>(schema: Options<Input, unknown>['schema']): Resolver<Input> {

@@ -21,11 +21,12 @@ async function openedSurvey(lech: Page): Promise<readonly string[]> {
   await lech.getByRole('button', { name: 'Przygotuj ankietę' }).click()
   await expect(lech).toHaveURL(/\/ankieta\/[0-9a-f-]{36}$/)
   await ready(lech)
+  // what is typed below stays when the part above is saved first
+  await lech.getByLabel(/^Liczba kodów/).fill('6')
   await lech.getByRole('textbox', { name: /^Tytuł/ }).fill('Opieka w Twoim domu')
   await lech.getByRole('button', { name: 'Zapisz ankietę' }).click()
   await expect(lech.getByText('Ankieta zapisana.')).toBeVisible()
   await lech.getByRole('textbox', { name: /^Ostatni dzień/ }).fill('31.12.2099')
-  await lech.getByLabel(/^Liczba kodów/).fill('6')
   await lech.getByRole('button', { name: 'Otwórz ankietę i utwórz kody' }).click()
   await expect(lech.getByText('Ankieta otwarta, kody są gotowe do druku.')).toBeVisible()
   const surveyId = new URL(lech.url()).pathname.split('/').at(-1)

@@ -47,7 +47,6 @@ function Writing({ page }: { page: EvaluationPage }) {
       </details>
       <Card title="Raport">
         <EvaluationForm
-          key={page.version}
           criteria={page.criteria}
           outsideAuthor={page.template === 'integrationClub'}
           warned={page.warnings.length > 0}

@@ -57,7 +57,6 @@ function Filling({ page, report }: WithReport) {
         <div className="flex flex-col gap-4">
           <ProviderCard key={`dane-${report.version}`} page={page} writing />
           <ReportForm
-            key={report.version}
             report={report}
             tools={report.tools}
             checklist={report.checklist}

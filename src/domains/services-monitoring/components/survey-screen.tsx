@@ -17,7 +17,7 @@ export function SurveyScreen({ page }: { page: SurveyPage }) {
           <SurveyEditor key={page.version} page={page} />
         </Card>
         <Card title="Otwarcie">
-          <OpenSurveyForm key={page.version} page={page} />
+          <OpenSurveyForm page={page} />
         </Card>
       </>
     )
@@ -91,7 +91,7 @@ function Running({ page }: { page: SurveyPage }) {
       <details className="rounded-md border border-line bg-surface p-4 print:hidden">
         <summary className="cursor-pointer font-semibold">Zmień ostatni dzień</summary>
         <div className="pt-3">
-          <MoveSurveyEndForm key={page.version} page={page} />
+          <MoveSurveyEndForm page={page} />
         </div>
       </details>
       {page.state === 'waiting' ? null : (

@@ -36,7 +36,6 @@ export default officePage(
             open={head.stage === 'diagnosis'}
           >
             <EntryForm
-              key={head.version}
               {...form}
               mainProblem={head.mainProblem}
               standard={head.standard}
@@ -46,18 +45,13 @@ export default officePage(
         ) : null}
         {mayChange && head.explainedRulesOn === null ? (
           <Folded label="Wyjaśnij zasady współpracy z dwoma pracownikami" icon="message-square">
-            <ExplainRulesForm key={head.version} {...form} today={today} />
+            <ExplainRulesForm {...form} today={today} />
           </Folded>
         ) : null}
         <OverviewCards head={head} overview={overview} today={today} />
         {mayChange ? (
           <Folded label="Status współpracy" icon="handshake">
-            <CooperationForm
-              key={head.version}
-              {...form}
-              cooperation={head.cooperation}
-              retryOn={head.retryOn}
-            />
+            <CooperationForm {...form} cooperation={head.cooperation} retryOn={head.retryOn} />
           </Folded>
         ) : null}
         <div>
