@@ -32,5 +32,10 @@ function serveFromOneMore() {
   })
 }
 
-cluster.setupPrimary({ exec: programOf('next/dist/bin/next'), args: ['start', '-H', host, '-p', port] })
+cluster.setupPrimary({
+  exec: programOf('next/dist/bin/next'),
+  args: ['start', '-H', host, '-p', port],
+  // a page leaves many short-lived objects: with more room for them, fewer are carried over and collected twice
+  execArgv: [...process.execArgv, '--max-semi-space-size=64'],
+})
 for (let n = 0; n < processes; n++) serveFromOneMore()
