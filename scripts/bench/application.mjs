@@ -7,6 +7,8 @@ import { freePort } from '../lib/ports.mjs'
 import { lastLines, spawnNode } from '../lib/processes.mjs'
 
 /** Signs the cookies of the benchmark's people; the application of the benchmark knows it too. */
+/** @typedef {{ url: string, startedIn: number, memory: () => number, stop: () => Promise<unknown> }} Application */
+
 export const AUTH_SECRET = 'tajemnica-pomiaru-bez-znaczenia-poza-nim'
 
 /** The same program `npm start` serves with. */

@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 50
 
 /**
  * The whole registry as XLSX: how long it takes and how much memory the server takes for it.
- * @param {{ application: any, person: any }} options
+ * @param {{ application: import('./application.mjs').Application, person: import('./people.mjs').Person }} options
  */
 export async function measureExport({ application, person }) {
   const before = application.memory()

@@ -25,7 +25,8 @@ const HEALTH = {
 
 /**
  * Everything measured over one town.
- * @param {{ application: any, distDir: string, town: any, people: any[], seconds: number, step: Function }} options
+ * @param {{ application: import('./application.mjs').Application, distDir: string, town: import('./town.mjs').Town,
+ *   people: import('./people.mjs').Person[], seconds: number, step: typeof import('../lib/steps.mjs').step }} options
  */
 export async function measureTown({ application, distDir, town, people, seconds, step }) {
   const requests = requestsTo({ url: application.url, distDir })

@@ -4,6 +4,11 @@ import { withConnection } from '../lib/database-connection.mjs'
 import { Failure } from '../lib/failure.mjs'
 import { AUTH_SECRET } from './application.mjs'
 
+/**
+ * Somebody who works during the benchmark, signed in, and the ids of what they open.
+ * @typedef {{ kind: string, id: string, login: string, cookie: string } & Record<string, string[]>} Person
+ */
+
 /** Who works during the benchmark: about as many as make 25 requests a second would be more, each is several people. */
 const PEOPLE = { informationWorker: 6, benefitsWorker: 14, socialWorker: 14, teamLeader: 4, director: 1 }
 const RECORDS = 40

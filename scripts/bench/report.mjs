@@ -14,8 +14,19 @@ const table = (head, rows) =>
     .join('\n')
 
 /**
+ * @template {(...given: never[]) => Promise<unknown>} Measuring
+ * @typedef {Awaited<ReturnType<Measuring>>} Found
+ */
+/**
+ * @typedef {import('./town.mjs').Town & Found<typeof import('./measure.mjs').measureTown>
+ *   & { exported: Found<typeof import('./files.mjs').measureExport>,
+ *     decisions: Found<typeof import('./files.mjs').measureDecisions> }} MeasuredTown
+ */
+
+/**
  * The tables of the benchmark in Markdown.
- * @param {{ towns: any[], scripts: any[], start: any, seconds: number }} results towns from the smallest
+ * @param {{ towns: MeasuredTown[], scripts: Found<typeof import('./measure.mjs').scriptsOf>,
+ *   start: Found<typeof import('./start-time.mjs').measureStart> | null, seconds: number }} results towns from the smallest
  */
 export function reportOf({ towns, scripts, start, seconds }) {
   const last = towns.at(-1)

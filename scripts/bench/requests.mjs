@@ -67,7 +67,7 @@ export const WHOLE = { name: 'whole', label: 'First visit of any page (whole doc
 /**
  * A sequence of shots in the proportions of the scenarios, the same in every run.
  * @param {import('./scenarios.mjs').Scenario[]} scenarios
- * @param {any[]} people
+ * @param {import('./people.mjs').Person[]} people
  */
 export function shotsOf(scenarios, people) {
   const deck = scenarios.flatMap((scenario) => Array.from({ length: scenario.weight ?? 1 }, () => scenario))

@@ -31,8 +31,8 @@ const both = (first, second) => (person) => first(person) && second(person)
 const some = (list, n) => list[n % list.length]
 
 /**
- * @typedef {{ name: string, label: string, kind: string, weight: number, who: (person: any) => boolean,
- *   path: (person: any, n: number) => string, from?: string, action?: { file: string, name: string, input: (person: any, n: number) => unknown[] } }} Scenario
+ * @typedef {{ name: string, label: string, kind: string, weight: number, who: (person: import('./people.mjs').Person) => boolean,
+ *   path: (person: import('./people.mjs').Person, n: number) => string, from?: string, action?: { file: string, name: string, input: (person: import('./people.mjs').Person, n: number) => unknown[] } }} Scenario
  */
 
 /** @type {Scenario[]} */

@@ -23,11 +23,13 @@ export const startBenchServer = () =>
     settings: ['shared_preload_libraries=pg_stat_statements', 'pg_stat_statements.max=5000'],
   })
 
+/** @typedef {{ ownerUrl: string, appUrl: string, persons: number, madeIn: number | null, size: number }} Town */
+
 /**
  * A town of so many persons: the one of an earlier run while the generator and the calendar have not moved on, else made.
  * @param {Awaited<ReturnType<typeof startBenchServer>>} server
  * @param {{ persons: number, fresh: boolean }} options
- * @returns {Promise<{ ownerUrl: string, appUrl: string, persons: number, madeIn: number | null, size: number }>}
+ * @returns {Promise<Town>}
  */
 export async function benchTown(server, { persons, fresh }) {
   const name = `drogowskaz_bench_${persons}`
