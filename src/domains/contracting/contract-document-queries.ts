@@ -1,15 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
-import { formatMoney } from '@/kernel/money'
-import { formatDate, formatNumber } from '@/kernel/polish'
+import { formatNip } from '@/kernel/nip'
+import { formatDate } from '@/kernel/polish'
 import { processNumber, realisationFormLabels } from '@/domains/services-organisation/labels'
 import { loadCentre } from '@/domains/staff/centre'
 import { letterheadOf } from '@/domains/staff/letterhead'
 import type { ReadDb } from '@/platform/db/client'
-import { DOCX_TYPE, renderBuiltDocx } from '@/platform/documents/render-docx'
-import { renderBuiltPdf } from '@/platform/documents/render-pdf'
+import { printedAs, printFormats } from '@/platform/documents/printed'
 import { defineRecordQuery } from '@/platform/query/define-query'
+import { annexWords } from './annex-words'
 import { guardOfContract, loadContract, type LoadedContract } from './contract-load'
 import { serviceContract, type ServiceContractData } from './documents/service-contract'
 import { contractNumber } from './labels'
@@ -20,7 +20,7 @@ import { directForm } from './rules/direct-contracts'
 export const contractDocument = defineRecordQuery({
   name: 'contracting.contractDocument',
   label: 'Wydruk umowy na usługę',
-  input: z.object({ contractId: z.uuid(), format: z.enum(['pdf', 'docx']) }),
+  input: z.object({ contractId: z.uuid(), format: z.enum(printFormats) }),
   permission: contractPermissions.on('contracting.contract.read'),
   load: async ({ db }, { contractId }) => guardOfContract(await loadContract(db, contractId)),
   async run({ db, clock, target: { contract } }, { format }) {
@@ -36,9 +36,7 @@ export const contractDocument = defineRecordQuery({
     })
     const options = { training: centre.trainingCopy, draft: contract.state === 'draft' }
     const name = `Umowa ${contractNumber(contract).replace('/', '-')}${options.draft ? ' – projekt' : ''}`
-    return format === 'docx'
-      ? { name: `${name}.docx`, mimeType: DOCX_TYPE, content: await renderBuiltDocx(built, options) }
-      : { name: `${name}.pdf`, mimeType: 'application/pdf', content: await renderBuiltPdf(built, options) }
+    return printedAs(format, built, options, name)
   },
   subject: ({ id }) => ({ subjectType: 'serviceContract', subjectId: id }),
 })
@@ -56,7 +54,7 @@ async function partiesOf(db: ReadDb, contract: LoadedContract) {
       legalForm: provider.legalForm,
       address: `${provider.street}, ${provider.postcode} ${provider.city}`,
       numbers: [
-        provider.nip ? `NIP ${provider.nip}` : null,
+        provider.nip ? `NIP ${formatNip(provider.nip)}` : null,
         provider.regon ? `REGON ${provider.regon}` : null,
         provider.krs ? `KRS ${provider.krs}` : null,
       ].filter((one) => one !== null),
@@ -98,14 +96,11 @@ const termsOf = (
     number: annex.number,
     effectiveOn: fromDbDate(annex.effectiveOn),
     summary: annex.summary,
-    changes: [
-      annex.endsOn ? `do ${formatDate(fromDbDate(annex.endsOn))}` : null,
-      annex.amount === null ? null : formatMoney(annex.amount),
-      annex.plannedHours === null ? null : `${formatNumber(annex.plannedHours)} godz. w miesiącu`,
-      `podpisany ${formatDate(fromDbDate(annex.signedOn))}`,
-    ]
-      .filter((one) => one !== null)
-      .join(', '),
+    changes: annexWords({
+      ...annex,
+      endsOn: annex.endsOn ? fromDbDate(annex.endsOn) : null,
+      signedOn: fromDbDate(annex.signedOn),
+    }),
   })),
 })
 

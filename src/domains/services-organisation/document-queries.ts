@@ -2,9 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
-import type { BuiltDocument } from '@/platform/documents/define-document'
-import { DOCX_TYPE, renderBuiltDocx } from '@/platform/documents/render-docx'
-import { renderBuiltPdf } from '@/platform/documents/render-pdf'
+import { printedAs, printFormats } from '@/platform/documents/printed'
 import { found, NotFound, refuseUnless } from '@/platform/errors'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { documentOf } from './document-data'
@@ -26,8 +24,8 @@ async function keptDocument(db: ReadDb, processId: string, kind: DocumentKind, e
   return { document: definition.buildFrom(row.data), edition: row.edition }
 }
 
-const fileName = (process: LoadedProcess, kind: DocumentKind, mark: string, ending: string) =>
-  `${documentLabels[kind]} – ${processNumber(process).replace('/', '-')}${mark}.${ending}`
+const fileName = (process: LoadedProcess, kind: DocumentKind, mark: string) =>
+  `${documentLabels[kind]} – ${processNumber(process).replace('/', '-')}${mark}`
 
 /** A document of a process: the accepted one as it was accepted, else a draft of what is written now – as PDF or Word. */
 export const stageDocument = defineRecordQuery({
@@ -36,7 +34,7 @@ export const stageDocument = defineRecordQuery({
   input: z.object({
     processId: z.uuid(),
     kind: z.enum(documentKinds),
-    format: z.enum(['pdf', 'docx']),
+    format: z.enum(printFormats),
     edition: z.number().int().min(1).nullable().default(null),
   }),
   permission: servicesPermissions.on('services.process.read'),
@@ -47,26 +45,12 @@ export const stageDocument = defineRecordQuery({
     if (kept === null && edition !== null) throw new NotFound()
     if (kept !== null) {
       const mark = kept.edition > 1 ? ` – wydanie ${kept.edition}` : ''
-      return printed(kept.document, format, { training }, (ending) => fileName(target, kind, mark, ending))
+      return printedAs(format, kept.document, { training }, fileName(target, kind, mark))
     }
     refuseUnless(documentRefusals(factsOf(target, clock.today()), kind))
     const { definition, data } = documentOf(target, kind, await documentSetting(db, target, clock.today()))
-    return printed(definition.buildFrom(data), format, { training, draft: true }, (ending) =>
-      fileName(target, kind, ' – projekt', ending),
-    )
+    const draft = definition.buildFrom(data)
+    return printedAs(format, draft, { training, draft: true }, fileName(target, kind, ' – projekt'))
   },
   subject: ({ id }) => ({ subjectType: 'serviceProcess', subjectId: id }),
 })
-
-type Options = { training: boolean; draft?: boolean }
-
-async function printed(
-  document: BuiltDocument,
-  format: 'pdf' | 'docx',
-  options: Options,
-  name: (ending: string) => string,
-) {
-  return format === 'docx'
-    ? { name: name('docx'), mimeType: DOCX_TYPE, content: await renderBuiltDocx(document, options) }
-    : { name: name('pdf'), mimeType: 'application/pdf', content: await renderBuiltPdf(document, options) }
-}

@@ -39,8 +39,7 @@ function LetterheadView({ letterhead }: { letterhead: Letterhead }) {
   return (
     <header className="flex items-start gap-3 border-b border-line pb-3 font-sans">
       {letterhead.logo === undefined ? null : (
-        // The picture is a data address kept in the document, so there is nothing for next/image to fetch.
-        // eslint-disable-next-line @next/next/no-img-element
+        // eslint-disable-next-line @next/next/no-img-element -- a data address kept in the document, nothing to fetch
         <img src={letterhead.logo} alt="" className="h-12 w-auto" />
       )}
       <div>

@@ -7,6 +7,7 @@ import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { awardedByLabels, contractSideLabels, settlementStateLabels } from '../labels'
+import { annexWords } from '../annex-words'
 import type { ContractPage } from '../contract-queries'
 
 /** The terms of a contract as they stand today, and on what it rests. */
@@ -94,16 +95,7 @@ export function ContractAnnexes({ contract }: { contract: ContractPage }) {
           <li key={annex.id} className="flex flex-col gap-0.5 py-2">
             <span className="font-semibold">{`Aneks ${annex.number}, od ${formatDate(annex.effectiveOn)}`}</span>
             <span>{annex.summary}</span>
-            <span className="text-sm text-ink-soft">
-              {[
-                annex.endsOn ? `koniec ${formatDate(annex.endsOn)}` : null,
-                annex.amount === null ? null : formatMoney(annex.amount),
-                annex.plannedHours === null ? null : `${formatNumber(annex.plannedHours)} godz. w miesiącu`,
-                `podpisany ${formatDate(annex.signedOn)}`,
-              ]
-                .filter((part) => part !== null)
-                .join(', ')}
-            </span>
+            <span className="text-sm text-ink-soft">{annexWords(annex)}</span>
           </li>
         ))}
       </ol>

@@ -1,23 +1,17 @@
 import type { LocalDate } from '@/kernel/calendar-day'
-import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import type { ContractPage } from '../contract-queries'
-import { StepButton } from './award-forms'
 import { ContractForm, SignForm } from './contract-forms'
 import { AnnexForm, ReportForm, SettleForms, TerminateForm } from './contract-life-forms'
+import { WaitingStep } from './waiting-step'
 
 /** What this person may do with the contract now: sign, report, settle. */
 export function ContractWork({ contract, today }: { contract: ContractPage; today: LocalDate }) {
   const ids = { contractId: contract.id, version: contract.version }
   const { may } = contract
-  const waiting = contract.steps[0]
   return (
     <>
-      {waiting ? (
-        <Callout tone="success" title={`Zapisy do kroku ${waiting.code} są kompletne: ${waiting.activity}`}>
-          <StepButton key={waiting.id} step={waiting} today={today} />
-        </Callout>
-      ) : null}
+      <WaitingStep step={contract.steps[0]} today={today} />
       {may.sign ? (
         <Card title="Zawarcie umowy">
           <SignForm

@@ -1,21 +1,19 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
-import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { RefusalNotes } from '@/ui/refusal-notes'
 import type { ProcessContractPage } from '../process-contract-queries'
-import { StepButton } from './award-forms'
 import { ContractForm } from './contract-forms'
 import { ContractMark } from './contract-mark'
+import { WaitingStep } from './waiting-step'
 
 type ProcessContractProps = { page: ProcessContractPage; today: LocalDate }
 
 /** The contract of a form that chooses nobody among offers – or why this form needs none. */
 export function ProcessContract({ page, today }: ProcessContractProps) {
-  const waiting = page.steps[0]
   if (page.without)
     return (
       <EmptyState icon="file-check" title="Ta forma nie potrzebuje umowy">
@@ -30,11 +28,7 @@ export function ProcessContract({ page, today }: ProcessContractProps) {
     )
   return (
     <>
-      {waiting ? (
-        <Callout tone="success" title={`Zapisy do kroku ${waiting.code} są kompletne: ${waiting.activity}`}>
-          <StepButton key={waiting.id} step={waiting} today={today} />
-        </Callout>
-      ) : null}
+      <WaitingStep step={page.steps[0]} today={today} />
       {page.contracts.map((contract) => (
         <ContractLine key={contract.id} contract={contract} paid={page.paid} />
       ))}

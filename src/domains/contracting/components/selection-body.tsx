@@ -9,7 +9,7 @@ import { LinkButton } from '@/ui/link-button'
 import { awardedByLabels, awardEndLabels, contractNumber, contractStateLabels } from '../labels'
 import { tieRule } from '../rules/ranking'
 import type { SelectionPage, SelectionView } from '../selection-queries'
-import { CancelForm, StepButton, WithdrawForm } from './award-forms'
+import { CancelForm, WithdrawForm } from './award-forms'
 import { CommitteeCard } from './committee-card'
 import { ContractForm } from './contract-forms'
 import { Folded } from './folded'
@@ -17,20 +17,16 @@ import { NextDeed } from './next-deed'
 import { RegisterOfferForm } from './offer-forms'
 import { OffersTable, RankingTable } from './offers-table'
 import { OpenSelectionForm } from './open-selection-form'
+import { WaitingStep } from './waiting-step'
 
 type BodyProps = { page: SelectionPage; today: LocalDate }
 
 /** A choice of a provider: what is next, the register, the committee, the ranking and the decision. */
 export function SelectionBody({ page, today }: BodyProps) {
   const { process, selection, may } = page
-  const waiting = page.steps[0]
   return (
     <>
-      {waiting ? (
-        <Callout tone="success" title={`Zapisy do kroku ${waiting.code} są kompletne: ${waiting.activity}`}>
-          <StepButton key={waiting.id} step={waiting} today={today} />
-        </Callout>
-      ) : null}
+      <WaitingStep step={page.steps[0]} today={today} />
       {process.regime ? <Callout title="Próg zamówień">{process.regime}</Callout> : null}
       {selection === null || selection.state === 'cancelled' ? (
         <NewSelection page={page} />
