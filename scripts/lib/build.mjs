@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { chosenNode } from './node-program.mjs'
 import { ROOT } from './paths.mjs'
 import { programOf, runNode } from './processes.mjs'
 
@@ -23,7 +24,7 @@ const MODELS = ['prisma/schema.prisma', 'prisma/models', 'package-lock.json']
  * @param {string} [root]
  */
 export function contentHash(places, root = ROOT) {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256').update(chosenNode().version)
   for (const place of places) {
     for (const file of filesUnder(path.join(root, place))) {
       if (file.startsWith(GENERATED)) continue

@@ -74,6 +74,7 @@ async function runCleanInstall(npm) {
   delete env.npm_config_omit
   await runNode('npm', [npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     env,
+    program: process.execPath, // npm belongs to the Node that started us, and is about to replace the other one
     whatFailed: 'Nie udało się zainstalować zależności (npm ci) – sprawdź połączenie z rejestrem npm',
   })
 }

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from './failure.mjs'
 import { livingProcess } from './holders.mjs'
+import { chosenNode } from './node-program.mjs'
 import { DATA, ROOT } from './paths.mjs'
 
 const DIE_WITH_PARENT = new URL('./die-with-parent.mjs', import.meta.url).href
@@ -16,13 +17,18 @@ const living = new Set()
  * Starts a Node program in its own process group, which dies with this process whatever happens.
  * @param {string} name for the log file and messages
  * @param {string[]} args arguments of node
- * @param {{ env?: NodeJS.ProcessEnv, output?: 'inherit' | 'log' | 'pipe', onOutput?: (text: string) => void }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, output?: 'inherit' | 'log' | 'pipe', onOutput?: (text: string) => void,
+ *   program?: string }} [options] `program`: another Node than the chosen one
  * @returns {Child}
  */
-export function spawnNode(name, args, { env = process.env, output = 'log', onOutput } = {}) {
+export function spawnNode(
+  name,
+  args,
+  { env = process.env, output = 'log', onOutput, program = chosenNode().program } = {},
+) {
   const log = output === 'log' ? openSync(logOf(name), 'w', 0o600) : null
   const target = log ?? (output === 'inherit' ? 'inherit' : 'pipe')
-  const child = spawn(process.execPath, ['--import', DIE_WITH_PARENT, ...args], {
+  const child = spawn(program, ['--import', DIE_WITH_PARENT, ...args], {
     cwd: ROOT,
     env: { ...env, DROGOWSKAZ_LAUNCHER: String(process.pid) },
     detached: true,
@@ -97,12 +103,13 @@ export function lastLines(name, count = 12) {
  * Runs a Node program to its end. Its output goes to the log; on failure the end of it is shown.
  * @param {string} name
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, whatFailed: string, onOutput?: (text: string) => void }} options
+ * @param {{ env?: NodeJS.ProcessEnv, whatFailed: string, onOutput?: (text: string) => void, program?: string }} options
  */
-export async function runNode(name, args, { env, whatFailed, onOutput }) {
+export async function runNode(name, args, { env, whatFailed, onOutput, program }) {
   let tail = ''
   const child = spawnNode(name, args, {
     ...(env ? { env } : {}),
+    ...(program ? { program } : {}),
     output: 'pipe',
     onOutput: (text) => {
       tail = (tail + text).slice(-8_000)
