@@ -32,7 +32,8 @@ export async function issueOne(
   input: CertificateInput,
 ): Promise<{ certificateId: string; pdfId: string | null; told: boolean }> {
   const { tx, clock, actor } = context
-  assertOpenFile(file)
+  // a month in which social work was conducted is certified after it ended as well (R-094)
+  if (input.kind !== 'cooperation') assertOpenFile(file)
   // two certificates of one file at the same moment: the second reads what the first wrote
   await tx.$executeRaw`SELECT 1 FROM case_file WHERE id = ${file.id}::uuid FOR UPDATE`
   const { refusals, terms, referral } = await chain(context, file, input)

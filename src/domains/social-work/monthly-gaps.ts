@@ -87,7 +87,7 @@ export async function grantedPeriods(
     granted(personId).map(({ from, to }) => ({ from: localDate(from), to: to ? localDate(to) : null }))
 }
 
-/** Months of zał. 6 still missing (R-094) in many open files, in three queries; a file without terms has none. */
+/** Months of zał. 6 still missing (R-094) in many files, in three queries; a file without terms has none. */
 export async function missingMonths(
   db: ReadDb,
   files: readonly File[],
@@ -116,6 +116,30 @@ export async function missingMonths(
     })
 }
 
+/**
+ * Of these closed files the ones in which a month of zał. 6 may still be missing: a benefit was paid while the terms held
+ * and nobody certified that month. Said by the database, because most closed files owe nothing.
+ */
+export async function closedAndOwing(db: ReadDb, fileIds: readonly string[]): Promise<string[]> {
+  if (fileIds.length === 0) return []
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT t.case_file_id AS id
+    FROM cooperation_terms t
+    JOIN case_file f ON f.id = t.case_file_id
+    JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state = 'inForce'
+    CROSS JOIN LATERAL generate_series(
+      date_trunc('month', greatest(t.agreed_on, d.period_from)::timestamp),
+      least(t.ended_on, d.period_to)::timestamp,
+      interval '1 month'
+    ) AS owed(first_day)
+    WHERE t.case_file_id = ANY(${fileIds}::uuid[]) AND t.ended_on IS NOT NULL AND d.period_from IS NOT NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM certificate c
+        WHERE c.person_id = f.person_id AND c.kind = 'cooperation' AND c.month = to_char(owed.first_day, 'YYYY-MM')
+      )`
+  return rows.map(({ id }) => id)
+}
+
 export type GapFacts = {
   readonly terms: readonly Terms[]
   readonly issued: Issued
@@ -127,11 +151,12 @@ export type GapFacts = {
 /** The months of one file without zał. 6, each with the terms it would speak of. Only terms with zał. 5 ask for it. */
 export function gapsOf(file: File, { terms, issued, benefits, today, dueDay }: GapFacts): Missing[] {
   const certified = terms.filter(({ id }) => issued.termsIds.includes(id))
-  if (file.state === 'closed' || certified.length === 0) return []
+  if (certified.length === 0) return []
   return missingMonthlyCertificates({
     terms: certified.map(({ agreedOn, endedOn }) => ({ from: fromDbDate(agreedOn), to: dayOrNull(endedOn) })),
     benefits,
     issued: issued.months,
+    ended: file.state === 'closed',
     today,
     dueDay,
   }).map((gap) => ({ ...gap, terms: termsOfMonth(certified, gap.month) }))

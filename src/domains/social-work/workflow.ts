@@ -92,10 +92,13 @@ export type Lacking = { readonly label: string; readonly tab: string }
 
 /** What the current stage still needs, each with the tab where it is mended. */
 export function lackingIn(facts: CycleFacts): Lacking[] {
-  if (facts.closed) return []
   const lacking: Lacking[] = []
   const add = (when: boolean, label: string, tab: string) => {
     if (when) lacking.push({ label, tab })
+  }
+  if (facts.closed) {
+    add(facts.missingMonths > 0, 'zaświadczenie zał. 6', 'zaswiadczenia')
+    return lacking
   }
   add(!facts.entryRecorded, 'powód rozpoczęcia pracy socjalnej', 'skrot')
   add(!facts.rulesExplained, 'wyjaśnienie zasad współpracy z dwoma pracownikami', 'skrot')

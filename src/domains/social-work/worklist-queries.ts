@@ -6,7 +6,7 @@ import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { missingMonths, type Missing } from './monthly-gaps'
+import { closedAndOwing, missingMonths, type Missing } from './monthly-gaps'
 import { fileSelect } from './load'
 import { loadOfWorker } from './load-check'
 import { guardedReferralSelect, referralPermissions, socialWorkPermissions } from './permissions'
@@ -18,24 +18,33 @@ export type MonthlyLine = Missing & {
   readonly personId: string
   readonly name: string
   readonly household: boolean
+  /** the day social work ended, if it did: the certificate is owed all the same */
+  readonly closedOn: LocalDate | null
   /** may this actor issue it? A leader of the team only looks. */
   readonly mayIssue: boolean
 }
 
-/** Open files the actor may read that receive a benefit, with the months of zał. 6 still missing (R-094). */
+/** Files the actor may read that receive a benefit, with the months of zał. 6 still missing, closed ones too (R-094). */
 export async function missingCertificates(
   db: ReadDb,
   where: Prisma.CaseFileWhereInput,
   today: LocalDate,
 ): Promise<(Omit<MonthlyLine, 'mayIssue'> & { leadId: string | null; substituteId: string | null })[]> {
-  const [files, centre] = await Promise.all([
+  const select = {
+    ...fileSelect,
+    closedOn: true,
+    person: { select: { ...name, ...fileSelect.person.select } },
+  } as const
+  const [open, closed, centre] = await Promise.all([
     db.caseFile.findMany({
       where: { AND: [where, { kind: 'socialWork', state: 'open', terms: { some: {} } }] },
       take: 500,
-      select: { ...fileSelect, person: { select: { ...name, ...fileSelect.person.select } } },
+      select,
     }),
+    owingAfterClosing(db, where),
     loadCentre(db),
   ])
+  const files = [...open, ...(await db.caseFile.findMany({ where: { id: { in: closed } }, select }))]
   const missingOf = await missingMonths(db, files, today, centre.monthlyCertificateDueDay)
   return files
     .flatMap((file) =>
@@ -45,11 +54,26 @@ export async function missingCertificates(
         personId: file.personId,
         name: `${file.person.firstName} ${file.person.lastName}`,
         household: file.householdId !== null,
+        closedOn: file.state === 'closed' && file.closedOn ? fromDbDate(file.closedOn) : null,
         leadId: file.leadId,
         substituteId: file.substituteId,
       })),
     )
     .sort((a, b) => comparePolish(a.month, b.month) || comparePolish(a.name, b.name))
+}
+
+/** Closed files the actor may read, the latest first, in which a month may still be missing. */
+async function owingAfterClosing(db: ReadDb, where: Prisma.CaseFileWhereInput): Promise<string[]> {
+  const closed = await db.caseFile.findMany({
+    where: { AND: [where, { kind: 'socialWork', state: 'closed', terms: { some: {} } }] },
+    orderBy: [{ closedOn: 'desc' }, { id: 'asc' }],
+    take: 1000,
+    select: { id: true },
+  })
+  return closedAndOwing(
+    db,
+    closed.map(({ id }) => id),
+  )
 }
 
 /** The worklist of monthly certificates: families and months for which zał. 6 is missing, oldest first. */

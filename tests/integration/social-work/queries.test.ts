@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { actionExport, actionList, actionTimeline, quickAction } from '@/domains/social-work/action-queries'
+import { issueCertificate } from '@/domains/social-work/commands'
 import { certificatesPassed, certificatePrint } from '@/domains/social-work/door-queries'
 import { certificatesOfFile } from '@/domains/social-work/file-queries'
+import { closeFile } from '@/domains/social-work/file-commands'
 import { fileHead, fileOverview, myFamilies, socialWorkDesk } from '@/domains/social-work/queries'
 import { recognitionOfFile } from '@/domains/social-work/recognition-queries'
 import { acceptReferral } from '@/domains/social-work/referral-commands'
@@ -11,7 +14,7 @@ import { correctAction } from '@/domains/social-work/action-commands'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
 import { Forbidden } from '@/platform/errors'
-import { action, actionInput, certificate, recognition } from '@tests/support/given/social-work'
+import { action, actionInput, certificate, fileVersion, recognition } from '@tests/support/given/social-work'
 import { grantBenefitForTest } from './referral-for-test'
 import { socialWorkTown } from './setting'
 
@@ -54,6 +57,58 @@ describe('the worklist of monthly certificates', () => {
     expect((await states(may)).map(([month]) => month)).toEqual(['2026-04', '2026-05'])
     const desk = await socialWorkDesk({ ...(await town.call()), clock: may })
     expect(desk.filter(({ id }) => id === 'a6-2026-04')).toMatchObject([{ tone: 'danger' }])
+  })
+
+  it('keeps the month of a closing in its middle until zał. 6 is issued, and asks for no later one (R-094)', async () => {
+    const { fileId } = await receivingBenefit()
+    const call = { ...(await town.call()), clock: april }
+    await closeFile.execute(call, {
+      fileId,
+      version: await fileVersion(fileId),
+      reason: 'goalReached',
+      clientStatement: 'Dam sobie radę.',
+      workerStatement: 'Wsparcie nie jest już potrzebne.',
+      missingReason: null,
+      supportNetwork: 'Siostra.',
+      warningReason: null,
+    })
+    const owed = async (clock: typeof april) =>
+      (await monthlyWorklist({ ...call, clock }, {}))
+        .filter((line) => line.fileId === fileId)
+        .map(({ month, state, closedOn, mayIssue }) => [month, state, closedOn, mayIssue])
+    expect(await owed(april)).toEqual([
+      ['2026-03', 'overdue', '2026-04-11', true],
+      ['2026-04', 'due', '2026-04-11', true],
+    ])
+    expect((await fileHead({ ...call, clock: april }, { fileId })).lacking).toEqual([
+      { label: 'zaświadczenie zał. 6', tab: 'zaswiadczenia' },
+    ])
+    const { id: termsId } = await readDb().cooperationTerms.findFirstOrThrow({
+      where: { caseFileId: fileId },
+    })
+    const issue = (month: string) =>
+      issueCertificate.execute(
+        { ...call, clock: may, idempotencyKey: randomUUID() },
+        {
+          fileId,
+          termsId,
+          month,
+          kind: 'cooperation',
+          basis: 'workersInitiative',
+          clientInformedOn: '2026-05-12',
+          scope: 'person',
+          issuedOn: '2026-05-12',
+          bySpecialist: null,
+          affirmative: true,
+        },
+      )
+    await expect(issue('2026-05')).rejects.toMatchObject({
+      refusals: [{ code: 'certificate.monthOutsideTerms' }],
+    })
+    await issue('2026-03')
+    expect((await owed(may)).map(([month, state]) => [month, state])).toEqual([['2026-04', 'overdue']])
+    await issue('2026-04')
+    expect(await owed(may)).toEqual([])
   })
 })
 

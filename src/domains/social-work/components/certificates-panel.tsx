@@ -86,7 +86,10 @@ export function CertificatesPanel({ head, certificates, today, signer }: PanelPr
               label: `w dniu ${formatDate(t.agreedOn)}`,
               specialist: t.specialist,
             }))}
-            refusals={[...closed, ...(certified.length === 0 ? [noTerms] : [])]}
+            refusals={[
+              ...(head.cycle.missing.length > 0 ? [] : closed),
+              ...(certified.length === 0 ? [noTerms] : []),
+            ]}
           />
         </Folded>
       </div>

@@ -2,11 +2,14 @@ import { formatDate } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
+import type { Refusal } from '@/kernel/refusal'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import type { FileHead } from '../file-head'
 import type { closingsOfFile } from '../file-queries'
 import { closeReasonLabels, type CloseReason } from '../labels'
 import type { Kept } from '../model'
+import { closingWarnings } from '../rules/closing'
 import { ClosingForm, ReopenForm } from './closing-forms'
 
 type Closing = Awaited<ReturnType<typeof closingsOfFile>>[number]
@@ -22,14 +25,16 @@ export function ClosingTab({ head, closings, mayReopen, kept }: ClosingTabProps)
           <Callout tone="info" title="Cel może zostać nieosiągnięty – pracę można zakończyć i tak.">
             Ważne, by padło końcowe słowo obu stron i by było wiadomo, na kogo rodzina może liczyć.
           </Callout>
+          <Owed head={head} warnings={closingWarnings(head.cycle.missing)} />
           <Card title="Zakończ pracę socjalną">
-            <ClosingForm key={head.version} fileId={head.id} version={head.version} kept={kept} />
+            <ClosingForm fileId={head.id} version={head.version} kept={kept} />
           </Card>
         </>
       ) : null}
+      {open ? null : <Owed head={head} warnings={closingWarnings(head.cycle.missing)} />}
       {!open && mayReopen ? (
         <Card title="Wznów pracę socjalną">
-          <ReopenForm key={head.version} fileId={head.id} version={head.version} />
+          <ReopenForm fileId={head.id} version={head.version} />
         </Card>
       ) : null}
       {closings.map((closing) => (
@@ -42,6 +47,28 @@ export function ClosingTab({ head, closings, mayReopen, kept }: ClosingTabProps)
       ) : null}
     </>
   )
+}
+
+/** Months of zał. 6 that closing does not pay off. */
+function Owed({ head, warnings }: { head: FileHead; warnings: readonly Refusal[] }) {
+  return warnings.map(({ code, message, remedy }) => (
+    <Callout
+      key={code}
+      tone="warning"
+      title={message}
+      actions={
+        head.leads ? (
+          <LinkButton href={`/praca-socjalna/${head.id}/zaswiadczenia`} size="small">
+            Wystaw zaświadczenie
+          </LinkButton>
+        ) : null
+      }
+    >
+      {head.state === 'open'
+        ? remedy
+        : 'Praca socjalna trwała w tym czasie, więc zaświadczenie jest nadal należne.'}
+    </Callout>
+  ))
 }
 
 function ClosingCard({ closing }: { closing: Closing }) {

@@ -106,6 +106,7 @@ function LineFields({ line, index, answer }: { line: MonthlyLine; index: number;
             tone={tone}
           >{`${words}${line.state === 'running' ? '' : ` (do ${formatDate(line.dueOn)})`}`}</Badge>
           {line.terms ? `zasady z ${formatDate(line.terms.agreedOn)}` : null}
+          {line.closedOn ? <Badge>{`praca zakończona ${formatDate(line.closedOn)}`}</Badge> : null}
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">

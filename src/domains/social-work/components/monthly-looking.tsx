@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/kernel/calendar-day'
-import { formatMonth } from '@/kernel/polish'
+import { formatDate, formatMonth } from '@/kernel/polish'
+import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { TermBadge } from '@/ui/term-badge'
 import type { MonthlyLine } from '../worklist-queries'
@@ -15,6 +16,7 @@ export function MonthlyLooking({ lines, today }: { lines: readonly MonthlyLine[]
               {line.name}
             </a>
             <span className="text-ink-soft">{formatMonth(line.month)}</span>
+            {line.closedOn ? <Badge>{`praca zakończona ${formatDate(line.closedOn)}`}</Badge> : null}
             <TermBadge dueOn={line.dueOn} today={today} />
           </li>
         ))}

@@ -1,4 +1,19 @@
+import type { YearMonth } from '@/kernel/calendar-day'
+import { formatMonth } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
+
+/** What closing leaves owed: months of zał. 6, the one of the closing too, because social work was conducted in it (R-094). */
+export function closingWarnings(missing: readonly { readonly month: YearMonth }[]): Refusal[] {
+  if (missing.length === 0) return []
+  const months = missing.map(({ month }) => formatMonth(month)).join(', ')
+  return [
+    refusal(
+      'closing.cooperation',
+      `Nie ma jeszcze zaświadczenia zał. 6 za: ${months}.`,
+      'Wystaw je teraz albo po zakończeniu: do wystawienia zostanie na liście zaświadczeń miesięcznych.',
+    ),
+  ]
+}
 
 export type ClosingFacts = {
   readonly clientStatement: string | null

@@ -29,6 +29,8 @@ export type MonthlyFacts = {
   readonly benefits: readonly DateRange[]
   /** months zał. 6 was written for */
   readonly issued: readonly YearMonth[]
+  /** social work has ended: nothing more happens in its last month, so its certificate is due at once */
+  readonly ended: boolean
   readonly today: LocalDate
   /** day of the next month by which the certificate is expected: a setting of the centre */
   readonly dueDay: number
@@ -40,9 +42,12 @@ export function monthlyDueOn(month: YearMonth, dueDay: number): LocalDate {
   return addDays(firstDay(next), Math.min(dueDay, daysInMonth(next)) - 1)
 }
 
-/** Months with both a benefit and social work but no zał. 6, oldest first, up to the current one. */
+/**
+ * Months with both a benefit and social work but no zał. 6, oldest first, up to the current one (R-094). The month in which
+ * social work ended is one of them, whatever the day: it was conducted then.
+ */
 export function missingMonthlyCertificates(facts: MonthlyFacts): MissingCertificate[] {
-  const { terms, benefits, issued, today, dueDay } = facts
+  const { terms, benefits, issued, ended, today, dueDay } = facts
   const [first, ...rest] = terms.map(({ from }) => from)
   if (first === undefined) return []
   const has = new Set(issued)
@@ -50,7 +55,7 @@ export function missingMonthlyCertificates(facts: MonthlyFacts): MissingCertific
     .filter((month) => !has.has(month) && runsIn(terms, month) && runsIn(benefits, month))
     .map((month) => {
       const dueOn = monthlyDueOn(month, dueDay)
-      return { month, dueOn, state: stateOf(month, dueOn, today) }
+      return { month, dueOn, state: stateOf(month, dueOn, today, ended) }
     })
 }
 
@@ -58,7 +63,7 @@ function runsIn(periods: readonly DateRange[], month: YearMonth): boolean {
   return periods.some((period) => overlaps(period, { from: firstDay(month), to: lastDay(month) }))
 }
 
-function stateOf(month: YearMonth, dueOn: LocalDate, today: LocalDate): MissingState {
-  if (!isAfter(today, lastDay(month))) return 'running'
+function stateOf(month: YearMonth, dueOn: LocalDate, today: LocalDate, ended: boolean): MissingState {
+  if (!ended && !isAfter(today, lastDay(month))) return 'running'
   return isAfter(today, dueOn) ? 'overdue' : 'due'
 }

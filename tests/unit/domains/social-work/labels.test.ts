@@ -59,7 +59,7 @@ describe('the six stages', () => {
     expect(stageOf({ ...fresh, ...changes })).toBe(stage)
   })
 
-  it('say what is missing and where it is mended; a closed file lacks nothing', () => {
+  it('say what is missing and where it is mended; a closed file only the months it owes (R-094)', () => {
     expect(lackingIn(fresh).map(({ tab }) => tab)).toEqual(['rozpoznanie', 'rozpoznanie', 'rozpoznanie'])
     const working = {
       ...fresh,
@@ -73,7 +73,10 @@ describe('the six stages', () => {
       'zaświadczenie zał. 5',
       'zaświadczenie zał. 6',
     ])
-    expect(lackingIn({ ...working, closed: true })).toEqual([])
+    expect(lackingIn({ ...working, closed: true }).map(({ label }) => label)).toEqual([
+      'zaświadczenie zał. 6',
+    ])
+    expect(lackingIn({ ...working, closed: true, missingMonths: 0 })).toEqual([])
   })
 
   it('a round starts at the last reopening', () => {

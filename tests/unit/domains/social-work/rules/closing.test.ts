@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { closingRefusals, type ClosingFacts } from '@/domains/social-work/rules/closing'
+import { yearMonth } from '@/kernel/local-date'
+import { closingRefusals, closingWarnings, type ClosingFacts } from '@/domains/social-work/rules/closing'
 
 const whole: ClosingFacts = {
   clientStatement: 'Dam radę.',
@@ -21,5 +22,11 @@ describe('closing social work', () => {
     ['a referral without an outcome (OPEN-32)', { openReferrals: 1 }, ['closing.referral']],
   ])('%s', (_name, changes, codes) => {
     expect(closingRefusals({ ...whole, ...changes }).map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('warns of the months of zał. 6 it leaves owed and does not stand in the way (R-094)', () => {
+    expect(closingWarnings([])).toEqual([])
+    const [warning] = closingWarnings([{ month: yearMonth('2026-10') }, { month: yearMonth('2026-11') }])
+    expect(warning?.message).toBe('Nie ma jeszcze zaświadczenia zał. 6 za: październik 2026, listopad 2026.')
   })
 })

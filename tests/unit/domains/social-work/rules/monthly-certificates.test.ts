@@ -32,6 +32,7 @@ describe('missingMonthlyCertificates (R-094)', () => {
     terms: [range('2026-08-31')],
     benefits: [range('2026-08-01', '2026-12-31')],
     issued: [] as YearMonth[],
+    ended: false,
     today: localDate('2026-11-10'),
     dueDay: 10,
   }
@@ -60,6 +61,19 @@ describe('missingMonthlyCertificates (R-094)', () => {
     ])
     expect(missing({ terms: [] })).toEqual([])
     expect(missing({ benefits: [] })).toEqual([])
+  })
+
+  it('the month in which social work ended is owed at once, whatever its day; no later one is', () => {
+    const closedOn = (day: string) => ({ terms: [range('2026-10-01', day)], ended: true })
+    expect(missing(closedOn('2026-11-01'))).toEqual(['2026-10 due', '2026-11 due'])
+    expect(missing({ ...closedOn('2026-11-10'), issued: [yearMonth('2026-10')] })).toEqual(['2026-11 due'])
+    expect(missing({ ...closedOn('2026-10-31'), today: localDate('2026-12-24') })).toEqual([
+      '2026-10 overdue',
+    ])
+    expect(missing({ ...closedOn('2026-11-10'), today: localDate('2026-12-11') })).toEqual([
+      '2026-10 overdue',
+      '2026-11 overdue',
+    ])
   })
 })
 
