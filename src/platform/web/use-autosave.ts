@@ -45,7 +45,9 @@ export function useAutosave<Input extends FieldValues>(
 
   useEffect(() => {
     if (formName === undefined || stopped) return
-    const subscription = form.watch(() => {
+    const subscription = form.watch((_, { name }) => {
+      // the form followed its record: nobody typed
+      if (name === undefined) return
       dirty.current = true
       if (timer.current) clearTimeout(timer.current)
       timer.current = setTimeout(() => void save(), AFTER_TYPING_MS)

@@ -15,6 +15,7 @@ import type { AutosaveState } from '@/ui/form/autosave-indicator'
 import { plainError } from '@/platform/plain-error'
 import type { Action, ActionResult } from './action-result'
 import { discardDraft } from './draft-actions'
+import { useKeptInStep } from './kept-in-step'
 import { useAutosave, type DraftPlace } from './use-autosave'
 
 export type Outcome =
@@ -55,8 +56,11 @@ export function useCommandForm<Input extends FieldValues, Result>(
   })
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   const key = useRef<string | null>(null)
-  const sentRef = useKeptInStep(form, defaultValues)
-  const { state: autosave, stop } = useAutosave(form, draft, outcome.kind === 'done')
+  // a refusal told about the record as it was
+  const sentRef = useKeptInStep(form, defaultValues, () => setOutcome(unlessUnderWay))
+  const done = outcome.kind === 'done'
+  const { state: autosave, stop } = useAutosave(form, draft, done)
+  useTypedAgain(form, done, () => setOutcome({ kind: 'idle' }))
 
   async function send(): Promise<void> {
     if (outcome.kind === 'sending') return
@@ -84,32 +88,23 @@ export function useCommandForm<Input extends FieldValues, Result>(
   return { form, submit, outcome, autosave }
 }
 
-/**
- * Another form of the page was saved and the record is newer: what nobody touched here follows it, what is being typed
- * stays. What this form itself sent follows the record too. Put what was sent into the ref that comes back.
- */
-function useKeptInStep<Input extends FieldValues>(
-  form: UseFormReturn<Input>,
-  defaultValues: DefaultValues<Input>,
-) {
-  const sentRef = useRef<Partial<Input>>({})
-  const known = useRef(defaultValues)
-  useEffect(() => {
-    const before = known.current
-    if (same(before, defaultValues)) return
-    known.current = defaultValues
-    const typed = Object.entries(form.getValues()).filter(
-      ([name, value]) =>
-        value !== undefined && !same(value, before[name] ?? '') && !same(value, sentRef.current[name]),
-    )
-    form.reset(defaultValues)
-    for (const [name, value] of typed) form.setValue(name as Path<Input>, value, { shouldDirty: true })
-    sentRef.current = {}
-  }, [form, defaultValues])
-  return sentRef
-}
+const unlessUnderWay = (outcome: Outcome): Outcome =>
+  outcome.kind === 'refused' || outcome.kind === 'problem' ? { kind: 'idle' } : outcome
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** A form that was sent and stays on the page is written in again: from then on it has something to lose. */
+function useTypedAgain<Input extends FieldValues>(
+  form: UseFormReturn<Input>,
+  done: boolean,
+  onTyped: () => void,
+): void {
+  useEffect(() => {
+    if (!done) return
+    const subscription = form.watch((_, { name }) => {
+      if (name !== undefined) onTyped()
+    })
+    return () => subscription.unsubscribe()
+  })
+}
 
 /** What cannot be fetched now – the connection is gone – is left to the server, which checks the same. */
 function checkedBy<Input extends FieldValues>(schema: Options<Input, unknown>['schema']): Resolver<Input> {

@@ -91,8 +91,12 @@ test('a specialist enters an offer, two members score, the director awards', asy
   for (const name of [first, second]) await checkOffer(monika, address, name)
   await monika.goto(address)
   await ready(monika)
+  // what is being typed in one form of the record stays when another one is saved
+  await monika.getByText('Unieważnij wybór', { exact: true }).click()
+  await monika.getByRole('textbox', { name: /^Powód/ }).fill('Radca prosi, by poczekać.')
   await monika.getByRole('button', { name: 'Zamknij sprawdzenie formalne' }).click()
   await expect(monika.getByText('Zamknięto sprawdzenie, trwa ocena.')).toBeVisible()
+  await expect(monika.getByRole('textbox', { name: /^Powód/ })).toHaveValue('Radca prosi, by poczekać.')
 
   await score(monika, address, [
     ['55', '28'],

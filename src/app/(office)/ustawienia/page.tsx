@@ -18,7 +18,7 @@ export default officePage(
       <SettingsFrame current="/ustawienia">
         {mayChange ? (
           <>
-            <CentreForm key={centre.version} centre={centre} />
+            <CentreForm centre={centre} />
             <LogoCard centre={centre} logo={logoOf(centre)} />
           </>
         ) : (

@@ -58,7 +58,6 @@ export function DecisionPanel(props: DecisionPanelProps) {
             >
               <Fold title="Zmień rozstrzygnięcie (treść powstanie na nowo)">
                 <DecisionTermsForm
-                  key={decision.version}
                   benefit={head.benefit}
                   defaults={termsDefaults(head, income, decision.terms)}
                   decision={{ id: decision.id, version: decision.version }}

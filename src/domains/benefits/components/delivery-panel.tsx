@@ -65,18 +65,12 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
           {head.state === 'decided' ? (
             <Card title="Odnotuj doręczenie" padding="flush">
               <div className="p-4">
-                <DeliveryForm
-                  key={decision.version}
-                  {...step}
-                  sentOn={delivery.sentOn}
-                  channel={delivery.channel}
-                  today={today}
-                />
+                <DeliveryForm {...step} sentOn={delivery.sentOn} channel={delivery.channel} today={today} />
               </div>
               {delivery.sentOn ? null : (
                 <div className="border-t border-line">
                   <Fold title="Na razie tylko wysłano">
-                    <DispatchForm key={decision.version} {...step} today={today} />
+                    <DispatchForm {...step} today={today} />
                   </Fold>
                 </div>
               )}
@@ -96,7 +90,7 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
                 {delivery.appealWaivedOn ? null : (
                   <div className="rounded-md border border-line">
                     <Fold title="Strona zrzekła się odwołania (art. 127a KPA)">
-                      <WaiverForm key={decision.version} {...step} today={today} />
+                      <WaiverForm {...step} today={today} />
                     </Fold>
                   </div>
                 )}

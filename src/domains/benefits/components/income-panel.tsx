@@ -31,7 +31,6 @@ export function IncomePanel({ head, income, today }: IncomePanelProps) {
         {mayWrite ? (
           <Card title="Okoliczności">
             <CircumstancesForm
-              key={head.version}
               proceedingId={head.id}
               version={head.version}
               permanent={head.benefit === 'permanent'}
@@ -130,7 +129,7 @@ function LinesCard({ head, income, mayWrite }: PartProps) {
                         Zmień albo usuń
                       </summary>
                       <div className="mt-3 flex flex-col gap-4">
-                        <IncomeLineForm key={row.version} {...form} line={row} />
+                        <IncomeLineForm {...form} line={row} />
                         <StepButton
                           action={removeIncomeLine}
                           input={{ lineId: row.id, version: row.version }}

@@ -14,22 +14,17 @@ export function ContractWork({ contract, today }: { contract: ContractPage; toda
       <WaitingStep step={contract.steps[0]} today={today} />
       {may.sign ? (
         <Card title="Zawarcie umowy">
-          <SignForm
-            key={contract.version}
-            {...ids}
-            today={today}
-            partnership={contract.form === 'nonPublicPartnership'}
-          />
+          <SignForm {...ids} today={today} partnership={contract.form === 'nonPublicPartnership'} />
         </Card>
       ) : null}
       {may.report ? (
         <Card title="Sprawozdanie z zadania">
-          <ReportForm key={contract.version} {...ids} today={today} grant={contract.grant} />
+          <ReportForm {...ids} today={today} grant={contract.grant} />
         </Card>
       ) : null}
       {may.settle ? (
         <Card title="Przyjęcie rozliczenia">
-          <SettleForms key={contract.version} {...ids} />
+          <SettleForms {...ids} />
         </Card>
       ) : null}
     </>
@@ -45,7 +40,6 @@ export function ContractChanges({ contract, today }: { contract: ContractPage; t
       {may.change ? (
         <Card title="Zmiana projektu">
           <ContractForm
-            key={contract.version}
             processId={contract.processId}
             amount={contract.awarded ?? 0}
             draft={{
@@ -63,8 +57,8 @@ export function ContractChanges({ contract, today }: { contract: ContractPage; t
           />
         </Card>
       ) : null}
-      {may.annex ? <AnnexForm key={`a${contract.version}`} {...ids} today={today} /> : null}
-      {may.terminate ? <TerminateForm key={`t${contract.version}`} {...ids} today={today} /> : null}
+      {may.annex ? <AnnexForm {...ids} today={today} /> : null}
+      {may.terminate ? <TerminateForm {...ids} today={today} /> : null}
     </>
   )
 }

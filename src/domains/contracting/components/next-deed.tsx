@@ -47,7 +47,7 @@ export function NextDeed({ page, selection, today }: NextDeedProps) {
     case 'awarded':
       return page.may.publish ? (
         <Card title="Ogłoszenie wyniku">
-          <PublishForm key={selection.version} {...ids} today={today} />
+          <PublishForm {...ids} today={today} />
         </Card>
       ) : null
     default:
@@ -71,7 +71,7 @@ function Scoring({ page, selection }: Omit<NextDeedProps, 'today'>) {
     return <Callout tone="success" title="Twoje karty są wypełnione. Opinia powstanie, gdy ocenią wszyscy." />
   return (
     <Card title="Opinia komisji">
-      <OpinionForm key={selection.version} selectionId={selection.id} version={selection.version} />
+      <OpinionForm selectionId={selection.id} version={selection.version} />
     </Card>
   )
 }
@@ -92,7 +92,6 @@ function Decision({ selection }: { selection: SelectionView }) {
   return (
     <Card title="Decyzja o wyborze">
       <AwardForm
-        key={selection.version}
         selectionId={selection.id}
         version={selection.version}
         offers={ranked.map(({ offer, place }) => ({

@@ -73,7 +73,6 @@ export function OfferWork({ page, selection, offer }: OfferProps & { page: Selec
         {judging ? (
           <Card title="Sprawdzenie formalne">
             <CheckOfferForm
-              key={offer.version}
               offerId={offer.id}
               version={offer.version}
               met={offer.formalMet}
@@ -112,12 +111,7 @@ const nextOf = ({ offers }: SelectionView, { id }: OfferView) =>
 function Content({ offer, selection }: OfferProps) {
   return (
     <Card title={selection.sealed ? 'Wpis treści' : 'Treść oferty'}>
-      <EnterOfferForm
-        key={offer.content?.version ?? 0}
-        offerId={offer.id}
-        sealed={selection.sealed}
-        entered={offer.content}
-      />
+      <EnterOfferForm offerId={offer.id} sealed={selection.sealed} entered={offer.content} />
     </Card>
   )
 }

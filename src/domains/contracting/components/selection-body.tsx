@@ -45,14 +45,10 @@ export function SelectionBody({ page, today }: BodyProps) {
             <Criteria selection={selection} />
           </div>
           {may.award && selection.award && (page.contract === null || page.contract.state === 'draft') ? (
-            <WithdrawForm
-              key={`w${selection.version}`}
-              selectionId={selection.id}
-              version={selection.version}
-            />
+            <WithdrawForm selectionId={selection.id} version={selection.version} />
           ) : null}
           {may.lead && ['collecting', 'opened', 'scoring', 'opined'].includes(selection.state) ? (
-            <CancelForm key={selection.version} selectionId={selection.id} version={selection.version} />
+            <CancelForm selectionId={selection.id} version={selection.version} />
           ) : null}
         </>
       )}

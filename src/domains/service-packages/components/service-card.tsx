@@ -35,7 +35,7 @@ type ServiceCardProps = {
 
 /** One service of the package: what, for whom, how far, how well; and its forms, folded. */
 export function ServiceCard({ service, today, mayChange, leads }: ServiceCardProps) {
-  const { state, version } = service
+  const { state } = service
   const title = service.serviceLabel.charAt(0).toUpperCase() + service.serviceLabel.slice(1)
   return (
     <Card
@@ -50,11 +50,11 @@ export function ServiceCard({ service, today, mayChange, leads }: ServiceCardPro
         {leads && state !== 'ended' ? (
           <div className="flex flex-col gap-2 print:hidden">
             <Folded label="Zmień stan" icon="arrow-right">
-              <MoveServiceForm key={version} service={service} today={today} />
+              <MoveServiceForm service={service} today={today} />
             </Folded>
             {mayChange ? (
               <Folded label="Popraw wpis" icon="pencil">
-                <ChangeServiceForm key={version} service={service} />
+                <ChangeServiceForm service={service} />
               </Folded>
             ) : null}
           </div>
@@ -104,7 +104,7 @@ function Assessments({ service, mayChange }: { service: ServiceInPackage; mayCha
               <details className="print:hidden">
                 <summary className="cursor-pointer text-sm text-brand">Popraw ocenę</summary>
                 <div className="pt-3">
-                  <ChangeAssessmentForm key={one.version} assessment={one} />
+                  <ChangeAssessmentForm assessment={one} />
                 </div>
               </details>
             ) : null}

@@ -98,7 +98,6 @@ function Reading({ page }: { page: EvaluationPage }) {
         <>
           <Card title="Analiza i działania długofalowe">
             <AnswerEvaluationForm
-              key={page.version}
               {...ids}
               responsible={page.responsible}
               withLabourOffice={page.template === 'integrationClub' && page.localPartnership}

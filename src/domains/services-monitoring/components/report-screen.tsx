@@ -85,7 +85,6 @@ function Answering({ page, report }: WithReport) {
       <div className="flex flex-col gap-4">
         <Card title="Analiza i działania bieżące">
           <AnswerReportForm
-            key={report.version}
             {...ids}
             responsible={page.responsible}
             withLabourOffice={page.template === 'integrationClub' && page.localPartnership}

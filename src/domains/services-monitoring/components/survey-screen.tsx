@@ -14,7 +14,7 @@ export function SurveyScreen({ page }: { page: SurveyPage }) {
     return (
       <>
         <Card title="Pytania">
-          <SurveyEditor key={page.version} page={page} />
+          <SurveyEditor page={page} />
         </Card>
         <Card title="Otwarcie">
           <OpenSurveyForm page={page} />

@@ -129,7 +129,7 @@ export function DeliveriesCard({ deliveries, units, maySave, today }: Deliveries
               {maySave ? (
                 <details>
                   <summary className="cursor-pointer text-sm">Zakończ wykonywanie</summary>
-                  <EndDeliveryForm key={one.version} id={one.id} version={one.version} today={today} />
+                  <EndDeliveryForm id={one.id} version={one.version} today={today} />
                 </details>
               ) : null}
             </li>

@@ -36,12 +36,7 @@ export function NextCycle({ process }: { process: ProcessPage }) {
               uczestnicy, którzy nadal mogą brać udział, a treści i wnioski tego cyklu będą widoczne przy
               diagnozie.
             </p>
-            <NextCycleForm
-              key={process.version}
-              processId={process.id}
-              version={process.version}
-              situation={process.situation}
-            />
+            <NextCycleForm processId={process.id} version={process.version} situation={process.situation} />
           </div>
         )}
       </Card>

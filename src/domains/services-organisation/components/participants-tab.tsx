@@ -48,7 +48,6 @@ export function ParticipantsTab({ process, today }: ParticipantsTabProps) {
       {process.may.assign && process.state !== 'finished' ? (
         <Card title="Koordynator">
           <AssignCoordinatorForm
-            key={process.version}
             processId={process.id}
             version={process.version}
             coordinatorId={process.coordinatorId}

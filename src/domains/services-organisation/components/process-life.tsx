@@ -20,7 +20,7 @@ export function ProcessEnd({ process }: { process: ProcessPage }) {
         <summary className="cursor-pointer font-semibold">
           {process.state === 'running' ? 'Wstrzymaj albo zakończ proces' : 'Zakończ proces'}
         </summary>
-        <div className="grid gap-6 pt-3 lg:grid-cols-2" key={process.version}>
+        <div className="grid gap-6 pt-3 lg:grid-cols-2">
           {process.state === 'running' ? <PauseForm {...ids} /> : null}
           <EndForm {...ids} />
         </div>

@@ -20,7 +20,7 @@ export function Remarks({ service, remarks, mayWrite }: Props) {
               {text}
               <span className="block text-sm text-ink-soft">{`${formatDate(on)}, ${by}`}</span>
             </span>
-            {mayWrite ? <WithdrawRemark key={version} id={id} version={version} /> : null}
+            {mayWrite ? <WithdrawRemark id={id} version={version} /> : null}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function RiskList({ process }: { process: ProcessPage }) {
             <li key={risk.id} className="flex flex-col gap-1 py-2">
               <RiskLine risk={risk} />
               {process.may.changeRisks && !risk.closedOn ? (
-                <RiskEditing key={risk.version} process={process} risk={risk} />
+                <RiskEditing process={process} risk={risk} />
               ) : null}
             </li>
           ))}

@@ -113,7 +113,7 @@ function StageActions({ process, stage }: { process: ProcessPage; stage: StageOf
   if (!stage.mayAccept) return null
   if (stage.ownHanding) return <Callout title="Ten etap akceptuje inna osoba niż ta, która go przekazała." />
   return (
-    <div className="grid gap-4 lg:grid-cols-2" key={stage.version}>
+    <div className="grid gap-4 lg:grid-cols-2">
       <AcceptStageForm {...ids} fields={stage.acceptanceFields} />
       <SendBackForm {...ids} />
     </div>

@@ -61,7 +61,6 @@ export function StepItem({ process, step, view, chosen, today, draft }: StepItem
         <div className="flex flex-col gap-3 rounded-md border border-line p-4">
           {step.code === 'FOR-02' || step.code === 'FOR-03' ? <FormsBeside group={process.group} /> : null}
           <StepForm
-            key={step.version}
             back={back}
             stepId={step.id}
             code={step.code}

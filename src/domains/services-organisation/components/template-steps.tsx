@@ -109,7 +109,6 @@ export function NewTemplateStep({ page }: { page: TemplatePage }) {
       <details>
         <summary className="min-h-11 cursor-pointer font-semibold">Dodaj krok</summary>
         <AddTemplateStepForm
-          key={page.version}
           template={page.template}
           version={page.version}
           after={page.steps.map(({ code, activity }) => ({ value: code, label: `${code}: ${activity}` }))}

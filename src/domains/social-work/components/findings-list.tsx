@@ -36,7 +36,7 @@ export function FindingsCard({ fileId, kind, findings, mayChange }: FindingsCard
                     <summary className="min-h-6 w-fit cursor-pointer text-sm text-brand underline">
                       Popraw albo usuń
                     </summary>
-                    <div key={finding.version} className="flex flex-col gap-4 py-3">
+                    <div className="flex flex-col gap-4 py-3">
                       <ChangeFindingForm finding={finding} />
                       <RemoveFindingForm finding={finding} />
                     </div>

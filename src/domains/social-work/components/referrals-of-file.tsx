@@ -53,7 +53,6 @@ export function ReferralsOfFile({
           </LinkButton>
         ) : (
           <ReferralOutcome
-            key={referral.version}
             referralId={referral.id}
             version={referral.version}
             state={referral.state}

@@ -56,7 +56,7 @@ export function TermsTab({ head, versions, today, kept }: TermsTabProps) {
           icon="refresh-cw"
           note="powstanie nowa wersja, ta zostanie w historii"
         >
-          <UpdateTermsForm key={current.version} fileId={head.id} terms={current} today={today} />
+          <UpdateTermsForm fileId={head.id} terms={current} today={today} />
         </Folded>
       ) : null}
       <EarlierTerms versions={versions.filter(({ id }) => id !== current?.id)} />

@@ -47,7 +47,6 @@ export function TermsView({ terms, today, mayChange }: TermsViewProps) {
               )}
               {mayChange ? (
                 <TaskStateForm
-                  key={task.version}
                   taskId={task.id}
                   version={task.version}
                   state={task.state}

@@ -104,7 +104,7 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
       <Authorisations lines={account.authorisations} />
       {mayChange ? (
         <Card title="Dane">
-          <ChangeUserForm key={account.version} account={account} />
+          <ChangeUserForm account={account} />
         </Card>
       ) : null}
     </>

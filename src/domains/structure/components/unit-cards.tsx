@@ -101,7 +101,6 @@ function PostItem({ post, today, may }: Omit<UnitCardProps, 'unit'> & { post: Un
         {may.change && open ? (
           <>
             <ChangePost
-              key={`zmiana-${post.version}`}
               what={name}
               post={{
                 id: post.id,
@@ -112,13 +111,7 @@ function PostItem({ post, today, may }: Omit<UnitCardProps, 'unit'> & { post: Un
                 duties: post.duties,
               }}
             />
-            <EndPost
-              key={`koniec-${post.version}`}
-              id={post.id}
-              version={post.version}
-              today={today}
-              what={name}
-            />
+            <EndPost id={post.id} version={post.version} today={today} what={name} />
           </>
         ) : null}
       </div>

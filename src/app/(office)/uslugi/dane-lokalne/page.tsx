@@ -28,7 +28,7 @@ export default officePage(
         <LocalYearTables local={local} />
         {local.mayChange ? (
           <Card title={`Wpisz dane za ${local.year} rok`}>
-            <LocalYearForm key={`${local.year}-${local.version ?? 'nowe'}`} local={local} />
+            <LocalYearForm key={local.year} local={local} />
           </Card>
         ) : null}
       </Page>

@@ -17,11 +17,7 @@ export default officePage(
     const mayChange = staffPermissions.on('staff.centre.save').allowsAny(actor)
     return (
       <SettingsFrame current="/ustawienia/parametry">
-        {mayChange ? (
-          <ParametersForm key={centre.version} centre={centre} />
-        ) : (
-          <ParameterFacts centre={centre} />
-        )}
+        {mayChange ? <ParametersForm centre={centre} /> : <ParameterFacts centre={centre} />}
         <ActionCatalogue
           kinds={kinds}
           mayChange={staffPermissions.on('staff.actionKind.save').allowsAny(actor)}

@@ -69,7 +69,7 @@ export default officePage(
             <EndConflictForm key={`e${lasting.length}`} today={today} conflicts={lasting} />
           ) : null}
         </ProviderConflicts>
-        {may.change ? <CloseProviderForm key={version} providerId={id} version={version} /> : null}
+        {may.change ? <CloseProviderForm providerId={id} version={version} /> : null}
       </Page>
     )
   },

@@ -23,7 +23,7 @@ export default officePage(
         breadcrumbs={[{ label: 'Struktura i rejony', href: '/ustawienia/struktura' }]}
       >
         {mayChange ? (
-          <DistrictForm key={found.version} district={found} />
+          <DistrictForm district={found} />
         ) : (
           <Card title="Ulice i miejscowości">
             <ul className="sm:columns-2 lg:columns-3">

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import type { DefaultValues, FieldValues, Path, UseFormReturn } from 'react-hook-form'
+
+/**
+ * What a person typed into a form whose record has meanwhile changed, field by field: not what the record said `before`,
+ * and not what this form itself `sent`. An empty field nobody filled is not typed.
+ */
+export function stillTyped(
+  values: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>>,
+): [string, unknown][] {
+  return Object.entries(values).filter(
+    ([name, value]) => value !== undefined && !same(value, before[name] ?? '') && !same(value, sent[name]),
+  )
+}
+
+/**
+ * Another form of the page was saved and the record is newer: what nobody touched here follows it, what is being typed
+ * stays. What this form itself sent follows the record too. Put what was sent into the ref that comes back.
+ */
+export function useKeptInStep<Input extends FieldValues>(
+  form: UseFormReturn<Input>,
+  defaultValues: DefaultValues<Input>,
+  onFollowed: () => void,
+) {
+  const sentRef = useRef<Partial<Input>>({})
+  const known = useRef(defaultValues)
+  useEffect(() => {
+    const before = known.current
+    if (same(before, defaultValues)) return
+    known.current = defaultValues
+    const typed = stillTyped(form.getValues(), before, sentRef.current)
+    form.reset(defaultValues)
+    for (const [name, value] of typed) {
+      form.setValue(name as Path<Input>, value as Input[Path<Input>], { shouldDirty: true })
+    }
+    sentRef.current = {}
+    onFollowed()
+  })
+  return sentRef
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { stillTyped } from '@/platform/web/kept-in-step'
+
+const before = { version: 3, description: 'Mieszkanie bez ogrzewania', note: '', answers: { heat: 'no' } }
+
+it('keeps what is being typed when another form of the record was saved, and lets the rest follow', () => {
+  const values = { ...before, note: 'Rodzina prosi o rozmowę w piątek' }
+  expect(stillTyped(values, before, {})).toEqual([['note', 'Rodzina prosi o rozmowę w piątek']])
+})
+
+it('lets what the form itself sent follow the record', () => {
+  const values = { ...before, note: 'Zapisane przed chwilą', description: 'Pisane w czasie zapisu' }
+  expect(stillTyped(values, before, { note: 'Zapisane przed chwilą' })).toEqual([
+    ['description', 'Pisane w czasie zapisu'],
+  ])
+})
+
+it('does not take an empty field for something typed', () => {
+  const values = { version: 3, note: '', amount: undefined, description: 'Mieszkanie bez ogrzewania' }
+  expect(stillTyped(values, { version: 3, description: 'Mieszkanie bez ogrzewania' }, {})).toEqual([])
+})
+
+it('compares lists and groups of fields by what they say', () => {
+  expect(stillTyped({ answers: { heat: 'no' } }, before, {})).toEqual([])
+  expect(stillTyped({ answers: { heat: 'yes' } }, before, {})).toEqual([['answers', { heat: 'yes' }]])
+})
