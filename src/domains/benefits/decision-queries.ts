@@ -1,17 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
-import { fromDbDate, toDbDate, warsawDateOf } from '@/kernel/local-date'
+import { warsawDateOf } from '@/kernel/local-date'
 import { formatTime } from '@/kernel/polish'
 import { caseRecordSheet as sheetDocument } from '@/domains/casework/documents/case-record-sheet'
 import type { ReadDb } from '@/platform/db/client'
-import type { Prisma } from '@/platform/db/generated/client'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { MOST_COUNTED } from '@/kernel/most-counted'
 import { buildDecision, notSigned } from '@/domains/benefits/decision-document'
 import { benefitKindGenitive } from '@/domains/benefits/labels'
-import * as inputs from '@/domains/benefits/inputs/lists'
+import { decisionAsRow, decisionRow } from '@/domains/benefits/decision-rows'
 import { letterheadOf } from '@/domains/benefits/letters'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { authorisationOn } from '@/domains/benefits/proceeding-facts'
@@ -23,80 +21,6 @@ const subject = (target: ProceedingRecord) => ({
   personId: target.personId,
   subjectType: 'proceeding',
   subjectId: target.id,
-})
-
-const decisionRow = {
-  id: true,
-  number: true,
-  kind: true,
-  benefit: true,
-  state: true,
-  amount: true,
-  periodFrom: true,
-  periodTo: true,
-  decidedOn: true,
-  proceeding: {
-    select: {
-      id: true,
-      caseNumber: true,
-      dueOn: true,
-      caseFile: { select: { person: { select: { firstName: true, lastName: true } } } },
-    },
-  },
-} as const satisfies Prisma.DecisionSelect
-
-const asRow = (row: Prisma.DecisionGetPayload<{ select: typeof decisionRow }>) => ({
-  id: row.id,
-  proceedingId: row.proceeding.id,
-  number: row.number,
-  caseNumber: row.proceeding.caseNumber,
-  client: `${row.proceeding.caseFile.person.lastName} ${row.proceeding.caseFile.person.firstName}`,
-  kind: row.kind,
-  benefit: row.benefit,
-  state: row.state,
-  amount: row.amount,
-  periodFrom: row.periodFrom ? fromDbDate(row.periodFrom) : null,
-  periodTo: row.periodTo ? fromDbDate(row.periodTo) : null,
-  decidedOn: row.decidedOn ? fromDbDate(row.decidedOn) : null,
-  dueOn: fromDbDate(row.proceeding.dueOn),
-})
-
-export type DecisionRowView = ReturnType<typeof asRow>
-
-/** Decisions made, newest first; inside what the actor may see. */
-export const decisionList = defineListQuery({
-  name: 'benefits.decisionList',
-  label: 'Rejestr decyzji',
-  input: inputs.decisionList,
-  permission: benefitsPermissions.on('benefits.proceeding.list'),
-  async run({ db, where }, { page, pageSize, kind, benefit, from, to, sort, direction }) {
-    const filter: Prisma.DecisionWhereInput = {
-      state: { in: ['signed', 'delivered', 'inForce'] },
-      proceeding: where,
-      ...(kind ? { kind } : {}),
-      ...(benefit ? { benefit } : {}),
-      AND: [
-        from ? { decidedOn: { gte: toDbDate(from) } } : {},
-        to ? { decidedOn: { lte: toDbDate(to) } } : {},
-      ],
-    }
-    const way = direction === 'ascending' ? 'asc' : 'desc'
-    const [rows, total] = await Promise.all([
-      db.decision.findMany({
-        where: filter,
-        orderBy: sort === 'numer' ? [{ number: way }] : [{ decidedOn: way }, { id: way }],
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-        select: decisionRow,
-      }),
-      db.decision.count({
-        where: filter,
-        orderBy: [{ decidedOn: 'desc' }, { id: 'asc' }],
-        take: MOST_COUNTED,
-      }),
-    ])
-    return { rows: rows.map(asRow), total }
-  },
 })
 
 /** Drafts that wait for this person's signature, the nearest term first. */
@@ -115,7 +39,7 @@ export const awaitingSignature = defineListQuery({
       }),
       authorisationOn(db, actor.id, clock.today()),
     ])
-    return { rows: rows.map(asRow), authorised: authorisation !== null }
+    return { rows: rows.map(decisionAsRow), authorised: authorisation !== null }
   },
 })
 

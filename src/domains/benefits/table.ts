@@ -19,12 +19,16 @@ export const proceedingTable = {
   },
 } as const
 
+/** States of a decision that was made: a draft is none yet. */
+export const madeStates = ['signed', 'delivered', 'inForce'] as const
+
 /** What of the list of decisions may stand in the address. */
 export const decisionTable = {
   sort: ['data', 'numer'],
   defaultSort: { key: 'data', direction: 'descending' },
   filters: {
     rodzaj: { kind: 'choice', values: Object.values(DecisionKind) },
+    stan: { kind: 'choice', values: madeStates },
     swiadczenie: { kind: 'choice', values: Object.values(BenefitKind) },
     od: { kind: 'date' },
     do: { kind: 'date' },

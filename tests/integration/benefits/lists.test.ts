@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
-import { awaitingSignature, caseRecord, decisionList } from '@/domains/benefits/decision-queries'
+import { awaitingSignature, caseRecord } from '@/domains/benefits/decision-queries'
+import { decisionExport, decisionList } from '@/domains/benefits/decision-register'
 import { benefitsDesk, proceedingExport, proceedingFile, proceedingList } from '@/domains/benefits/queries'
 import { changeAddress } from '@/domains/clients/commands/persons'
 import { addDays } from '@/kernel/local-date'
@@ -85,6 +86,27 @@ describe('the register of decisions', () => {
     expect(toSign.authorised).toBe(true)
     expect(toSign.rows.map(({ id }) => id)).toEqual([waiting.decisionId])
     expect((await awaitingSignature(await on(0, 'deputyDirector'), {})).authorised).toBe(false)
+  })
+
+  it('is filtered by what was decided, the benefit, the state and the day, and leaves the system just so', async () => {
+    const shown = async (filter: Parameters<typeof decisionExport>[1]) => {
+      const { rows, total } = await decisionList(await on(0), filter)
+      const { chunks } = await decisionExport(await on(0), filter)
+      const exported: string[] = []
+      for await (const chunk of chunks) exported.push(...chunk.map(({ id }) => id))
+      expect(exported).toEqual(rows.map(({ id }) => id))
+      return total
+    }
+    expect(await shown({ kind: 'grant', benefit: 'purpose', state: 'signed', from: today, to: today })).toBe(
+      1,
+    )
+    expect(await shown({ kind: 'refuse' })).toBe(0)
+    expect(await shown({ benefit: 'periodic' })).toBe(0)
+    expect(await shown({ state: 'inForce' })).toBe(0)
+    expect(await shown({ from: addDays(today, 1) })).toBe(0)
+    expect(await shown({ to: addDays(today, -1) })).toBe(0)
+    const log = await readDb().accessLog.findMany({ where: { operation: 'benefits.decisionExport' } })
+    expect(log.length).toBeGreaterThan(0)
   })
 })
 

@@ -1,4 +1,5 @@
 import * as benefitsDecisions from '@/domains/benefits/decision-queries'
+import * as benefitsRegister from '@/domains/benefits/decision-register'
 import * as benefitsDocuments from '@/domains/benefits/document-queries'
 import * as benefitsOpening from '@/domains/benefits/opening-queries'
 import * as benefits from '@/domains/benefits/queries'
@@ -256,7 +257,17 @@ export const benefitsReads: Record<string, Read> = {
   },
   'benefits.decisionList': {
     record: 'decision in a list',
-    ask: (c) => benefitsDecisions.decisionList(c, { pageSize: 100 }),
+    ask: (c) => benefitsRegister.decisionList(c, { pageSize: 100 }),
+    mark: ({ client }) => client.decisionId,
+    seenBy: who.readsBenefits,
+  },
+  'benefits.decisionExport': {
+    record: 'decision in an export',
+    ask: async (c) => {
+      const rows = []
+      for await (const chunk of (await benefitsRegister.decisionExport(c, {})).chunks) rows.push(...chunk)
+      return rows
+    },
     mark: ({ client }) => client.decisionId,
     seenBy: who.readsBenefits,
   },

@@ -1,13 +1,13 @@
+import { DecisionFilters } from '@/domains/benefits/components/decision-filters'
 import { DecisionTable, SignatureTable } from '@/domains/benefits/components/decision-tables'
 import { DoorList } from '@/domains/benefits/components/door-list'
 import { ProceedingFilters } from '@/domains/benefits/components/proceeding-filters'
 import { ProceedingTable } from '@/domains/benefits/components/proceeding-table'
-import { awaitingSignature, decisionList } from '@/domains/benefits/decision-queries'
-import { filterFromAddress } from '@/domains/benefits/list-address'
+import { awaitingSignature } from '@/domains/benefits/decision-queries'
+import { decisionList } from '@/domains/benefits/decision-register'
+import { filterFromAddress, registerFromAddress } from '@/domains/benefits/list-address'
 import { doorInbox, proceedingList, proceedingWorkers } from '@/domains/benefits/queries'
-import { decisionTable } from '@/domains/benefits/table'
 import type { OfficePageContext } from '@/platform/web/office-page'
-import { tableParams } from '@/ui/table/table-params'
 import { DoorReceipt } from './door-receipt'
 
 type Context = OfficePageContext<object>
@@ -30,13 +30,18 @@ export const parts: Record<Tab, (context: Context) => Promise<React.ReactNode>> 
     return <SignatureTable rows={rows} authorised={authorised} today={clock.today()} />
   },
   async decyzje({ actor, clock, search }) {
-    const state = tableParams(search, decisionTable)
-    const { page, pageSize, sort } = state
+    const { table, filter } = registerFromAddress(search)
     const { rows, total } = await decisionList(
       { actor, clock },
-      { page, pageSize, sort: sort.key, direction: sort.direction },
+      { ...filter, page: table.page, pageSize: table.pageSize },
     )
-    return <DecisionTable rows={rows} total={total} state={state} searchParams={search} />
+    const shown = { state: table, searchParams: search }
+    return (
+      <>
+        <DecisionFilters {...shown} />
+        <DecisionTable {...shown} rows={rows} total={total} />
+      </>
+    )
   },
   async 'od-pracownika-socjalnego'({ actor, clock }) {
     const items = await doorInbox({ actor, clock }, {})

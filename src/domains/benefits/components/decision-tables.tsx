@@ -8,9 +8,10 @@ import { EmptyState } from '@/ui/empty-state'
 import { StatusBadge } from '@/ui/status-badge'
 import { CountedUpTo } from '@/ui/table/counted-up-to'
 import { DataTable, type Column } from '@/ui/table/data-table'
+import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { TermBadge } from '@/ui/term-badge'
-import type { DecisionRowView } from '../decision-queries'
+import type { DecisionRowView } from '../decision-rows'
 import { benefitKindLabels, decisionKindLabels } from '../labels'
 import { decisionLooks } from './looks'
 
@@ -52,6 +53,7 @@ type DecisionTableProps = {
 
 /** The register of decisions. */
 export function DecisionTable({ rows, total, state, searchParams }: DecisionTableProps) {
+  const narrowed = Object.values(state.filters).some((values) => (values?.length ?? 0) > 0)
   const columns: readonly Column<DecisionRowView>[] = [
     client,
     caseNumber,
@@ -80,7 +82,16 @@ export function DecisionTable({ rows, total, state, searchParams }: DecisionTabl
         total={total}
         tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="decyzji" />}
         printable
-        empty={<EmptyState icon="gavel" title="Tu pojawią się podpisane decyzje" />}
+        exportHref={hrefWith('/api/exports/decisions', searchParams, { karta: null, strona: null })}
+        empty={
+          narrowed ? (
+            <EmptyState icon="gavel" title="Nie ma decyzji, które pasują do filtrów">
+              Zmień filtry albo je wyczyść.
+            </EmptyState>
+          ) : (
+            <EmptyState icon="gavel" title="Tu pojawią się podpisane decyzje" />
+          )
+        }
       />
     </Card>
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BenefitKind, DecisionKind } from '@/platform/db/generated/enums'
-import { stateFilters, termFilters } from '@/domains/benefits/table'
+import { madeStates, stateFilters, termFilters } from '@/domains/benefits/table'
 import { optionalDay } from './fields'
 
 const page = {
@@ -27,12 +27,17 @@ export type ProceedingFilter = z.output<typeof proceedingFilter>
 
 export const proceedingList = proceedingFilter.extend(page)
 
-export const decisionList = z.object({
-  ...page,
+/** What narrows the register of decisions; the same for the screen and for the sheet. */
+export const decisionFilter = z.object({
   kind: z.enum(DecisionKind).nullish(),
   benefit: z.enum(BenefitKind).nullish(),
+  state: z.enum(madeStates).nullish(),
   from: optionalDay,
   to: optionalDay,
   sort: z.enum(['data', 'numer']).default('data'),
   direction: direction.default('descending'),
 })
+
+export type DecisionFilter = z.output<typeof decisionFilter>
+
+export const decisionList = decisionFilter.extend(page)
