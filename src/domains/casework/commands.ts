@@ -61,8 +61,9 @@ export const assignFiles = defineCommand({
     }
     return { assigned: target.all.length }
   },
-  audit: (input) => ({
+  audit: (input, _result, target) => ({
     subjectType: 'caseFile',
+    people: target.all.map(({ personId }) => personId),
     summary: { leadId: input.leadId, files: input.files.map(({ fileId }) => fileId) },
   }),
 })

@@ -64,8 +64,9 @@ export const issueMonthlyCertificates = defineCommand({
     if (issued.length === 0) throw refuse('none', 'Nie zaznaczono żadnej odpowiedzi.')
     return { certificateIds: issued, untold }
   },
-  audit: (input, result) => ({
+  audit: (input, result, target) => ({
     subjectType: 'certificate',
+    people: target.all.map(({ personId }) => personId),
     summary: {
       certificates: result.certificateIds,
       cooperate: input.certificates.filter(({ affirmative }) => affirmative).length,

@@ -15,6 +15,8 @@ export type CommandContext = {
 
 /** What the log keeps: whose file, which record, and a summary of ids, codes and numbers – never free text. */
 export type AuditSummary = AccessedSubject & {
+  /** of a batch: everybody whose file it touched; each of them finds it under "Kto tu zaglądał" */
+  people?: readonly string[]
   summary?: Record<string, string | number | boolean | null | readonly string[]>
 }
 

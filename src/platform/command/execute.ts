@@ -73,8 +73,11 @@ async function inTransaction<Schema extends z.ZodType, Row, Target extends Row, 
     throw new Forbidden()
   }
   const result = await command.run({ ...context, target }, input)
-  if (!command.anonymous)
-    await writeEntry(tx, auditEntryId, command.name, call, command.audit(input, result, target))
+  if (!command.anonymous) {
+    const audit = command.audit(input, result, target)
+    await writeEntry(tx, auditEntryId, command.name, call, audit)
+    await writeAccessOfBatch(tx, command.name, call, audit)
+  }
   await keepResult(tx, call, result)
   return result
 }
@@ -96,9 +99,33 @@ async function writeEntry(
       personId: audit.personId ?? null,
       subjectType: audit.subjectType ?? null,
       subjectId: audit.subjectId ?? null,
-      summary: (audit.summary ?? {}) as Prisma.InputJsonObject,
+      summary: {
+        ...audit.summary,
+        ...(audit.people ? { people: audit.people } : {}),
+      } as Prisma.InputJsonObject,
     },
     select: { id: true },
+  })
+}
+
+/** One entry speaks of many people: each of their files says that it was opened. */
+async function writeAccessOfBatch(
+  tx: WriteTx,
+  operation: string,
+  { actor }: CommandCall,
+  { people = [], subjectType }: AuditSummary,
+): Promise<void> {
+  if (people.length === 0) return
+  const positionId = mainPosition(actor)?.id ?? null
+  await tx.accessLog.createMany({
+    data: [...new Set(people)].map((personId) => ({
+      actorId: actor.id,
+      positionId,
+      operation,
+      outcome: 'permit' as const,
+      personId,
+      subjectType: subjectType ?? null,
+    })),
   })
 }
 

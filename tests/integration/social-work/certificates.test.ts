@@ -282,6 +282,17 @@ describe('the month’s certificates of several families', () => {
       (await readDb().certificate.findMany({ where: ofFiles })).map((c) => [c.caseFileId, c.affirmative]),
     )
     expect(files.map(({ fileId }) => answers.get(fileId))).toEqual([true, false])
+    // one entry for the batch, a line under „Kto tu zaglądał” of each client
+    const operation = 'socialWork.issueMonthlyCertificates'
+    const people = files.map(({ personId }) => personId)
+    for (const personId of people)
+      expect(await readDb().accessLog.findMany({ where: { personId, operation } })).toMatchObject([
+        { actorId: call.actor.id, outcome: 'permit', subjectType: 'certificate' },
+      ])
+    const entry = await readDb().auditEntry.findFirstOrThrow({
+      where: { command: operation, summary: { path: ['certificates'], array_contains: certificateIds } },
+    })
+    expect(entry.summary).toMatchObject({ people: expect.arrayContaining(people) })
     const foreign = await town.call('socialWorker', 'second')
     await expect(issueMonthlyCertificates.execute(foreign, { certificates })).rejects.toBeInstanceOf(
       Forbidden,
