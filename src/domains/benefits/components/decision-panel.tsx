@@ -6,11 +6,9 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { SideBySide } from '@/ui/side-by-side'
-import { StatusBadge } from '@/ui/status-badge'
 import type { ProceedingFile } from '../queries'
 import { DecisionFacts } from './decision-facts-card'
 import { Fold } from './fold'
-import { decisionLooks } from './looks'
 import { SigningCard } from './signing-card'
 import { DecisionTermsForm, DraftTextsForm } from './case-forms'
 import { termsDefaults } from '../terms-defaults'
@@ -51,11 +49,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             </Card>
           ) : null}
           {mayDraft && decision ? (
-            <Card
-              title="Projekt"
-              aside={<StatusBadge status={decision.state} looks={decisionLooks} />}
-              padding="flush"
-            >
+            <Card title="Projekt" padding="flush">
               <Fold title="Zmień rozstrzygnięcie (treść powstanie na nowo)">
                 <DecisionTermsForm
                   benefit={head.benefit}
