@@ -1,7 +1,5 @@
 import { LastResort } from '@/ui/last-resort'
 
-export const config = { unstable_runtimeJS: false }
-
 /** Made while building: it is there even when the server can draw nothing. */
 export default function ServerFaultPage() {
   return (

@@ -1,8 +1,6 @@
 import type { NextPageContext } from 'next'
 import { LastResort } from '@/ui/last-resort'
 
-export const config = { unstable_runtimeJS: false }
-
 /** An address that cannot be read (a cut "%E0%A4%A"), or a fault before any page of the application could be chosen. */
 export default function ErrorPage({ statusCode }: { statusCode: number }) {
   const unreadable = statusCode < 500

@@ -10,7 +10,7 @@ type NavLinkProps = { href: string; exact: boolean; children: ReactNode }
 export function NavLink({ href, exact, children }: NavLinkProps) {
   const pathname = usePathname()
   const here = pathname === href
-  const current = here || (!exact && pathname.startsWith(`${href}/`))
+  const current = here || (!exact && isBelow(pathname, href))
   return (
     <Link
       href={href}
@@ -26,3 +26,6 @@ export function NavLink({ href, exact, children }: NavLinkProps) {
     </Link>
   )
 }
+
+/** There is no path on the pages the framework draws alone. */
+const isBelow = (pathname: string | null, href: string) => pathname?.startsWith(`${href}/`) === true

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
 import { awaitingSignature, caseRecord } from '@/domains/benefits/decision-queries'
-import { decisionExport, decisionList } from '@/domains/benefits/decision-register'
+import { decisionExport, decisionList } from '@/domains/benefits/decision-register-queries'
 import { benefitsDesk, proceedingExport, proceedingFile, proceedingList } from '@/domains/benefits/queries'
 import { changeAddress } from '@/domains/clients/commands/persons'
 import { addDays } from '@/kernel/local-date'

@@ -1,5 +1,5 @@
 import * as benefitsDecisions from '@/domains/benefits/decision-queries'
-import * as benefitsRegister from '@/domains/benefits/decision-register'
+import * as benefitsRegister from '@/domains/benefits/decision-register-queries'
 import * as benefitsDocuments from '@/domains/benefits/document-queries'
 import * as benefitsOpening from '@/domains/benefits/opening-queries'
 import * as benefits from '@/domains/benefits/queries'

@@ -1,4 +1,4 @@
-import { decisionExport } from '@/domains/benefits/decision-register'
+import { decisionExport } from '@/domains/benefits/decision-register-queries'
 import type { DecisionRowView } from '@/domains/benefits/decision-rows'
 import { benefitKindLabels, decisionKindLabels, decisionStateLabels } from '@/domains/benefits/labels'
 import { registerFromAddress } from '@/domains/benefits/list-address'
