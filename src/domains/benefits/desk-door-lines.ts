@@ -1,4 +1,5 @@
 import 'server-only'
+import { runBy } from '@/domains/casework/permissions'
 import { fromDbDate, warsawDateOf, yearMonth } from '@/kernel/local-date'
 import { formatMoney } from '@/kernel/money'
 import { formatMonth } from '@/kernel/polish'
@@ -25,7 +26,7 @@ export async function doorLines(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
   const led = {
     kind: 'benefits',
     state: 'open',
-    OR: [{ leadId: actor.id }, { substituteId: actor.id }],
+    ...runBy(actor),
   } satisfies Prisma.CaseFileWhereInput
   const parts = await Promise.all([
     certificateLines(db, led),

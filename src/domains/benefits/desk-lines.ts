@@ -1,4 +1,5 @@
 import 'server-only'
+import { runBy } from '@/domains/casework/permissions'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { agoDay, formatDate, relativeDay } from '@/kernel/polish'
 import { soonDays } from '@/domains/casework/rules/term-state'
@@ -40,7 +41,7 @@ export async function deskLines(
   visible: Prisma.ProceedingWhereInput,
 ): Promise<DeskLine[]> {
   const mine: Prisma.ProceedingWhereInput = {
-    caseFile: { kind: 'benefits', OR: [{ leadId: actor.id }, { substituteId: actor.id }] },
+    caseFile: { kind: 'benefits', ...runBy(actor) },
   }
   const parts = await Promise.all([
     termLines(db, mine, today),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { runBy } from '@/domains/casework/permissions'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { soonDays } from '@/domains/casework/rules/term-state'
 import type { Actor } from '@/platform/auth/actor'
@@ -27,11 +28,10 @@ export function proceedingWhere(
   actor: Actor,
   today: LocalDate,
 ): Prisma.ProceedingWhereInput {
-  const led = { OR: [{ leadId: actor.id }, { substituteId: actor.id }] }
   return {
     AND: [
       visible,
-      filter.scope === 'mine' ? { caseFile: led } : {},
+      filter.scope === 'mine' ? { caseFile: runBy(actor) } : {},
       stateWhere(filter.state ?? 'w-toku'),
       filter.term ? { state: { in: runningStates }, dueOn: dueWhere(filter.term, today) } : {},
       filter.benefit ? { benefit: filter.benefit } : {},

@@ -1,4 +1,5 @@
 import 'server-only'
+import { substitutionOf } from '@/domains/casework/permissions'
 import { fromDbDate, warsawDateOf, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
@@ -47,6 +48,7 @@ export async function proceedingHead(
     ...changes.map(({ userId }) => userId),
     proceeding.workerId,
     proceeding.caseFile.leadId,
+    proceeding.caseFile.substituteId,
     socialWork?.leadId ?? null,
     snapshot.decision?.draftedBy ?? null,
     snapshot.decision?.signedBy ?? null,
@@ -96,6 +98,7 @@ export async function proceedingHead(
     complicated: proceeding.complicated,
     restricted: proceeding.caseFile.restricted,
     worker: names.get(proceeding.workerId) ?? '–',
+    substitute: substitutionOf(proceeding.caseFile, names.get(proceeding.caseFile.substituteId ?? '')),
     socialWorker: socialWork?.leadId ? (names.get(socialWork.leadId) ?? null) : null,
     jointVisit: proceeding.caseFile.person.caseFiles.length > 0,
     dueOn: term.dueOn,

@@ -2,7 +2,9 @@
 
 import { serverAction } from '@/platform/web/server-action'
 import * as commands from './commands'
+import * as substitutes from './substitute-commands'
 
 export const assignFile = serverAction(commands.assignFile)
 export const assignFiles = serverAction(commands.assignFiles)
-export const setSubstitute = serverAction(commands.setSubstitute)
+export const setSubstitute = serverAction(substitutes.setSubstitute)
+export const endSubstitute = serverAction(substitutes.endSubstitute)

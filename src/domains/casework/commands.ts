@@ -2,9 +2,7 @@ import 'server-only'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { Forbidden, found, refuse } from '@/platform/errors'
-import { notify } from '@/platform/notices'
-import { oneRow, sameVersion } from '@/platform/versions'
-import { appendStep } from '@/platform/workflow/state-history'
+import { sameVersion } from '@/platform/versions'
 import { assignLead } from './files'
 import * as inputs from './inputs'
 import { caseworkPermissions, walledFileSelect } from './permissions'
@@ -65,53 +63,5 @@ export const assignFiles = defineCommand({
     subjectType: 'caseFile',
     people: target.all.map(({ personId }) => personId),
     summary: { leadId: input.leadId, files: input.files.map(({ fileId }) => fileId) },
-  }),
-})
-
-/** Names who stands in for the lead of a file, or ends it. */
-export const setSubstitute = defineCommand({
-  name: 'casework.setSubstitute',
-  label: 'Ustalenie zastępstwa',
-  input: inputs.setSubstitute,
-  load: (context, { fileId }) => loadFile(context, fileId),
-  permission: assignPermission,
-  async run({ target, ...context }, { substituteId, version, reason }) {
-    if (substituteId !== null && substituteId === target.leadId) {
-      throw refuse(
-        'same-person',
-        'Zastępcą nie może być osoba, która prowadzi akta.',
-        'Wybierz innego pracownika.',
-      )
-    }
-    oneRow(
-      await context.tx.caseFile.updateMany({
-        where: { id: target.id, version },
-        data: { substituteId, version: { increment: 1 } },
-      }),
-    )
-    await appendStep(context, {
-      subjectType: 'caseFile',
-      subjectId: target.id,
-      personId: target.personId,
-      transition: 'substitute',
-      from: 'open',
-      to: 'open',
-      note: reason,
-    })
-    if (substituteId) {
-      await notify(context, {
-        userId: substituteId,
-        kind: 'fileAssigned',
-        subjectType: 'caseFile',
-        subjectId: target.id,
-        personId: target.personId,
-      })
-    }
-  },
-  audit: (input, _result, target) => ({
-    personId: target.personId,
-    subjectType: 'caseFile',
-    subjectId: target.id,
-    summary: { substituteId: input.substituteId },
   }),
 })

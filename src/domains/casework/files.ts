@@ -86,6 +86,9 @@ export async function openFile(
   return { id: created.id, existed: false }
 }
 
+/** Nobody stands in: a new lead, or the end of a substitution. */
+export const noSubstitute = { substituteId: null, substituteFrom: null, substituteUntil: null } as const
+
 type AssignedFile = {
   id: string
   kind: FileKind
@@ -108,7 +111,7 @@ export async function assignLead(
   oneRow(
     await tx.caseFile.updateMany({
       where: { id: file.id, version: file.version },
-      data: { leadId, teamId, substituteId: null, version: { increment: 1 } },
+      data: { leadId, teamId, ...noSubstitute, version: { increment: 1 } },
     }),
   )
   await tx.fileAssignment.create({
@@ -166,37 +169,19 @@ async function settleContacts({ tx }: CommandContext, personId: string, kind: Fi
 }
 
 async function refuseWrongLead(
-  { tx, clock }: CommandContext,
+  context: CommandContext,
   kind: FileKind,
   personId: string,
   leadId: string,
 ): Promise<void> {
-  const today = toDbDate(clock.today())
+  const { tx } = context
   // one after another: a transaction has one connection
   const centre = await loadCentre(tx)
   const other = await tx.caseFile.findFirst({
     where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
     select: { leadId: true },
   })
-  const position = await tx.position.findFirst({
-    where: {
-      userId: leadId,
-      kind: kind === 'benefits' ? 'benefitsWorker' : { in: ['socialWorker', 'seniorSocialWorker'] },
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gte: today } }],
-      user: { status: 'active' },
-    },
-    select: { id: true },
-  })
-  if (!position) {
-    const needed =
-      positionOf[kind] === 'benefitsWorker' ? 'pracownika ds. świadczeń' : 'pracownika socjalnego'
-    throw refuse(
-      'wrong-position',
-      `Te akta prowadzi osoba na stanowisku ${needed}.`,
-      'Wybierz pracownika z listy.',
-    )
-  }
+  await refuseWrongPosition(context, kind, leadId)
   refuseUnless(
     leadSeparation({
       kind,
@@ -204,6 +189,32 @@ async function refuseWrongLead(
       otherLeadId: other?.leadId ?? null,
       mixedMode: centre.mixedMode,
     }),
+  )
+}
+
+/** Throws `Refused` when this person holds no position today on which files of the kind are run. */
+export async function refuseWrongPosition(
+  { tx, clock }: CommandContext,
+  kind: FileKind,
+  userId: string,
+): Promise<void> {
+  const today = toDbDate(clock.today())
+  const position = await tx.position.findFirst({
+    where: {
+      userId,
+      kind: kind === 'benefits' ? 'benefitsWorker' : { in: ['socialWorker', 'seniorSocialWorker'] },
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gte: today } }],
+      user: { status: 'active' },
+    },
+    select: { id: true },
+  })
+  if (position) return
+  const needed = kind === 'benefits' ? 'pracownika ds. świadczeń' : 'pracownika socjalnego'
+  throw refuse(
+    'wrong-position',
+    `Te akta prowadzi osoba na stanowisku ${needed}.`,
+    'Wybierz pracownika z listy.',
   )
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLocalDate } from '@/kernel/calendar-day'
 
 const reason = z
   .string()
@@ -22,9 +23,15 @@ export const assignFiles = z.object({
   reason,
 })
 
+const day = z.string().trim().refine(isLocalDate, 'Podaj datę jak 1.02.2026.')
+
 export const setSubstitute = z.object({
   fileId: z.uuid(),
   version: z.number().int(),
-  substituteId: z.uuid().nullable(),
+  substituteId: z.uuid('Wybierz pracownika.'),
+  from: day,
+  until: day,
   reason,
 })
+
+export const endSubstitute = z.object({ fileId: z.uuid(), version: z.number().int() })

@@ -1,19 +1,69 @@
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { Actor } from '@/platform/auth/actor'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { FileKind } from '@/platform/db/generated/enums'
+import type { Substitution } from './rules/substitution'
 import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
 
+/** Who runs a file: its lead, and on the days of it whoever stands in for them. */
+export type Led = {
+  readonly leadId: string | null
+  readonly substituteId: string | null
+  readonly substituteFrom: Date | null
+  readonly substituteUntil: Date | null
+}
+
+/** The columns `Led` is made of, for `select`. */
+export const ledSelect = {
+  leadId: true,
+  substituteId: true,
+  substituteFrom: true,
+  substituteUntil: true,
+} as const satisfies Prisma.CaseFileSelect
+
+/** Who stands in for the lead on a day. */
+export function substituteOn(file: Omit<Led, 'leadId'>, day: LocalDate): string | null {
+  const { substituteId, substituteFrom, substituteUntil } = file
+  if (substituteFrom === null || substituteUntil === null) return null
+  return fromDbDate(substituteFrom) <= day && day <= fromDbDate(substituteUntil) ? substituteId : null
+}
+
+/** The days somebody stands in, whoever it is and whenever they are. */
+export function substitutionOf(
+  file: Omit<Led, 'leadId'>,
+  name: string | null | undefined,
+): Substitution | null {
+  const { substituteFrom, substituteUntil } = file
+  if (!name || substituteFrom === null || substituteUntil === null) return null
+  return { name, from: fromDbDate(substituteFrom), until: fromDbDate(substituteUntil) }
+}
+
+/** Does this person run the file today: as its lead, or standing in for them? */
+export const runsFile = (actor: Actor, file: Led): boolean =>
+  file.leadId === actor.id || substituteOn(file, actor.today) === actor.id
+
+/** The files this person runs today. */
+export const runBy = (actor: Actor) =>
+  ({
+    OR: [
+      { leadId: actor.id },
+      {
+        substituteId: actor.id,
+        substituteFrom: { lte: toDbDate(actor.today) },
+        substituteUntil: { gte: toDbDate(actor.today) },
+      },
+    ],
+  }) satisfies Prisma.CaseFileWhereInput
+
 /** What the wall needs to know of a file. `socialWorkLeads` are the leads of the client's open social-work files. */
-export type WalledFile = {
+export type WalledFile = Led & {
   readonly id: string
   readonly kind: FileKind
   readonly personId: string
-  readonly leadId: string | null
-  readonly substituteId: string | null
   readonly teamId: string | null
   readonly restricted: boolean
   readonly person: {
-    readonly caseFiles: readonly { readonly leadId: string | null; readonly substituteId: string | null }[]
+    readonly caseFiles: readonly Led[]
   }
 }
 
@@ -24,15 +74,14 @@ export const walledFileSelect = {
   id: true,
   kind: true,
   personId: true,
-  leadId: true,
-  substituteId: true,
+  ...ledSelect,
   teamId: true,
   restricted: true,
   person: {
     select: {
       caseFiles: {
         where: { kind: 'socialWork', state: 'open' },
-        select: { leadId: true, substituteId: true },
+        select: ledSelect,
       },
     },
   },
@@ -40,8 +89,8 @@ export const walledFileSelect = {
 
 const leads = (kind: FileKind, label: string): FileRelation => ({
   label,
-  holds: (actor, file) => file.kind === kind && (file.leadId === actor.id || file.substituteId === actor.id),
-  where: (actor) => ({ kind, OR: [{ leadId: actor.id }, { substituteId: actor.id }] }),
+  holds: (actor, file) => file.kind === kind && runsFile(actor, file),
+  where: (actor) => ({ kind, ...runBy(actor) }),
 })
 
 const ofLedTeam = (kind: FileKind, label: string): FileRelation => ({
@@ -54,7 +103,7 @@ const ofLedTeam = (kind: FileKind, label: string): FileRelation => ({
 const leadsSocialWork = (actor: Actor) => ({
   kind: 'socialWork' as const,
   state: 'open' as const,
-  OR: [{ leadId: actor.id }, { substituteId: actor.id }],
+  ...runBy(actor),
 })
 
 /**
@@ -71,7 +120,7 @@ export const fileRelations = {
     holds: (actor, file) =>
       file.kind === 'benefits' &&
       !file.restricted &&
-      file.person.caseFiles.some((other) => other.leadId === actor.id || other.substituteId === actor.id),
+      file.person.caseFiles.some((other) => runsFile(actor, other)),
     where: (actor) => ({
       kind: 'benefits',
       restricted: false,

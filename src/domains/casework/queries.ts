@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { fromDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { Actor } from '@/platform/auth/actor'
 import { FileKind, type FileState } from '@/platform/db/generated/enums'
@@ -8,7 +9,13 @@ import { defineListQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
 import { loadCentre } from '@/domains/staff/centre'
 import { proposeLeads } from './caseload'
-import { casePermissions, caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
+import {
+  casePermissions,
+  caseworkPermissions,
+  substitutionOf,
+  walledFileSelect,
+  type WalledFile,
+} from './permissions'
 
 const readKeys = {
   benefits: 'casework.benefitsFile.read',
@@ -82,10 +89,11 @@ export const assignableFiles = defineListQuery({
     kind: z.enum(FileKind).nullable().default(null),
     leadId: z.uuid().nullable().default(null),
     unassigned: z.boolean().default(false),
+    substituted: z.boolean().default(false),
     contactId: z.uuid().nullable().default(null),
   }),
   permission: caseworkPermissions.on('casework.file.assign'),
-  async run({ db, where }, { page, pageSize, kind, leadId, unassigned, contactId }) {
+  async run({ db, where, clock }, { page, pageSize, kind, leadId, unassigned, substituted, contactId }) {
     const filter: Prisma.CaseFileWhereInput = {
       AND: [
         where,
@@ -93,6 +101,7 @@ export const assignableFiles = defineListQuery({
         kind ? { kind } : {},
         leadId ? { leadId } : {},
         unassigned ? { leadId: null } : {},
+        substituted ? { substituteUntil: { gte: toDbDate(clock.today()) } } : {},
         // files a report opened, and those its person had before
         contactId ? { OR: [{ contactId }, { person: { contacts: { some: { id: contactId } } } }] } : {},
       ],
@@ -115,22 +124,46 @@ export const assignableFiles = defineListQuery({
               id: true,
               firstName: true,
               lastName: true,
-              caseFiles: { where: { state: 'open' }, select: { kind: true, leadId: true } },
+              caseFiles: {
+                where: { state: 'open' },
+                select: { kind: true, leadId: true, substituteId: true },
+              },
             },
           },
           lead: { select: { id: true, firstName: true, lastName: true } },
+          substituteId: true,
+          substituteFrom: true,
+          substituteUntil: true,
         },
       }),
       db.caseFile.count({ where: filter, take: MOST_COUNTED }),
       loadCentre(db),
     ])
-    const lines = rows.map(({ person: { caseFiles, ...person }, ...row }) => ({
-      ...row,
-      person,
-      openedOn: fromDbDate(row.openedOn),
-      /** who may not have this one as well (R-083) */
-      otherLeadId: mixedMode ? null : (caseFiles.find((other) => other.kind !== row.kind)?.leadId ?? null),
-    }))
+    const nameOf = await substituteNames(db, rows)
+    const lines = rows.map(({ person: { caseFiles, ...person }, ...row }) => {
+      const other = mixedMode ? undefined : caseFiles.find(({ kind }) => kind !== row.kind)
+      return {
+        ...row,
+        person,
+        openedOn: fromDbDate(row.openedOn),
+        substitute: substitutionOf(row, nameOf.get(row.substituteId ?? '')),
+        /** who may not have this one as well (R-083) */
+        otherLeadId: other?.leadId ?? null,
+        otherSubstituteId: other?.substituteId ?? null,
+      }
+    })
     return { rows: lines, total }
   },
 })
+
+async function substituteNames(db: ReadDb, files: readonly { substituteId: string | null }[]) {
+  const ids = files.flatMap(({ substituteId }) => substituteId ?? [])
+  const users =
+    ids.length === 0
+      ? []
+      : await db.user.findMany({
+          where: { id: { in: ids } },
+          select: { id: true, firstName: true, lastName: true },
+        })
+  return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]))
+}

@@ -7,6 +7,7 @@ export const assignmentTable = {
   filters: {
     rodzaj: { kind: 'choice', values: Object.values(FileKind) },
     bez: { kind: 'flag' },
+    zastepstwa: { kind: 'flag' },
     zgloszenie: { kind: 'text', maxLength: 36 },
   },
 } as const

@@ -70,6 +70,11 @@ const words: Readonly<Record<string, Words>> = {
     href: fileHref,
     action: 'Otwórz akta',
   },
+  substituteNamed: {
+    sentence: ({ who }) => `Zastępujesz w prowadzeniu akt: ${who}. Dni zastępstwa są na górze akt.`,
+    href: fileHref,
+    action: 'Otwórz akta',
+  },
   reportedAgain: {
     sentence: ({ who }) => `Zgłosiła się ponownie osoba, której akta prowadzisz: ${who}.`,
     href: ({ subjectId }) => `/zgloszenia/${subjectId}`,

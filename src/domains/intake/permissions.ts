@@ -1,12 +1,11 @@
+import { ledSelect, runBy, runsFile, type Led } from '@/domains/casework/permissions'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { ContactNeed, FileKind } from '@/platform/db/generated/enums'
 import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
 
 /** A file of the person who reported: those of the kind the report goes to decide who sees it, whenever they were opened. */
-type FileOfReporter = {
+type FileOfReporter = Led & {
   readonly kind: FileKind
-  readonly leadId: string | null
-  readonly substituteId: string | null
   readonly teamId: string | null
   readonly restricted: boolean
 }
@@ -29,7 +28,7 @@ export const guardedContactSelect = {
   caseFiles: { select: { teamId: true, restricted: true } },
   person: {
     select: {
-      caseFiles: { select: { kind: true, leadId: true, substituteId: true, teamId: true, restricted: true } },
+      caseFiles: { select: { kind: true, ...ledSelect, teamId: true, restricted: true } },
     },
   },
 } as const satisfies Prisma.ContactSelect
@@ -49,12 +48,10 @@ const leadsFileOfReporter = (kind: FileKind, label: string): ContactRelation => 
   label,
   holds: (actor, contact) =>
     goesTo(contact, kind) &&
-    (contact.person?.caseFiles ?? []).some(
-      (file) => file.kind === kind && (file.leadId === actor.id || file.substituteId === actor.id),
-    ),
+    (contact.person?.caseFiles ?? []).some((file) => file.kind === kind && runsFile(actor, file)),
   where: (actor) => ({
     need: { in: [...needsOf[kind]] },
-    person: { caseFiles: { some: { kind, OR: [{ leadId: actor.id }, { substituteId: actor.id }] } } },
+    person: { caseFiles: { some: { kind, ...runBy(actor) } } },
   }),
 })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { runBy } from '@/domains/casework/permissions'
 import { z } from 'zod'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
@@ -26,7 +27,7 @@ export const socialWorkDeskLines = defineListQuery({
   permission: socialWorkPermissions.on('socialWork.file.list'),
   async run({ db, actor, clock, where }): Promise<DeskLine[]> {
     const today = clock.today()
-    const own = { AND: [where, { OR: [{ leadId: actor.id }, { substituteId: actor.id }] }] }
+    const own = { AND: [where, runBy(actor)] }
     const parts = await Promise.all([
       referralLines(db, actor),
       answerLines(db, own, today),

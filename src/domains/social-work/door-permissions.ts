@@ -1,14 +1,11 @@
+import { ledSelect, runBy, runsFile, type Led } from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { Prisma } from '@/platform/db/generated/client'
 import { definePermissions, type Relation } from '@/platform/permissions/define-permissions'
 
-type Led = {
-  readonly leadId: string | null
-  readonly substituteId: string | null
-  readonly teamId: string | null
-}
+type OfTeam = Led & { readonly teamId: string | null }
 
-type Guarded = Led & { readonly restricted: boolean }
+type Guarded = OfTeam & { readonly restricted: boolean }
 
 /**
  * Something that passed through the door in the wall: the social-work file it comes from, and the benefits files of the
@@ -17,23 +14,22 @@ type Guarded = Led & { readonly restricted: boolean }
 export type DoorFile = Guarded & { readonly person: { readonly caseFiles: readonly Guarded[] } }
 
 export const doorFileSelect = {
-  leadId: true,
-  substituteId: true,
+  ...ledSelect,
   teamId: true,
   restricted: true,
   person: {
     select: {
       caseFiles: {
         where: { kind: 'benefits' },
-        select: { leadId: true, substituteId: true, teamId: true, restricted: true },
+        select: { ...ledSelect, teamId: true, restricted: true },
       },
     },
   },
 } as const satisfies Prisma.CaseFileSelect
 
-const isLead = (actor: Actor, file: Led) => file.leadId === actor.id || file.substituteId === actor.id
-const ofTeam = (actor: Actor, file: Led) => file.teamId !== null && actor.ledTeamIds.includes(file.teamId)
-const leadWhere = (actor: Actor) => ({ OR: [{ leadId: actor.id }, { substituteId: actor.id }] })
+const isLead = runsFile
+const ofTeam = (actor: Actor, file: OfTeam) => file.teamId !== null && actor.ledTeamIds.includes(file.teamId)
+const leadWhere = runBy
 const teamWhere = (actor: Actor) => ({ teamId: { in: [...actor.ledTeamIds] } })
 const sentTo = (where: Prisma.CaseFileWhereInput): Prisma.CaseFileWhereInput => ({
   person: { caseFiles: { some: { kind: 'benefits', ...where } } },

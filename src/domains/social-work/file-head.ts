@@ -1,6 +1,8 @@
 import 'server-only'
+import { substituteOn, substitutionOf } from '@/domains/casework/permissions'
 import { ageOn, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { formatAddress } from '@/kernel/postal-address'
+import { substitutionWords } from '@/domains/casework/rules/substitution'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import { cyclesOf } from './cycle'
@@ -12,10 +14,11 @@ const fullName = (person: { firstName: string; lastName: string }) => `${person.
 
 /** The head of a file: whose, where, who leads, which stage, what is missing. */
 export async function describeFile(db: ReadDb, file: LoadedFile, today: LocalDate, actorId: string) {
-  const [centre, people, lead, district, address] = await Promise.all([
+  const [centre, people, lead, substitute, district, address] = await Promise.all([
     loadCentre(db),
     peopleOfFile(db, file, toDbDate(today)),
     file.leadId ? db.user.findUnique({ where: { id: file.leadId }, select: name }) : null,
+    file.substituteId ? db.user.findUnique({ where: { id: file.substituteId }, select: name }) : null,
     file.districtId
       ? db.district.findUnique({ where: { id: file.districtId }, select: { name: true } })
       : null,
@@ -43,7 +46,8 @@ export async function describeFile(db: ReadDb, file: LoadedFile, today: LocalDat
       ...people.members.map(({ person }) => ({ id: person.id, name: fullName(person), client: false })),
     ],
     leadName: lead ? fullName(lead) : null,
-    leads: file.leadId === actorId || file.substituteId === actorId,
+    substitute: substitutionWords(substitutionOf(file, substitute ? fullName(substitute) : null), today),
+    leads: file.leadId === actorId || substituteOn(file, today) === actorId,
     standard: file.standard,
     mainProblem: file.mainProblem,
     restricted: file.restricted,

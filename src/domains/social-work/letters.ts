@@ -1,4 +1,5 @@
 import 'server-only'
+import { ledSelect, substituteOn } from '@/domains/casework/permissions'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { addressLines } from '@/kernel/postal-address'
 import { positionLabels } from '@/domains/staff/labels'
@@ -71,9 +72,9 @@ export async function tellBenefitsWorker(
 ): Promise<boolean> {
   const files = await tx.caseFile.findMany({
     where: { personId: notice.personId, kind: 'benefits', state: 'open' },
-    select: { leadId: true, substituteId: true },
+    select: ledSelect,
   })
-  const receivers = new Set(files.flatMap(({ leadId, substituteId }) => [leadId, substituteId]))
+  const receivers = new Set(files.flatMap((file) => [file.leadId, substituteOn(file, clock.today())]))
   receivers.delete(actor.id)
   const data = [...receivers].flatMap((userId) =>
     userId === null ? [] : [{ ...notice, userId, createdAt: clock.now(), createdBy: actor.id }],

@@ -1,4 +1,11 @@
-import { fileRelations, type WalledFile } from '@/domains/casework/permissions'
+import {
+  fileRelations,
+  ledSelect,
+  runBy,
+  runsFile,
+  type WalledFile,
+  type Led,
+} from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { ReferralState } from '@/platform/db/generated/enums'
@@ -59,11 +66,7 @@ export const socialWorkDeskPermissions = definePermissions<Nothing, Nothing>()(
   },
 )
 
-type LedFile = {
-  readonly leadId: string | null
-  readonly substituteId: string | null
-  readonly teamId: string | null
-}
+type LedFile = Led & { readonly teamId: string | null }
 
 /** What the door needs to know of a referral: how far it is, whom it was sent to, and who works with it. */
 export type GuardedReferral = {
@@ -81,15 +84,14 @@ export const guardedReferralSelect = {
   state: true,
   toUserId: true,
   toDistrictId: true,
-  socialWorkFile: { select: { leadId: true, substituteId: true, teamId: true } },
+  socialWorkFile: { select: { ...ledSelect, teamId: true } },
 } as const satisfies Prisma.ReferralSelect
 
 type ReferralRelation = Relation<GuardedReferral, Prisma.ReferralWhereInput>
 
-const leadsFile = (actor: Actor, file: LedFile | null) =>
-  file !== null && (file.leadId === actor.id || file.substituteId === actor.id)
+const leadsFile = (actor: Actor, file: LedFile | null) => file !== null && runsFile(actor, file)
 const whereLeadsFile = (actor: Actor) => ({
-  socialWorkFile: { OR: [{ leadId: actor.id }, { substituteId: actor.id }] },
+  socialWorkFile: runBy(actor),
 })
 
 const referralRelations = {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { substituteOn } from '@/domains/casework/permissions'
 import { z } from 'zod'
 import { daysBetween, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { comparePolish } from '@/kernel/polish'
@@ -109,7 +110,7 @@ function familyLine(file: ListedFile, cycle: FileCycle, today: LocalDate, actorI
     restricted: file.restricted,
     closedOn: file.closedOn ? fromDbDate(file.closedOn) : null,
     leadName: file.lead ? fullName(file.lead) : null,
-    leads: file.leadId === actorId || file.substituteId === actorId,
+    leads: file.leadId === actorId || substituteOn(file, today) === actorId,
     silentDays: file.state === 'open' ? daysBetween(since, today) : null,
     lastContactOn: cycle.lastContactOn,
     nextStep: cycle.nextStep,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { ledSelect, runsFile } from '@/domains/casework/permissions'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { assignLead, openFile } from '@/domains/casework/files'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -23,7 +24,7 @@ const referralSelect = {
   socialWorkFileId: true,
   issuedOn: true,
   benefitsFile: { select: { districtId: true } },
-  socialWorkFile: { select: { leadId: true, substituteId: true, teamId: true, state: true } },
+  socialWorkFile: { select: { ...ledSelect, teamId: true, state: true } },
 } as const satisfies Prisma.ReferralSelect
 
 type LoadedReferral = Prisma.ReferralGetPayload<{ select: typeof referralSelect }>
@@ -98,14 +99,13 @@ async function fileForReferral(
       id: true,
       kind: true,
       personId: true,
-      leadId: true,
-      substituteId: true,
+      ...ledSelect,
       contactId: true,
       version: true,
       lead: { select: { firstName: true, lastName: true } },
     },
   })
-  if (open?.leadId === actor.id || (open && open.substituteId === actor.id)) return open.id
+  if (open && runsFile(actor, open)) return open.id
   if (open?.lead)
     throw refuse(
       'other-lead',

@@ -1,4 +1,5 @@
 import 'server-only'
+import { substituteOn } from '@/domains/casework/permissions'
 import { z } from 'zod'
 import { fromDbDate, isYearMonth, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { comparePolish } from '@/kernel/polish'
@@ -56,7 +57,7 @@ export async function missingCertificates(
         household: file.householdId !== null,
         closedOn: file.state === 'closed' && file.closedOn ? fromDbDate(file.closedOn) : null,
         leadId: file.leadId,
-        substituteId: file.substituteId,
+        substituteId: substituteOn(file, today),
       })),
     )
     .sort((a, b) => comparePolish(a.month, b.month) || comparePolish(a.name, b.name))

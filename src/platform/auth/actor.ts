@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/kernel/calendar-day'
 import type { PositionKind } from '@/platform/db/generated/enums'
 
 declare const actorBrand: unique symbol
@@ -25,6 +26,8 @@ export type Actor = {
   /** ids of teams the person leads */
   readonly ledTeamIds: readonly string[]
   readonly districtIds: readonly string[]
+  /** the day the positions are of; what holds on given days – standing in for somebody – is decided on it */
+  readonly today: LocalDate
 }
 
 type ActorFacts = {
@@ -33,6 +36,7 @@ type ActorFacts = {
   firstName: string
   lastName: string
   positions: readonly ActorPosition[]
+  today: LocalDate
 }
 
 const distinct = (values: readonly string[]) => [...new Set(values)]

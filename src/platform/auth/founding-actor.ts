@@ -1,3 +1,4 @@
+import { localDate } from '@/kernel/local-date'
 import { makeActor, type Actor } from './actor'
 
 /** Who did what was done before there was any account: shown as "System". */
@@ -11,5 +12,7 @@ export function foundingActor(): Actor {
     firstName: 'System',
     lastName: '',
     positions: [],
+    // runs no file, so no day matters
+    today: localDate('1970-01-01'),
   })
 }

@@ -1,3 +1,4 @@
+import { localDate } from '@/kernel/local-date'
 import { makeActor, type Actor } from './actor'
 
 /** Whoever answers an anonymous survey: everybody is the same nobody. */
@@ -11,6 +12,8 @@ export function respondentActor(): Actor {
     firstName: 'Osoba',
     lastName: 'odpowiadająca na ankietę',
     positions: [],
+    // runs no file, so no day matters
+    today: localDate('1970-01-01'),
   })
 }
 

@@ -57,6 +57,7 @@ async function personOf(userId: string, sessionId: string | null, clock: Clock):
     sessionId,
     firstName: user.firstName,
     lastName: user.lastName,
+    today: clock.today(),
     positions: user.positions.map((p) => ({
       id: p.id,
       kind: p.kind,

@@ -1,10 +1,11 @@
-import { setSubstitute } from '@/domains/casework/commands'
+import { setSubstitute } from '@/domains/casework/substitute-commands'
 import { logAction } from '@/domains/social-work/action-commands'
 import {
   requestBenefitUnderContract,
   sendOtherInformation,
   signContract,
 } from '@/domains/social-work/door-commands'
+import { addDays } from '@/kernel/local-date'
 import type { Actor } from '@/platform/auth/actor'
 import type { Clock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
@@ -118,6 +119,8 @@ export async function buildWorld(actors: Actors, clock: Clock): Promise<World> {
       fileId,
       version: await fileVersion(fileId),
       substituteId: by(persona).actor.id,
+      from: clock.today(),
+      until: addDays(clock.today(), 13),
       reason: 'Urlop prowadzącego.',
     })
   return {

@@ -21,27 +21,35 @@ export default officePage(
     const state = tableParams(search, assignmentTable)
     const kind = Object.values(FileKind).find((member) => member === filterValue(state, 'rodzaj')) ?? null
     const unassigned = filterValue(state, 'bez') !== undefined
+    const substituted = filterValue(state, 'zastepstwa') !== undefined
     const contact = z.uuid().safeParse(filterValue(state, 'zgloszenie'))
     const call = { actor, clock }
     const [files, benefits, socialWork] = await Promise.all([
-      assignableFiles(call, { ...state, kind, unassigned, contactId: contact.success ? contact.data : null }),
+      assignableFiles(call, {
+        ...state,
+        kind,
+        unassigned,
+        substituted,
+        contactId: contact.success ? contact.data : null,
+      }),
       leadProposals(call, { kind: 'benefits', districtId: null }),
       leadProposals(call, { kind: 'socialWork', districtId: null }),
     ])
     const tabs = [
       { href: `${path}?bez=1`, label: 'Bez prowadzącego', current: unassigned },
-      { href: path, label: 'Wszystkie', current: !unassigned && kind === null },
+      { href: path, label: 'Wszystkie', current: !unassigned && !substituted && kind === null },
       { href: `${path}?rodzaj=benefits`, label: 'Świadczenia', current: kind === 'benefits' },
       { href: `${path}?rodzaj=socialWork`, label: 'Praca socjalna', current: kind === 'socialWork' },
+      { href: `${path}?zastepstwa=1`, label: 'Zastępstwa', current: substituted },
     ]
     return (
       <Page>
         <PageHeader
           title="Przydział akt"
-          lead="Kto prowadzi które akta i komu je powierzyć. Powód zmiany zostaje w historii."
+          lead="Kto prowadzi które akta, kto zastępuje i komu je powierzyć. Powód zmiany zostaje w historii."
         />
         <Tabs label="Rodzaj akt" items={tabs} />
-        <AssignableFiles rows={files.rows} proposals={{ benefits, socialWork }} />
+        <AssignableFiles today={clock.today()} rows={files.rows} proposals={{ benefits, socialWork }} />
         {files.total > state.pageSize ? (
           <Pagination
             path={path}

@@ -1,3 +1,4 @@
+import { substitutionWords } from '@/domains/casework/rules/substitution'
 import { countOf, formatDate } from '@/kernel/polish'
 import { ageOn, type LocalDate } from '@/kernel/local-date'
 import { Badge } from '@/ui/badge'
@@ -38,6 +39,7 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
         head.client.address,
         `wniosek z ${formatDate(head.appliedOn)}`,
         `prowadzi: ${head.worker}`,
+        substitutionWords(head.substitute, today),
         head.socialWorker ? `praca socjalna: ${head.socialWorker}` : null,
       ]}
       actions={

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import type { FileKind } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
@@ -7,16 +8,19 @@ import { fileKindLabels } from '../labels'
 import type { LeadProposal } from '../model'
 import type { assignableFiles } from '../queries'
 import { proposalsFor } from '../rules/lead-order'
+import { substitutionWords } from '../rules/substitution'
 import { AssignForm } from './assign-form'
+import { EndSubstituteButton, SubstituteForm } from './substitute-forms'
 
 type Row = Awaited<ReturnType<typeof assignableFiles>>['rows'][number]
 type AssignableFilesProps = {
+  today: LocalDate
   rows: readonly Row[]
   proposals: Readonly<Record<FileKind, readonly LeadProposal[]>>
 }
 
 /** Files with their present lead; each opens in place to be given to somebody else. */
-export function AssignableFiles({ rows, proposals }: AssignableFilesProps) {
+export function AssignableFiles({ rows, proposals, today }: AssignableFilesProps) {
   if (rows.length === 0) {
     return (
       <Card>
@@ -47,8 +51,11 @@ export function AssignableFiles({ rows, proposals }: AssignableFilesProps) {
                 ) : (
                   <Badge tone="warning">bez prowadzącego</Badge>
                 )}
+                {substitutionWords(row.substitute, today) ? (
+                  <Badge tone="info">{substitutionWords(row.substitute, today)}</Badge>
+                ) : null}
               </summary>
-              <div className="pt-3">
+              <div className="grid gap-6 pt-3 lg:grid-cols-2">
                 <AssignForm
                   files={[{ fileId: row.id, version: row.version }]}
                   proposals={proposalsFor(proposals[row.kind], row.districtId, [
@@ -57,11 +64,32 @@ export function AssignableFiles({ rows, proposals }: AssignableFilesProps) {
                   ])}
                   reason={row.lead ? '' : 'Pierwszy przydział'}
                 />
+                {row.lead ? <SubstitutePart row={row} proposals={proposals[row.kind]} today={today} /> : null}
               </div>
             </details>
           </li>
         ))}
       </ul>
     </Card>
+  )
+}
+
+type SubstitutePartProps = { row: Row; proposals: readonly LeadProposal[]; today: LocalDate }
+
+/** Who stands in and until when, or the form that says so. */
+function SubstitutePart({ row, proposals, today }: SubstitutePartProps) {
+  const words = substitutionWords(row.substitute, today)
+  const ids = { fileId: row.id, version: row.version }
+  if (words) return <EndSubstituteButton {...ids} words={words} />
+  return (
+    <SubstituteForm
+      {...ids}
+      today={today}
+      people={proposalsFor(proposals, row.districtId, [
+        row.lead?.id ?? null,
+        row.otherLeadId,
+        row.otherSubstituteId,
+      ])}
+    />
   )
 }

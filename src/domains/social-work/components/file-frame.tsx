@@ -90,6 +90,7 @@ function factsOf(head: FileHead): ReactNode[] {
       ? 'gospodarstwo jednoosobowe'
       : `${countOf(head.household, ['osoba', 'osoby', 'osób'])} w gospodarstwie`,
     head.leadName ? `prowadzi ${head.leadName}` : 'bez prowadzącego',
+    head.substitute,
     head.standard ? standardLabels[head.standard as keyof typeof standardLabels] : null,
   ]
 }
