@@ -1,4 +1,5 @@
 import { DeskCard } from '@/domains/desk/components/desk-card'
+import { StartPlaces } from '@/domains/desk/components/start-places'
 import { deskPermissions } from '@/domains/desk/permissions'
 import { myDesk } from '@/domains/desk/queries'
 import { formatDateInWords } from '@/kernel/polish'
@@ -9,7 +10,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
-import { mayLogAction } from './navigation'
+import { mayLogAction, placesToStart } from './navigation'
 
 export const metadata = { title: 'Mój pulpit' }
 
@@ -18,6 +19,7 @@ export default officePage(
   async ({ actor, clock }) => {
     const desk = await myDesk({ actor, clock })
     const today = clock.today()
+    const idle = desk.today.length + desk.thisWeek.length + desk.later.length === 0
     const aside = desk.door.length + desk.others.length + desk.news.length > 0
     return (
       <Page>
@@ -59,6 +61,7 @@ export default officePage(
           ) : null}
         </div>
         <DeskCard title="Później i bez terminu" lines={desk.later} today={today} />
+        {idle ? <StartPlaces places={placesToStart(actor)} /> : null}
       </Page>
     )
   },

@@ -45,6 +45,9 @@ for (const { login, name, position } of demoAccounts) {
     expect(shown).toContain('Mój pulpit')
     for (const place of menus[login]?.has ?? []) expect(shown).toContain(place)
     for (const place of menus[login]?.lacks ?? []) expect(shown).not.toContain(place)
+    // a desk without tasks says where one can work: the places of the menu, each with what it is for
+    const start = page.getByRole('region', { name: 'Gdzie możesz pracować' })
+    if (login === 'i.sikora') await expect(start).toContainText('Kto, kiedy i do czyich danych zaglądał')
     for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
       const answer = await page.request.get(href)
       expect(answer.status(), `${login} opens ${href} of the own menu`).toBe(200)

@@ -62,7 +62,7 @@ export function DecisionFilters({ state, searchParams }: DecisionFiltersProps) {
         defaultValue={value('stan')}
       />
       <DateField name="od" label="Z dnia od" defaultValue={value('od')} />
-      <DateField name="do" label="do" defaultValue={value('do')} />
+      <DateField name="do" label="Z dnia do" defaultValue={value('do')} />
     </FilterBar>
   )
 }

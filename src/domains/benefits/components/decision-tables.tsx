@@ -56,7 +56,7 @@ export function DecisionTable({ rows, total, state, searchParams }: DecisionTabl
   const narrowed = Object.values(state.filters).some((values) => (values?.length ?? 0) > 0)
   const columns: readonly Column<DecisionRowView>[] = [
     client,
-    caseNumber,
+    { ...caseNumber, secondary: true },
     { key: 'numer', header: 'Numer decyzji', cell: (row) => row.number ?? '–', sortable: true, nowrap: true },
     what,
     amount,

@@ -85,7 +85,7 @@ export function ProceedingFilters({ state, searchParams, workers }: ProceedingFi
         />
       ) : null}
       <DateField name="od" label="Wniosek od" defaultValue={value('od')} />
-      <DateField name="do" label="do" defaultValue={value('do')} />
+      <DateField name="do" label="Wniosek do" defaultValue={value('do')} />
     </FilterBar>
   )
 }

@@ -4,6 +4,7 @@ import type { FileKind } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { Icon } from '@/ui/icon'
 import { fileKindLabels } from '../labels'
 import type { LeadProposal } from '../model'
 import type { assignableFiles } from '../queries'
@@ -35,25 +36,26 @@ export function AssignableFiles({ rows, proposals, today }: AssignableFilesProps
       <ul className="flex flex-col divide-y divide-line">
         {rows.map((row) => (
           <li key={row.id} className="py-3">
-            <details>
-              <summary className="flex cursor-pointer flex-wrap items-center gap-x-3 gap-y-1">
+            <details className="group">
+              <summary className="grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2 gap-y-0.5 md:grid-cols-[auto_repeat(3,minmax(0,1fr))] *:not-first:max-md:col-start-2">
+                <Icon name="chevron-right" className="mt-1 text-brand group-open:rotate-90 print:hidden" />
                 <span className="font-semibold">
                   {row.person.lastName} {row.person.firstName}
                 </span>
-                <span className="text-ink-soft">
+                <span className="flex flex-wrap items-center gap-x-2 text-ink-soft">
                   {fileKindLabels[row.kind]}, od {formatDate(row.openedOn)}
+                  {row.restricted ? <Badge tone="restricted">poufne</Badge> : null}
                 </span>
-                {row.restricted ? <Badge tone="restricted">poufne</Badge> : null}
-                {row.lead ? (
-                  <span>
-                    prowadzi {row.lead.firstName} {row.lead.lastName}
-                  </span>
-                ) : (
-                  <Badge tone="warning">bez prowadzącego</Badge>
-                )}
-                {substitutionWords(row.substitute, today) ? (
-                  <Badge tone="info">{substitutionWords(row.substitute, today)}</Badge>
-                ) : null}
+                <span className="flex flex-col items-start gap-1">
+                  {row.lead ? (
+                    `prowadzi ${row.lead.firstName} ${row.lead.lastName}`
+                  ) : (
+                    <Badge tone="warning">bez prowadzącego</Badge>
+                  )}
+                  {substitutionWords(row.substitute, today) ? (
+                    <Badge tone="info">{substitutionWords(row.substitute, today)}</Badge>
+                  ) : null}
+                </span>
               </summary>
               <div className="grid gap-6 pt-3 lg:grid-cols-2">
                 <AssignForm

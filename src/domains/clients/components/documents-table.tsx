@@ -1,3 +1,4 @@
+import { Card } from '@/ui/card'
 import { formatDateTime, formatNumber } from '@/kernel/polish'
 import { EmptyState } from '@/ui/empty-state'
 import { DataTable, type Column } from '@/ui/table/data-table'
@@ -28,18 +29,20 @@ const columns: readonly Column<ClientDocument>[] = [
 /** Documents of a client's files the reader may open. */
 export function DocumentsTable({ documents }: { documents: readonly ClientDocument[] }) {
   return (
-    <DataTable
-      caption="Dokumenty klienta"
-      columns={columns}
-      rows={documents}
-      rowKey={(row) => row.id}
-      rowHref={(row) => `/api/documents/${row.id}`}
-      noun={['dokument', 'dokumenty', 'dokumentów']}
-      empty={
-        <EmptyState icon="file-text" title="Nie ma dokumentów, które możesz otworzyć">
-          Tu pojawią się decyzje, skierowania, zaświadczenia i dowody z akt, do których masz dostęp.
-        </EmptyState>
-      }
-    />
+    <Card padding="flush">
+      <DataTable
+        caption="Dokumenty klienta"
+        columns={columns}
+        rows={documents}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/api/documents/${row.id}`}
+        noun={['dokument', 'dokumenty', 'dokumentów']}
+        empty={
+          <EmptyState icon="file-text" title="Nie ma dokumentów, które możesz otworzyć">
+            Tu pojawią się decyzje, skierowania, zaświadczenia i dowody z akt, do których masz dostęp.
+          </EmptyState>
+        }
+      />
+    </Card>
   )
 }

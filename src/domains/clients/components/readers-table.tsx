@@ -1,3 +1,4 @@
+import { Card } from '@/ui/card'
 import { formatDate, formatTime } from '@/kernel/polish'
 import { localDate } from '@/kernel/calendar-day'
 import { positionLabels } from '@/domains/staff/labels'
@@ -18,7 +19,7 @@ type ReadersTableProps = {
 /** "Kto tu zaglądał": who looked into this client's records, day by day, refused attempts included. */
 export function ReadersTable({ personId, readers, page, labelOf }: ReadersTableProps) {
   return (
-    <div>
+    <Card padding="flush">
       <DataTable
         caption="Kto zaglądał do akt tej osoby"
         columns={columns(labelOf)}
@@ -41,7 +42,7 @@ export function ReadersTable({ personId, readers, page, labelOf }: ReadersTableP
           noun={['wpis', 'wpisy', 'wpisów']}
         />
       ) : null}
-    </div>
+    </Card>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Card } from '@/ui/card'
 import { ageOn, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
@@ -25,43 +26,45 @@ type RegistryTableProps = {
 export function RegistryTable(props: RegistryTableProps) {
   const { rows, total, state, searchParams, today, mayRegister, filtered } = props
   return (
-    <DataTable
-      caption="Rejestr klientów"
-      columns={columns(today)}
-      rows={rows}
-      rowKey={(row) => row.id}
-      rowHref={(row) => `/klienci/${row.id}`}
-      rowLabel={personNameInList}
-      path="/klienci"
-      searchParams={searchParams}
-      state={state}
-      total={total}
-      noun={['osoba', 'osoby', 'osób']}
-      exportHref={props.exportHref}
-      printable
-      tools={
-        props.moreThanCounted ? (
-          <span className="text-sm text-ink-soft">
-            Lista liczy ponad 10 000 osób – zawęź ją filtrem. Plik XLSX zawiera wszystkie.
-          </span>
-        ) : null
-      }
-      empty={
-        <EmptyState
-          icon="users"
-          title={filtered ? 'Nikt nie spełnia tych warunków' : 'Tu pojawią się zarejestrowane osoby'}
-          action={
-            filtered ? (
-              <LinkButton href="/klienci">Wyczyść filtry</LinkButton>
-            ) : mayRegister ? (
-              <LinkButton href="/klienci/nowy" variant="primary" icon="user-plus">
-                Zarejestruj pierwszą osobę
-              </LinkButton>
-            ) : null
-          }
-        />
-      }
-    />
+    <Card padding="flush">
+      <DataTable
+        caption="Rejestr klientów"
+        columns={columns(today)}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/klienci/${row.id}`}
+        rowLabel={personNameInList}
+        path="/klienci"
+        searchParams={searchParams}
+        state={state}
+        total={total}
+        noun={['osoba', 'osoby', 'osób']}
+        exportHref={props.exportHref}
+        printable
+        tools={
+          props.moreThanCounted ? (
+            <span className="text-sm text-ink-soft">
+              Lista liczy ponad 10 000 osób – zawęź ją filtrem. Plik XLSX zawiera wszystkie.
+            </span>
+          ) : null
+        }
+        empty={
+          <EmptyState
+            icon="users"
+            title={filtered ? 'Nikt nie spełnia tych warunków' : 'Tu pojawią się zarejestrowane osoby'}
+            action={
+              filtered ? (
+                <LinkButton href="/klienci">Wyczyść filtry</LinkButton>
+              ) : mayRegister ? (
+                <LinkButton href="/klienci/nowy" variant="primary" icon="user-plus">
+                  Zarejestruj pierwszą osobę
+                </LinkButton>
+              ) : null
+            }
+          />
+        }
+      />
+    </Card>
   )
 }
 

@@ -53,7 +53,7 @@ export function ContactFilters({ state, searchParams }: ContactFiltersProps) {
         defaultValue={value('rodzaj')}
       />
       <DateField name="od" label="Przyjęto od" defaultValue={value('od')} />
-      <DateField name="do" label="do" defaultValue={value('do')} />
+      <DateField name="do" label="Przyjęto do" defaultValue={value('do')} />
     </FilterBar>
   )
 }

@@ -2,6 +2,7 @@ import { formatDateTime } from '@/kernel/polish'
 import type { ContactNeed, ContactResult, ContactState, FileKind } from '@/platform/db/generated/enums'
 import { MOST_COUNTED } from '@/kernel/most-counted'
 import { Badge } from '@/ui/badge'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { StatusBadge, type StatusLook } from '@/ui/status-badge'
@@ -74,35 +75,37 @@ type ContactTableProps = {
 /** First-contact cards; the newest on top. */
 export function ContactTable({ rows, total, state, searchParams, mayRegister }: ContactTableProps) {
   return (
-    <DataTable
-      caption="Zgłoszenia"
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.id}
-      rowHref={(row) => `/zgloszenia/${row.id}`}
-      rowLabel={(row) => `zgłoszenie nr ${row.number}`}
-      path="/zgloszenia"
-      searchParams={searchParams}
-      state={state}
-      total={total}
-      noun={['zgłoszenie', 'zgłoszenia', 'zgłoszeń']}
-      printable
-      exportHref={hrefWith('/api/exports/contacts', searchParams, { strona: null, 'na-stronie': null })}
-      tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="zgłoszeń" />}
-      empty={
-        <EmptyState
-          title="Tu pojawią się przyjęte zgłoszenia"
-          action={
-            mayRegister ? (
-              <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">
-                Przyjmij zgłoszenie
-              </LinkButton>
-            ) : null
-          }
-        >
-          Każda osoba, która się zgłosi, dostaje kartę – także gdy przychodzi tylko po radę.
-        </EmptyState>
-      }
-    />
+    <Card padding="flush">
+      <DataTable
+        caption="Zgłoszenia"
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/zgloszenia/${row.id}`}
+        rowLabel={(row) => `zgłoszenie nr ${row.number}`}
+        path="/zgloszenia"
+        searchParams={searchParams}
+        state={state}
+        total={total}
+        noun={['zgłoszenie', 'zgłoszenia', 'zgłoszeń']}
+        printable
+        exportHref={hrefWith('/api/exports/contacts', searchParams, { strona: null, 'na-stronie': null })}
+        tools={<CountedUpTo total={total} most={MOST_COUNTED} noun="zgłoszeń" />}
+        empty={
+          <EmptyState
+            title="Tu pojawią się przyjęte zgłoszenia"
+            action={
+              mayRegister ? (
+                <LinkButton href="/zgloszenia/nowe" variant="primary" icon="plus">
+                  Przyjmij zgłoszenie
+                </LinkButton>
+              ) : null
+            }
+          >
+            Każda osoba, która się zgłosi, dostaje kartę – także gdy przychodzi tylko po radę.
+          </EmptyState>
+        }
+      />
+    </Card>
   )
 }
