@@ -6,6 +6,7 @@ import { contractPermissions, providerPermissions, selectionPermissions } from '
 import { deskPermissions } from './desk/permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
+import { ownServicePermissions } from './services-monitoring/own-service-permissions'
 import { demandPermissions, packagesPermissions } from './service-packages/permissions'
 import { remarkPermissions } from './services-organisation/remark-permissions'
 import { templatePermissions } from './services-organisation/template-permissions'
@@ -31,7 +32,7 @@ import { structurePermissions } from './structure/permissions'
 import { absencePermissions, ownPermissions, staffPermissions } from './staff/permissions'
 
 /** What documentation and tests need of a permission: its words and its grants, without its kind of record. */
-export type DescribedPermission = Pick<Permission, 'key' | 'label' | 'grants'>
+export type DescribedPermission = Pick<Permission, 'key' | 'label' | 'grants' | 'outside' | 'allowsAny'>
 
 type AnyTable = { readonly keys: readonly string[]; on(key: never): DescribedPermission }
 
@@ -60,6 +61,7 @@ const tables: readonly AnyTable[] = [
   servicesStepPermissions,
   monitoringPermissions,
   qualityActionPermissions,
+  ownServicePermissions,
   providerPermissions,
   selectionPermissions,
   localDataPermissions,

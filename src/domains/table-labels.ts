@@ -67,6 +67,7 @@ const labels: Readonly<Record<string, string>> = {
   service_document: 'dokument etapu usługi',
   service_participant: 'uczestnik procesu usługi',
   service_process: 'proces usługi',
+  service_provider_submission: 'dane przesłane przez wykonawcę',
   service_provider_return: 'dane wykonawcy z pliku',
   service_process_stage: 'etap procesu usługi',
   service_process_step: 'krok procesu usługi',

@@ -36,7 +36,7 @@ it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().callBack.count({ where: { state: 'waiting' } })).toBeGreaterThanOrEqual(2)
 })
 
-it('has services in their stages: one awaits the director, three look for who performs them, three are supervised', async () => {
+it('has services in their stages: one awaits the director, three look for who performs them, four are supervised', async () => {
   const stages = await readDb().serviceProcessStage.groupBy({
     by: ['stage', 'state'],
     where: { process: { state: 'running' }, state: { in: ['inProgress', 'awaitingAcceptance'] } },
@@ -46,7 +46,7 @@ it('has services in their stages: one awaits the director, three look for who pe
     'DIA inProgress 1',
     'FIN inProgress 1',
     'FOR awaitingAcceptance 1',
-    'NAD inProgress 3',
+    'NAD inProgress 4',
     'WYB inProgress 3',
   ])
 })
@@ -57,17 +57,39 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     orderBy: { state: 'asc' },
     _count: true,
   })
-  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['submitted 2', 'closed 23'])
+  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['submitted 2', 'closed 24'])
   const actions = await readDb().serviceQualityAction.groupBy({
     by: ['state'],
     orderBy: { state: 'asc' },
     _count: true,
   })
   expect(actions.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['open 4', 'done 3'])
-  // the figures of the last month came in the provider's own file
-  expect(await readDb().serviceProviderReturn.findMany({ select: { figures: true } })).toMatchObject([
-    { figures: { recipients: 46, hoursPlanned: 1200, hoursDone: 1170, waiting: 4 } },
-  ])
+  // the figures of one month came in the provider's own file, of another from the provider's account
+  const taken = await readDb().serviceProviderReturn.findMany({
+    orderBy: { createdAt: 'asc' },
+    select: { figures: true },
+  })
+  expect(taken.map(({ figures }) => figures)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ recipients: 46, hoursPlanned: 1200, hoursDone: 1170, waiting: 4 }),
+      expect.objectContaining({ recipients: 17, hoursPlanned: 360, hoursDone: 331, waiting: 2 }),
+    ]),
+  )
+})
+
+it('has an organisation that sends its months from its own account: taken over, returned, waiting, missing', async () => {
+  const months = await readDb().serviceProviderSubmission.findMany({
+    orderBy: { month: 'asc' },
+    select: { state: true, process: { select: { monthlyReports: true } } },
+  })
+  expect(months.map(({ state }) => state)).toEqual(['taken', 'returned', 'sent'])
+  expect(months[0]?.process.monthlyReports).toHaveLength(1)
+  const account = await readDb().user.findUniqueOrThrow({
+    where: { login: 'r.klos' },
+    include: { positions: true, provider: true },
+  })
+  expect(account).toMatchObject({ positions: [], mustChangePassword: false })
+  expect(account.provider?.name).toContain('Krok po kroku')
 })
 
 it('has an evaluation of a year with opinions of recipients and long-term actions', async () => {

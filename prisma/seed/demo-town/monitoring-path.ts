@@ -13,7 +13,7 @@ import { recordSupervision } from '@/domains/services-monitoring/supervision-com
 import { addDays, addToMonth, daysBetween, firstDay, yearMonth } from '@/kernel/local-date'
 import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import { readDb } from '@/platform/db/client'
-import { takesFromProvider } from './provider-path'
+import { takesFromProvider, takesSubmission } from './provider-path'
 import { closesSurvey, surveys } from './survey-path'
 import { by } from './telling'
 import type { Town } from './town'
@@ -62,6 +62,8 @@ type Told = {
   on?: number
   /** what the provider wrote into its form of the month, when it sent one with the same figures */
   providerRemark?: string
+  /** what the provider sent from its own account and is taken over first */
+  submissionId?: string
 }
 
 /** The coordinator prepares the report of a month and hands it over. */
@@ -70,6 +72,7 @@ export async function reports(town: Town, processId: string, month: YearMonth, t
   const { reportId } = await prepareReport.execute(call, { processId, month })
   if (told.providerRemark !== undefined)
     await takesFromProvider(call, processId, month, reportId, { ...told, remark: told.providerRemark })
+  if (told.submissionId !== undefined) await takesSubmission(call, told.submissionId, reportId)
   const { template, monthlyReports } = await readDb().serviceProcess.findUniqueOrThrow({
     where: { id: processId },
     select: { template: true, monthlyReports: { where: { id: reportId } } },

@@ -1,9 +1,38 @@
 import ExcelJS from 'exceljs'
-import { takeProviderFigures } from '@/domains/services-monitoring/provider-commands'
+import {
+  returnProviderSubmission,
+  takeProviderFigures,
+  takeProviderSubmission,
+} from '@/domains/services-monitoring/provider-commands'
 import { providerForm } from '@/domains/services-monitoring/provider-queries'
 import type { YearMonth } from '@/kernel/calendar-day'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
+
+const submission = (id: string) => readDb().serviceProviderSubmission.findUniqueOrThrow({ where: { id } })
+
+/** The coordinator takes over what the provider sent from its own account. */
+export async function takesSubmission(
+  call: CommandCall,
+  submissionId: string,
+  reportId: string,
+): Promise<void> {
+  const { version: reportVersion } = await readDb().serviceMonthlyReport.findUniqueOrThrow({
+    where: { id: reportId },
+  })
+  const { version } = await submission(submissionId)
+  await takeProviderSubmission.execute(call, { submissionId, version, reportVersion })
+}
+
+/** The coordinator gives it back with a reason. */
+export async function returnsSubmission(
+  call: CommandCall,
+  submissionId: string,
+  reason: string,
+): Promise<void> {
+  const { version } = await submission(submissionId)
+  await returnProviderSubmission.execute(call, { submissionId, version, reason })
+}
 
 type Sent = { recipients: number; planned: number; done: number; waiting: number; remark: string }
 

@@ -21,7 +21,11 @@ type Told = Service & {
 const committee = ['m.jurek', 'l.stolarz', 'w.czapla'] as const
 
 /** From needs to an announced contest with its committee; told in the order it happened, `start` days ago. */
-async function toTheContest(town: Town, told: Told, members: readonly string[] = committee): Promise<string> {
+export async function toTheContest(
+  town: Town,
+  told: Told,
+  members: readonly string[] = committee,
+): Promise<string> {
   const { start, people, extent, cost, basis, standard, ...service } = told
   const at = (day: number) => start - day
   const id = await newProcess(town, start, service)
@@ -95,7 +99,7 @@ type Offered = {
 }
 
 /** Offers come, are opened, checked, scored; the first one wins; every step of the process is written. */
-async function throughTheContest(
+export async function throughTheContest(
   town: Town,
   start: number,
   id: string,
@@ -130,7 +134,7 @@ async function throughTheContest(
 }
 
 /** Prepared, signed, the stage handed over and accepted: the supervision begins. */
-async function toTheSupervision(
+export async function toTheSupervision(
   town: Town,
   start: number,
   id: string,

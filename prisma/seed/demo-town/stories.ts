@@ -11,6 +11,7 @@ import {
 } from './people-at-the-door'
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
+import { assistantsByAccount } from './provider-account'
 import { providersOfTheTown } from './providers-of-the-town'
 import { personalAssistants, winterShelter, workshops } from './services-contracted'
 import { servicePackages } from './service-packages'
@@ -49,6 +50,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['środowiskowy dom samopomocy: koszt', selfHelp],
   ['usługi opiekuńcze: rok nadzoru', supervisedHomeCare],
   ['poradnictwo w partnerstwie: rok nadzoru', supervisedCounselling],
+  ['asystenci: organizacja przesyła dane sama', assistantsByAccount],
   ['ciepły posiłek: następny cykl', mealsAgain],
   ['własny szablon usług opiekuńczych', ownTemplate],
   ['dzień przy okienku (S-11)', counterToday],

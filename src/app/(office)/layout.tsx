@@ -12,11 +12,13 @@ import { AppShell } from '@/ui/shell/app-shell'
 import { ToastRegion } from '@/ui/toast'
 import { mayLogAction, mayRegister, maySearch, navigationFor } from './navigation'
 import { NoticesBell } from './notices-bell'
+import { OutsideFrame } from './outside-frame'
 import { PrimaryAction } from './primary-action'
 
 /** The frame of every screen behind the login. Pages authorise themselves: a layout is not asked again at each click. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
+  if (actor.providerId !== null) return <OutsideFrame actor={actor}>{children}</OutsideFrame>
   const call = { actor, clock: processClock() }
   const [centre, unread] = await Promise.all([centreSettings(call, {}), unreadNotices(call, {})])
   const positions = [...new Set(actor.positions.map(({ kind }) => positionLabels[kind]))]

@@ -4,6 +4,7 @@ import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as committeeCommands from './committee-commands'
 import * as contractCommands from './contract-commands'
 import * as offerCommands from './offer-commands'
+import * as accountCommands from './provider-account-commands'
 import * as providerCommands from './provider-commands'
 import * as providerQueries from './provider-queries'
 import * as selectionCommands from './selection-commands'
@@ -16,6 +17,8 @@ export const closeProvider = serverAction(providerCommands.closeProvider)
 export const declareConflict = serverAction(providerCommands.declareConflict)
 export const endConflict = serverAction(providerCommands.endConflict)
 export const addRemark = serverAction(providerCommands.addRemark)
+export const openProviderAccount = serverAction(accountCommands.openProviderAccount)
+export const closeProviderAccount = serverAction(accountCommands.closeProviderAccount)
 export const searchProviders = serverQuery(providerQueries.searchProviders)
 
 export const openSelection = serverAction(selectionCommands.openSelection)

@@ -22,6 +22,7 @@ export const providerPermissions = definePermissions<Nothing, Nothing>()(
   {
     'contracting.provider.read': { label: 'Rejestr wykonawców', allow: readers },
     'contracting.provider.change': { label: 'Wpisy w rejestrze wykonawców', allow: writers },
+    'contracting.account.keep': { label: 'Konta wykonawców: zakładanie i wyłączanie', allow: writers },
     'contracting.conflict.declare': {
       label: 'Zgłoszenie powiązania z wykonawcą',
       allow: readers,

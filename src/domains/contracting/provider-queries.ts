@@ -9,6 +9,7 @@ import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { contractPermissions, providerPermissions } from './permissions'
+import { accountsOf } from './provider-account-rows'
 import { providerFilter } from './table'
 
 const person = { select: { firstName: true, lastName: true } } as const
@@ -177,10 +178,11 @@ export const providerPage = defineRecordQuery({
   load: ({ db }, { providerId }) => db.provider.findUnique({ where: { id: providerId }, select: pageSelect }),
   async run({ db, target, actor, clock }) {
     const today = clock.today()
-    const [districts, workers, signed, writers] = await Promise.all([
+    const [districts, workers, signed, accounts, writers] = await Promise.all([
       districtsOf(db),
       workersOf(db, today),
       contractsOf(db, actor, target.id),
+      accountsOf(db, actor, target.id),
       db.user.findMany({
         where: { id: { in: target.remarks.map(({ createdBy }) => createdBy) } },
         select: { id: true, firstName: true, lastName: true },
@@ -220,11 +222,13 @@ export const providerPage = defineRecordQuery({
         writtenOn: warsawDateOf(row.createdAt),
         by: names.get(row.createdBy) ?? 'osoba bez konta',
       })),
+      accounts,
       districtOptions: districts.map(({ id, name }) => ({ value: id, label: name })),
       workers: workers.map(({ value, label }) => ({ value, label })),
       own: actor.id,
       may: {
         change: may('contracting.provider.change') && target.closedOn === null,
+        keepAccounts: may('contracting.account.keep'),
         declare: may('contracting.conflict.declare'),
         remark: may('contracting.remark.add'),
       },

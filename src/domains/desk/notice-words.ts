@@ -150,6 +150,11 @@ const words: Readonly<Record<string, Words>> = {
     href: supervisionHref,
     action: 'Otwórz nadzór',
   },
+  serviceProviderSent: {
+    sentence: ({ who }) => `Wykonawca przesłał miesięczne dane: ${who}.`,
+    href: supervisionHref,
+    action: 'Otwórz nadzór',
+  },
   serviceReportReturned: {
     sentence: ({ who }) => `Miesięczne sprawozdanie wróciło do poprawy: ${who}.`,
     href: supervisionHref,

@@ -5,6 +5,8 @@ import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as actionCommands from './action-commands'
 import * as analysisCommands from './analysis-commands'
 import * as evaluationCommands from './evaluation-commands'
+import * as ownMonthCommands from './own-month-commands'
+import * as ownMonthQueries from './own-month-queries'
 import * as providerCommands from './provider-commands'
 import * as providerQueries from './provider-queries'
 import * as reportCommands from './report-commands'
@@ -22,6 +24,13 @@ export const submitReport = serverAction(reportCommands.submitReport)
 
 export const lookAtProviderSheet = serverQuery(providerQueries.lookAtProviderSheet)
 export const takeProviderFigures = serverAction(providerCommands.takeProviderFigures)
+
+export const takeProviderSubmission = serverAction(providerCommands.takeProviderSubmission)
+export const returnProviderSubmission = serverAction(providerCommands.returnProviderSubmission)
+
+export const lookAtMonthSheet = serverQuery(ownMonthQueries.lookAtMonthSheet)
+export const sendMonthFigures = serverAction(ownMonthCommands.sendMonthFigures)
+export const sendMonthSheet = serverAction(ownMonthCommands.sendMonthSheet)
 
 export const answerReport = serverAction(analysisCommands.answerReport)
 export const returnReport = serverAction(analysisCommands.returnReport)

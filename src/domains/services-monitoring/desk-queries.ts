@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { fromDbDate, toDbDate, addDays, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, addDays, warsawDateOf, type LocalDate } from '@/kernel/local-date'
 import { countOf, formatMonth } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import type { Actor } from '@/platform/auth/actor'
@@ -24,14 +24,15 @@ export const monitoringDesk = defineListQuery({
   permission: monitoringPermissions.on('monitoring.report.read'),
   async run({ db, actor, clock }): Promise<DeskLine[]> {
     const today = clock.today()
-    const [own, toAnalyse, evaluations, actions, followUps] = await Promise.all([
+    const [own, sent, toAnalyse, evaluations, actions, followUps] = await Promise.all([
       ownReports(db, actor, today),
+      sentByProviders(db, actor),
       awaitingReports(db, actor),
       awaitingEvaluations(db, actor),
       owedActions(db, actor, today),
       owedFollowUps(db, actor, today),
     ])
-    return [...own, ...toAnalyse, ...evaluations, ...actions, ...followUps]
+    return [...sent, ...own, ...toAnalyse, ...evaluations, ...actions, ...followUps]
   },
 })
 
@@ -54,6 +55,26 @@ async function ownReports(db: ReadDb, actor: Actor, today: LocalDate): Promise<D
       .filter(({ status }) => status === 'due' || status === 'late' || status === 'returned')
       .map((standing) => reportLine(service, standing)),
   )
+}
+
+/** What providers sent and nobody has decided about. */
+async function sentByProviders(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
+  const rows = await db.serviceProviderSubmission.findMany({
+    where: { state: 'sent', process: { coordinatorId: actor.id } },
+    orderBy: [{ month: 'asc' }, { sentAt: 'asc' }],
+    take: 60,
+    select: { id: true, month: true, sentAt: true, process: { select: { id: true, title: true } } },
+  })
+  return rows.map(({ id, month, sentAt, process }) => ({
+    id: `provider-${id}`,
+    tone: 'info',
+    sentence: `Wykonawca przesłał dane za ${formatMonth(monthOf(month))}: ${process.title}.`,
+    href: `/uslugi/${process.id}/nadzor/${monthOf(month)}`,
+    action: 'Przejmij albo zwróć',
+    dueOn: warsawDateOf(sentAt),
+    since: true,
+    notice: { kind: 'serviceProviderSent', subjectId: process.id },
+  }))
 }
 
 function reportLine(

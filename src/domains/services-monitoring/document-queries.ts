@@ -52,12 +52,15 @@ type Reported = Awaited<ReturnType<typeof withReport>>
 /** Whence the figures are, and which of them were changed since. */
 function fromProviderWords(
   report: Reported['report'],
-  { provided, takenOn, takenBy }: LastReturn,
+  { provided, takenOn, takenBy, sent }: LastReturn,
   names: ReadonlyMap<string, string>,
 ): string {
   const otherwise = otherwiseGiven(report, provided)
   return [
-    `Dane wykonawcy z pliku przejęto ${formatDate(takenOn)} (${names.get(takenBy) ?? 'osoba bez konta'}).`,
+    sent
+      ? `Dane przesłał wykonawca ${formatDate(sent.on)} (${names.get(sent.by) ?? 'osoba bez konta'}).`
+      : 'Dane wykonawcy wczytano z pliku.',
+    `Przejęto je ${formatDate(takenOn)} (${names.get(takenBy) ?? 'osoba bez konta'}).`,
     ...(otherwise.length > 0 ? [`Wykonawca podał inaczej: ${otherwise.join(', ')}.`] : []),
   ].join(' ')
 }
@@ -74,7 +77,7 @@ export const monthlyReportPdf = defineRecordQuery({
     const given = await lastReturnOf(db, report.id)
     const [centre, names] = await Promise.all([
       loadCentre(db),
-      namesOf(db, [report.submittedBy, report.decidedBy, given?.takenBy ?? null]),
+      namesOf(db, [report.submittedBy, report.decidedBy, given?.takenBy ?? null, given?.sent?.by ?? null]),
     ])
     const tools = standardTools(target.template)
     const checklist = checklistOf(tools, report.checklist)

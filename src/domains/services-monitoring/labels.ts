@@ -4,12 +4,14 @@ import type {
   MonthlyReportState,
   MonthStatus,
   OpinionKind,
+  ProviderSubmissionState,
   QualityActionKind,
   QualityActionState,
   ReportFigure,
   SupervisionKind,
   SupervisionResult,
 } from './model'
+import type { OwnMonthStatus } from './rules/own-months'
 
 export const reportStateLabels: Record<MonthlyReportState, string> = {
   draft: 'w przygotowaniu',
@@ -24,6 +26,23 @@ export const monthStatusLabels: Record<MonthStatus, string> = {
   awaiting: 'czeka na analizę',
   returned: 'zwrócone do poprawy',
   closed: 'zamknięte',
+}
+
+/** How a month stands, to the provider. */
+export const ownMonthStatusLabels: Record<OwnMonthStatus, string> = {
+  missing: 'do przesłania',
+  late: 'brak danych po terminie',
+  sent: 'czeka na koordynatora',
+  returned: 'zwrócone do poprawy',
+  taken: 'przejęte',
+  closed: 'zamknięte przez ośrodek',
+}
+
+/** How the figures a provider sent stand, to the centre. */
+export const submissionStateLabels: Record<ProviderSubmissionState, string> = {
+  sent: 'czekają na decyzję',
+  returned: 'zwrócone wykonawcy',
+  taken: 'przejęte',
 }
 
 export const reportFigureLabels: Record<ReportFigure, string> = {

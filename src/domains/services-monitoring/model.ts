@@ -3,6 +3,7 @@ import {
   EvaluationState,
   MonthlyReportState,
   OpinionKind,
+  ProviderSubmissionState,
   QualityActionKind,
   QualityActionState,
   SupervisionKind,
@@ -13,6 +14,7 @@ export {
   EvaluationState,
   MonthlyReportState,
   OpinionKind,
+  ProviderSubmissionState,
   QualityActionKind,
   QualityActionState,
   SupervisionKind,
@@ -40,6 +42,9 @@ export const reportFigures = [
 ] as const
 export type ReportFigure = (typeof reportFigures)[number]
 export type Figures = Readonly<Record<ReportFigure, number | null>>
+
+/** Counts nobody has given yet. */
+export const emptyFigures = Object.fromEntries(reportFigures.map((figure) => [figure, null])) as Figures
 
 /** How a month of a service stands, as lists and the matrix show it. */
 export const monthStatuses = ['due', 'late', 'awaiting', 'returned', 'closed'] as const

@@ -1,5 +1,17 @@
 import { z } from 'zod'
 import { isYearMonth, yearMonth } from '@/kernel/calendar-day'
+import { LONGEST_REMARK } from './rules/provider-figures'
+
+const version = z.number().int()
+const month = z.string().refine(isYearMonth).transform(yearMonth)
+const sentence = 'Podaj liczbę całkowitą, zero albo większą.'
+const count = z
+  .number(sentence)
+  .int(sentence)
+  .min(0, sentence)
+  .max(1_000_000, sentence)
+  .nullish()
+  .transform((value) => value ?? null)
 
 /** Two hundred kilobytes in base64: a filled form has about ten, and what is larger is not unpacked. */
 const LONGEST = Math.ceil((200 * 1024 * 4) / 3) + 4
@@ -13,9 +25,36 @@ const file = z.object({
 
 export const providerForm = z.object({
   processId: z.uuid(),
-  month: z.string().refine(isYearMonth).transform(yearMonth),
+  month,
 })
 
 export const lookAtProviderSheet = z.object({ reportId: z.uuid(), file })
 
-export const takeProviderFigures = z.object({ reportId: z.uuid(), version: z.number().int(), file })
+export const takeProviderFigures = z.object({ reportId: z.uuid(), version, file })
+
+export const takeProviderSubmission = z.object({ submissionId: z.uuid(), version, reportVersion: version })
+
+export const returnProviderSubmission = z.object({
+  submissionId: z.uuid(),
+  version,
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'Napisz, co trzeba poprawić. Wykonawca przeczyta to na swojej stronie.')
+    .max(1000, 'Skróć tekst: najwyżej 1000 znaków.'),
+})
+
+export const ownMonth = z.object({ processId: z.uuid(), month })
+
+export const sendMonthFigures = ownMonth.extend({
+  recipients: count,
+  hoursPlanned: count,
+  hoursDone: count,
+  waiting: count,
+  refusals: count,
+  incidents: count,
+  complaints: count,
+  remark: z.string().trim().max(LONGEST_REMARK, `Skróć uwagi: najwyżej ${LONGEST_REMARK} znaków.`),
+})
+
+export const monthSheet = ownMonth.extend({ file })

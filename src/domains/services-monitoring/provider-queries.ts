@@ -1,23 +1,21 @@
 import 'server-only'
 import { z } from 'zod'
-import { processNumber } from '@/domains/services-organisation/labels'
 import type { ServiceMonthlyReport, StoredFile } from '@/platform/db/generated/client'
-import { found, Refused } from '@/platform/errors'
+import { found } from '@/platform/errors'
 import { readContent } from '@/platform/files/file-store'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { loadService, type LoadedService } from './load'
 import { figuresOf } from './month-rows'
 import { monitoringPermissions } from './permissions'
+import { monthForm, readForm } from './provider-file'
 import * as inputs from './provider-inputs'
-import { providerSheet, readProviderSheet } from './provider-sheet'
-import { providedLines, providedOf, sheetRefusals } from './rules/provider-figures'
+import { providedLines } from './rules/provider-figures'
 import { monthOf } from './view'
 
 type WithReport = LoadedService & { readonly report: ServiceMonthlyReport }
 type WithFile = LoadedService & { readonly file: StoredFile }
 
 const subjectOf = (id: string) => ({ subjectType: 'serviceProcess', subjectId: id })
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The form of a month to be sent to the provider. */
 export const providerForm = defineRecordQuery({
@@ -26,16 +24,7 @@ export const providerForm = defineRecordQuery({
   input: inputs.providerForm,
   permission: monitoringPermissions.on('monitoring.report.prepare'),
   load: ({ db }, { processId }): Promise<LoadedService> => loadService(db, processId),
-  async run({ target }, { month }) {
-    const content = await providerSheet({
-      processId: target.id,
-      month,
-      number: processNumber(target),
-      service: target.title,
-      contractor: target.contractor,
-    })
-    return { name: `Dane wykonawcy ${month} ${target.title}.xlsx`, mimeType: XLSX, content }
-  },
+  run: ({ target }, { month }) => monthForm(target, month),
   subject: ({ id }: LoadedService) => subjectOf(id),
 })
 
@@ -51,10 +40,8 @@ export const lookAtProviderSheet = defineRecordQuery({
   },
   async run({ target }, { file }) {
     const { report } = target
-    const sheet = await readProviderSheet(Buffer.from(file.content, 'base64'))
-    const refusals = sheetRefusals(sheet, target.id, monthOf(report.month))
-    if (sheet === null || refusals.length > 0) throw new Refused(refusals)
-    const provided = providedOf(sheet)
+    const content = Buffer.from(file.content, 'base64')
+    const provided = await readForm(content, target.id, monthOf(report.month), 'coordinator')
     return {
       version: report.version,
       lines: providedLines(figuresOf(report), provided),
@@ -73,11 +60,19 @@ export const providerReturnFile = defineRecordQuery({
   input: z.object({ fileId: z.uuid() }),
   permission: monitoringPermissions.on('monitoring.report.read'),
   async load({ db }, { fileId }): Promise<WithFile | null> {
-    const row = await db.serviceProviderReturn.findFirst({
-      where: { fileId },
-      select: { file: true, report: { select: { processId: true } } },
-    })
-    return row ? { ...(await loadService(db, row.report.processId)), file: row.file } : null
+    const [taken, sent] = await Promise.all([
+      db.serviceProviderReturn.findUnique({
+        where: { fileId },
+        select: { file: true, report: { select: { processId: true } } },
+      }),
+      db.serviceProviderSubmission.findUnique({
+        where: { fileId },
+        select: { file: true, processId: true },
+      }),
+    ])
+    const file = taken?.file ?? sent?.file
+    const processId = taken?.report.processId ?? sent?.processId
+    return file && processId ? { ...(await loadService(db, processId)), file } : null
   },
   run: async ({ target: { file } }) => ({
     name: file.name,

@@ -8,6 +8,7 @@ import {
   markOf,
   providedFigures,
   providedHints,
+  type Provided,
   type ProvidedFigure,
   type ReadSheet,
 } from './rules/provider-figures'
@@ -18,7 +19,7 @@ const rowOf = (figure: ProvidedFigure) => FIRST_ROW + providedFigures.indexOf(fi
 const REMARK = `B${FIRST_ROW + providedFigures.length + 1}`
 const MARK = 'B6'
 
-type Asked = {
+export type Asked = {
   processId: string
   month: YearMonth
   number: string
@@ -31,8 +32,8 @@ const instructions = [
   'Nie wpisuj nazwisk ani innych danych osób. Nie zmieniaj układu. Zapisz plik i odeślij go do ośrodka.',
 ]
 
-/** The form of a month for the provider: headings are locked, the yellow cells take counts only. */
-export async function providerSheet(asked: Asked): Promise<Buffer> {
+/** The form of a month for the provider: headings are locked, the yellow cells take counts only; filled in when asked. */
+export async function providerSheet(asked: Asked, provided?: Provided): Promise<Buffer> {
   const book = new ExcelJS.Workbook()
   book.creator = 'Drogowskaz'
   const sheet = book.addWorksheet(SHEET, { views: [{ showGridLines: false }] })
@@ -51,11 +52,14 @@ export async function providerSheet(asked: Asked): Promise<Buffer> {
     sheet.getCell(`B${at + 2}`).value = value
   }
   for (const [at, line] of instructions.entries()) sheet.getCell(`A${at + 7}`).value = line
-  for (const figure of providedFigures)
+  for (const figure of providedFigures) {
     line(sheet, rowOf(figure), reportFigureLabels[figure], providedHints[figure])
+    sheet.getCell(`B${rowOf(figure)}`).value = provided?.figures[figure] ?? null
+  }
   sheet.getCell(REMARK.replace('B', 'A')).value = 'Uwagi'
   sheet.getCell(REMARK.replace('B', 'C')).value = `Najwyżej ${LONGEST_REMARK} znaków, bez nazwisk.`
   fillIn(sheet.getCell(REMARK))
+  sheet.getCell(REMARK).value = provided?.remark || null
   await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true })
   return Buffer.from(await book.xlsx.writeBuffer())
 }

@@ -12,10 +12,18 @@ import { standardTools } from './dictionaries/standard-tools'
 import { loadService, nameOf, performanceIn, plannedIn, supervisionFacts, type LoadedService } from './load'
 import { responsibleOf } from './people'
 import { monitoringPermissions, qualityActionPermissions } from './permissions'
-import { lastReturnOf, type LastReturn } from './provider-store'
+import { emptyFigures, type Figures } from './model'
+import {
+  lastReturnOf,
+  submissionsOf,
+  submissionStates,
+  type LastReturn,
+  type Submission,
+} from './provider-store'
 import { checklistOf, conformityOf } from './rules/checklist'
 import { monthRefusals, standingOf, standings } from './rules/months'
-import { otherwiseGiven } from './rules/provider-figures'
+import { undecidedRefusals } from './rules/own-months'
+import { markOf, otherwiseGiven, providedLines } from './rules/provider-figures'
 import { reportRefusals } from './rules/report'
 import { analysedByDirector, supervisionRefusals } from './rules/supervision'
 import { reportWorkflow } from './workflow'
@@ -66,7 +74,7 @@ export const supervisionPage = defineRecordQuery({
   async run({ db, actor, clock, target }) {
     const today = clock.today()
     const of = { processId: target.id }
-    const [reports, entries, actions, centre, facts] = await Promise.all([
+    const [reports, entries, actions, centre, facts, submitted] = await Promise.all([
       db.serviceMonthlyReport.findMany({ where: of, orderBy: { month: 'desc' } }),
       db.serviceSupervisionEntry.findMany({
         where: of,
@@ -81,6 +89,7 @@ export const supervisionPage = defineRecordQuery({
       }),
       loadCentre(db),
       supervisionFacts(db, target, actor, today),
+      submissionStates(db, of),
     ])
     const names = await namesOf(
       db,
@@ -101,6 +110,7 @@ export const supervisionPage = defineRecordQuery({
         return {
           ...standing,
           started: report !== undefined,
+          fromProvider: submitted.get(markOf(target.id, standing.month))?.state ?? null,
           recipients: report?.recipients ?? null,
           hoursPlanned:
             report?.state === 'submitted' || report?.state === 'closed'
@@ -145,13 +155,14 @@ export const reportPage = defineRecordQuery({
   load: ({ db }, { processId }) => loadService(db, processId),
   async run({ db, actor, clock, target }, { month }) {
     const today = clock.today()
-    const [report, before, entries, centre, facts, responsible] = await Promise.all([
+    const [report, before, entries, centre, facts, responsible, sent] = await Promise.all([
       reportOf(db, target.id, month),
       reportOf(db, target.id, addToMonth(month, -1)),
       entriesOf(db, target.id, month),
       loadCentre(db),
       supervisionFacts(db, target, actor, today),
       responsibleOf(db, target.responsibility, today),
+      submissionsOf(db, { processId: target.id, month }),
     ])
     const given = report ? await lastReturnOf(db, report.id) : null
     const names = await namesOf(db, [
@@ -159,6 +170,7 @@ export const reportPage = defineRecordQuery({
       given?.takenBy ?? null,
       report?.submittedBy ?? null,
       report?.decidedBy ?? null,
+      ...sent.flatMap(({ sentBy, decidedBy }) => [sentBy, decidedBy]),
     ])
     return {
       ...headOf(target),
@@ -169,7 +181,8 @@ export const reportPage = defineRecordQuery({
       refusals: supervisionRefusals(facts),
       monthRefusals: monthRefusals(target.supervised, month, today),
       standing: standingOf(month, report ? keptOf(report) : undefined, centre.monthlyReportDueDay, today),
-      report: report ? await reportView(db, report, target, names, actor, given) : null,
+      report: report ? await reportView(db, report, target, names, actor, given, sent) : null,
+      sent: sent.map((one) => sentView(one, names, report)),
       before: before
         ? {
             recipients: before.recipients,
@@ -200,6 +213,22 @@ const entriesOf = (db: ReadDb, processId: string, month: YearMonth) =>
     orderBy: [{ happenedOn: 'asc' }, { createdAt: 'asc' }],
   })
 
+/** What the provider sent as the coordinator sees it: who and when, line by line beside what is recorded. */
+function sentView(
+  { provided, sentBy, decidedBy, provider, ...row }: Submission,
+  names: ReadonlyMap<string, string>,
+  report: Figures | null,
+) {
+  return {
+    ...row,
+    provider: provider.name,
+    sender: names.get(sentBy) ?? 'osoba bez konta',
+    decider: decidedBy === null ? null : (names.get(decidedBy) ?? 'osoba bez konta'),
+    lines: providedLines(report ?? emptyFigures, provided),
+    remark: provided.remark,
+  }
+}
+
 type StoredReport = NonNullable<Awaited<ReturnType<typeof reportOf>>>
 
 async function reportView(
@@ -209,6 +238,7 @@ async function reportView(
   names: ReadonlyMap<string, string>,
   actor: Actor,
   given: LastReturn | null,
+  sent: readonly Submission[],
 ) {
   const tools = standardTools(service.template)
   const checklist = checklistOf(tools, report.checklist)
@@ -240,7 +270,12 @@ async function reportView(
     conformity: conformityOf(checklist),
     submitted: signed(report.submittedBy, report.submittedOn),
     decided: signed(report.decidedBy, report.decidedOn),
-    lacking: editable ? reportRefusals({ ...report, hoursPlanned, checklist }, tools) : [],
+    lacking: editable
+      ? [
+          ...undecidedRefusals(sent[0]?.state ?? null),
+          ...reportRefusals({ ...report, hoursPlanned, checklist }, tools),
+        ]
+      : [],
     answering: reportWorkflow.check(subjectOf, 'close', actor.id),
   }
 }

@@ -21,7 +21,9 @@ import {
 import { tellAnalysts } from './people'
 import { monitoringPermissions } from './permissions'
 import { checklistOf } from './rules/checklist'
+import { submissionsOf } from './provider-store'
 import { monthRefusals } from './rules/months'
+import { undecidedRefusals } from './rules/own-months'
 import { draftOf, reportRefusals } from './rules/report'
 import { analysedByDirector, supervisionRefusals } from './rules/supervision'
 import { reportWorkflow } from './workflow'
@@ -171,6 +173,8 @@ export const submitReport = defineCommand({
     await assertSupervised(context, target)
     const transition = analysedByDirector(target.form) ? 'submit' : 'submitAndClose'
     await assertReport(context, target, transition)
+    const [last] = await submissionsOf(tx, { processId: target.id, month: report.month })
+    refuseUnless(undecidedRefusals(last?.state ?? null))
     const tools = standardTools(target.template)
     const hoursPlanned = plannedIn(target, report.month, report.hoursPlanned)
     refuseUnless(

@@ -5,6 +5,7 @@ import { restsUntil } from '@/platform/auth/sign-in-attempts'
 import type { Prisma } from '@/platform/db/generated/client'
 import { PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { accountOwners } from './model'
 import { authorisationRows, type AuthorisationRow } from './registers'
 import { staffPermissions } from './permissions'
 
@@ -21,6 +22,8 @@ export type AccountLine = {
   readonly status: UserStatus
   readonly totpOn: boolean
   readonly positions: readonly { kind: PositionKind; teamName: string | null }[]
+  /** the provider whose account it is; a worker has none */
+  readonly provider: string | null
   readonly lastSeenAt: Date | null
 }
 
@@ -29,6 +32,7 @@ const accountsInput = z.object({
   pageSize: z.number().int().min(1).max(200),
   status: z.enum(UserStatus).nullish(),
   position: z.enum(PositionKind).nullish(),
+  whose: z.enum(accountOwners).nullish(),
 })
 
 /** Accounts with the positions of today; no client appears here. */
@@ -37,10 +41,11 @@ export const accounts = defineListQuery({
   label: 'Lista kont',
   input: accountsInput,
   permission: staffPermissions.on('staff.account.read'),
-  async run({ db, clock }, { page, pageSize, status, position }) {
+  async run({ db, clock }, { page, pageSize, status, position, whose }) {
     const held = heldOn(clock.today())
     const where: Prisma.UserWhereInput = {
       ...(status ? { status } : {}),
+      ...(whose ? { providerId: whose === 'worker' ? null : { not: null } } : {}),
       ...(position ? { positions: { some: { ...held, kind: position } } } : {}),
     }
     const [total, users] = await Promise.all([
@@ -52,6 +57,7 @@ export const accounts = defineListQuery({
         take: pageSize,
         include: {
           positions: { where: held, select: { kind: true, team: { select: { name: true } } } },
+          provider: { select: { name: true } },
         },
       }),
     ])
@@ -68,6 +74,7 @@ export const accounts = defineListQuery({
       status: user.status,
       totpOn: user.totpSecret !== null,
       positions: user.positions.map(({ kind, team }) => ({ kind, teamName: team?.name ?? null })),
+      provider: user.provider?.name ?? null,
       lastSeenAt: lastSeen.get(user.id) ?? null,
     }))
     return { total, rows }
@@ -95,6 +102,7 @@ export const account = defineRecordQuery({
     db.user.findUnique({
       where: { id: userId },
       include: {
+        provider: { select: { name: true } },
         positions: {
           orderBy: [{ validFrom: 'desc' }],
           include: {
@@ -119,6 +127,7 @@ export const account = defineRecordQuery({
       phone: target.phone,
       room: target.room,
       status: target.status,
+      provider: target.provider?.name ?? null,
       mustChangePassword: target.mustChangePassword,
       totpOn: target.totpSecret !== null,
       version: target.version,
@@ -159,7 +168,7 @@ export const activePeople = defineListQuery({
   permission: staffPermissions.on('staff.directory.read'),
   async run({ db }) {
     const users = await db.user.findMany({
-      where: { status: 'active' },
+      where: { status: 'active', providerId: null },
       orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }],
       select: { id: true, firstName: true, lastName: true },
     })

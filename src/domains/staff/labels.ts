@@ -8,6 +8,7 @@ import type {
   SocialWorkerRole,
   UserStatus,
 } from '@/platform/db/generated/enums'
+import type { AccountOwner } from './model'
 
 /** Positions in the words of the models (product, "Who opens it in the morning"). */
 export const positionLabels: Record<PositionKind, string> = {
@@ -78,6 +79,12 @@ export const authorisationBasis: Record<AuthorisationKind, string> = {
 }
 
 export const userStatusLabels: Record<UserStatus, string> = { active: 'Aktywne', blocked: 'Zablokowane' }
+
+/** Whose an account is. */
+export const accountOwnerLabels: Record<AccountOwner, string> = {
+  worker: 'pracownika ośrodka',
+  provider: 'wykonawcy usług',
+}
 
 export const textSizeLabels = { normal: 'Zwykły', large: 'Duży', largest: 'Największy' } as const
 export const contrastLabels = { normal: 'Zwykły', high: 'Wysoki kontrast' } as const

@@ -71,3 +71,7 @@ export type CentreView = {
   readonly servicesView: ServicesView
   readonly trainingCopy: boolean
 }
+
+/** Whose an account is: of somebody who works in the centre, or of a provider of services (decision 0023). */
+export const accountOwners = ['worker', 'provider'] as const
+export type AccountOwner = (typeof accountOwners)[number]

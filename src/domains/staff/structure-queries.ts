@@ -118,11 +118,11 @@ export const managedAbsences = defineListQuery({
         include: { user: { select: { firstName: true, lastName: true } } },
       }),
       db.user.findMany({
-        where: { AND: [where, { status: 'active' }] },
+        where: { AND: [where, { status: 'active', providerId: null }] },
         select: { id: true, firstName: true, lastName: true },
       }),
       db.user.findMany({
-        where: { status: 'active' },
+        where: { status: 'active', providerId: null },
         select: { id: true, firstName: true, lastName: true },
       }),
     ])

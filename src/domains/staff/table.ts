@@ -1,4 +1,5 @@
 import { PositionKind, UserStatus } from '@/platform/db/generated/enums'
+import { accountOwners } from './model'
 import { filterValue, type TableSpec, type TableState } from '@/ui/table/table-params'
 
 /** What of the list of accounts may stand in the address. */
@@ -8,6 +9,7 @@ export const accountsTable = {
   pageSize: 50,
   filters: {
     stan: { kind: 'choice', values: Object.values(UserStatus) },
+    czyje: { kind: 'choice', values: accountOwners },
     stanowisko: { kind: 'choice', values: Object.values(PositionKind) },
   },
 } as const satisfies TableSpec<string, string>
@@ -16,6 +18,7 @@ export const accountsTable = {
 export function accountFilter(state: Pick<TableState, 'filters'>) {
   return {
     status: Object.values(UserStatus).find((known) => known === filterValue(state, 'stan')),
+    whose: accountOwners.find((known) => known === filterValue(state, 'czyje')),
     position: Object.values(PositionKind).find((known) => known === filterValue(state, 'stanowisko')),
   }
 }

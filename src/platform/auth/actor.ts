@@ -28,6 +28,8 @@ export type Actor = {
   readonly districtIds: readonly string[]
   /** the day the positions are of; what holds on given days – standing in for somebody – is decided on it */
   readonly today: LocalDate
+  /** somebody outside the centre, signed in for this provider of the register: holds no position (decision 0023) */
+  readonly providerId: string | null
 }
 
 type ActorFacts = {
@@ -37,16 +39,19 @@ type ActorFacts = {
   lastName: string
   positions: readonly ActorPosition[]
   today: LocalDate
+  providerId?: string | null
 }
 
 const distinct = (values: readonly string[]) => [...new Set(values)]
 
-/** The only maker of actors. */
-export function makeActor(facts: ActorFacts): Actor {
+/** The only maker of actors. Somebody outside the centre holds no position, whatever the tables say. */
+export function makeActor({ providerId = null, ...given }: ActorFacts): Actor {
+  const facts = providerId === null ? given : { ...given, positions: [] }
   const teams = (positions: readonly ActorPosition[]) =>
     distinct(positions.flatMap((p) => (p.teamId ? [p.teamId] : [])))
   return {
     ...facts,
+    providerId,
     teamIds: teams(facts.positions),
     ledTeamIds: teams(facts.positions.filter((p) => p.kind === 'teamLeader')),
     districtIds: distinct(facts.positions.flatMap((p) => [...p.districtIds])),

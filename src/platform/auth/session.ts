@@ -58,6 +58,7 @@ async function personOf(userId: string, sessionId: string | null, clock: Clock):
     firstName: user.firstName,
     lastName: user.lastName,
     today: clock.today(),
+    providerId: user.providerId,
     positions: user.positions.map((p) => ({
       id: p.id,
       kind: p.kind,

@@ -34,6 +34,14 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
     'W tym okresie obowiązuje już inne upoważnienie.',
     'Zakończ poprzednie albo zmień daty.',
   ],
+  provider_account_holds_nothing: [
+    'To konto wykonawcy: nie zajmuje stanowiska i nie ma upoważnień.',
+    'Pracownikowi ośrodka załóż osobne konto.',
+  ],
+  service_provider_submission_once: [
+    'Dane za ten miesiąc są już przesłane.',
+    'Odśwież stronę i sprawdź ich stan.',
+  ],
   absence_no_overlap: ['W tym okresie nieobecność jest już wpisana.', 'Zmień daty.'],
   provider_nip_once: ['Podmiot z tym numerem NIP jest już w rejestrze.', 'Otwórz jego kartę.'],
   provider_regon_once: ['Podmiot z tym numerem REGON jest już w rejestrze.', 'Otwórz jego kartę.'],

@@ -20,6 +20,8 @@ export type PermissionRow<RelationName extends string> = {
 export type Permission<Row = unknown, Where = unknown> = {
   readonly key: string
   readonly label: string
+  /** in words, when it is nobody of the centre: whoever holds a code, a provider */
+  readonly outside?: string
   readonly grants: readonly {
     position: PositionKind
     relation: string | null

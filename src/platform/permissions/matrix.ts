@@ -3,6 +3,7 @@ import type { PositionKind } from '@/platform/db/generated/enums'
 type Described = {
   readonly key: string
   readonly label: string
+  readonly outside?: string
   readonly grants: readonly {
     position: PositionKind
     relation: string | null
@@ -15,14 +16,14 @@ export function permissionsAsMarkdown(
   permissions: readonly Described[],
   positions: Readonly<Record<PositionKind, string>>,
 ): string {
-  const rows = permissions.map(({ key, label, grants }) => {
+  const rows = permissions.map(({ key, label, outside, grants }) => {
     const kinds = [...new Set(grants.map((grant) => grant.position))]
     const everybody =
       kinds.length === Object.keys(positions).length && grants.every((grant) => grant.relation === null)
     const who = everybody
       ? 'każdy zalogowany'
       : kinds.map((kind) => describe(kind, grants, positions)).join('; ')
-    return `| \`${key}\` | ${label} | ${who} |`
+    return `| \`${key}\` | ${label} | ${[who, outside].filter(Boolean).join('; ')} |`
   })
   return [
     '# Permissions',

@@ -29,6 +29,8 @@ export async function currentActor(): Promise<Actor | null> {
 
 const PASSWORD_PAGE = '/moje-konto/haslo'
 const CODE_PAGE = '/moje-konto/kod'
+/** Somebody outside the centre has no desk: this is where a provider's account begins. */
+const OUTSIDE_PAGE = '/realizator'
 
 /** The actor; without one the browser goes to sign in and comes back to the same place. */
 export async function requireActor(): Promise<Actor> {
@@ -37,5 +39,6 @@ export async function requireActor(): Promise<Actor> {
   if (!person) redirect(path === '/' ? '/logowanie' : `/logowanie?powrot=${encodeURIComponent(path)}`)
   if (person.mustChangePassword && !path.startsWith(PASSWORD_PAGE)) redirect(PASSWORD_PAGE)
   if (person.totpMissing && !path.startsWith('/moje-konto')) redirect(CODE_PAGE)
+  if (person.actor.providerId !== null && path.split('?')[0] === '/') redirect(OUTSIDE_PAGE)
   return person.actor
 }

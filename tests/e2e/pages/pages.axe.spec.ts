@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ready } from '@tests/support/e2e/complaints'
-import { lastMonth } from '@tests/support/e2e/months'
+import { lastMonth, monthBefore } from '@tests/support/e2e/months'
 import { oneValue, personId } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
 
@@ -43,6 +43,7 @@ const service = (title: string) => () =>
   oneValue('SELECT id AS value FROM service_process WHERE title = $1', [title])
 const process = service('Usługi opiekuńcze dla osób starszych')
 const supervised = service('Usługi opiekuńcze na Północy')
+const sentByAccount = service('Asystenci osób z niepełnosprawnością: nowe zadanie')
 const evaluation = () => oneValue('SELECT id AS value FROM service_evaluation ORDER BY created_at LIMIT 1')
 const survey = () =>
   oneValue(
@@ -130,6 +131,17 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
     async () => `/uslugi/${await supervised()}/ewaluacja/${await evaluation()}`,
   ],
   ['l.stolarz', 'ankieta adresatów', survey],
+  ['r.klos', 'realizator: moje usługi', '/realizator'],
+  [
+    'r.klos',
+    'realizator: zwrócony miesiąc',
+    async () => `/realizator/${await sentByAccount()}/${monthBefore(3)}`,
+  ],
+  [
+    'l.stolarz',
+    'dane przesłane przez wykonawcę',
+    async () => `/uslugi/${await sentByAccount()}/nadzor/${monthBefore(2)}`,
+  ],
   ['e.jastrzebska', 'monitoring usług', '/monitoring'],
   ['e.jastrzebska', 'sprawozdania z usług', '/monitoring/sprawozdania'],
   ['e.jastrzebska', 'działania w usługach', '/monitoring/dzialania'],

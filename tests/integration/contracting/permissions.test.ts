@@ -5,6 +5,7 @@ import { contractDocument } from '@/domains/contracting/contract-document-querie
 import { contractPage, contracts as contractRegister } from '@/domains/contracting/contract-queries'
 import * as offers from '@/domains/contracting/offer-commands'
 import * as settlements from '@/domains/contracting/settlement-commands'
+import * as accounts from '@/domains/contracting/provider-account-commands'
 import * as providers from '@/domains/contracting/provider-commands'
 import { providerPage, providers as register } from '@/domains/contracting/provider-queries'
 import * as withdrawals from '@/domains/contracting/withdrawal-commands'
@@ -19,6 +20,7 @@ import {
   contracted,
   contractInput,
   provider,
+  providerAccount,
   providerInput,
   selectionInput,
 } from '@tests/support/given/contracting'
@@ -26,7 +28,8 @@ import { servicesTown } from '../services-organisation/setting'
 import { declaredIn } from '../wall/declared'
 
 const town = servicesTown()
-const known = { provider: '', conflict: '', process: '', selection: '', offer: '', contract: '' }
+const known = { provider: '', conflict: '', process: '', selection: '', offer: '', contract: '', account: '' }
+const outside: { call?: CommandCall } = {}
 const someone = '00000000-0000-4000-8000-000000000000'
 
 beforeAll(async () => {
@@ -48,13 +51,18 @@ beforeAll(async () => {
     selection: contest.selectionId,
     offer: contest.offers[0],
   })
+  // with a contract, offers and a card of its own – and it sees none of them here
+  const actor = await providerAccount(all.contracting, contest.providers[0], 'h.sowa')
+  outside.call = { actor, clock: all.contracting.clock }
+  known.account = actor.id
 }, 120_000)
 
 /** What is sent is refused by a rule or by its version, so that nothing changes; only `Forbidden` is about the person. */
 async function through(send: (call: CommandCall) => Promise<unknown>): Promise<string[]> {
   const may: string[] = []
-  for (const kind of Object.values(PositionKind)) {
-    const call = await town.call(kind)
+  for (const kind of [...Object.values(PositionKind), 'provider' as const]) {
+    const call = kind === 'provider' ? outside.call : await town.call(kind)
+    if (!call) throw new Error('nobody outside yet')
     const refused = await send(call).then(
       () => false,
       (error: unknown) => {
@@ -101,6 +109,21 @@ const changes: Readonly<
   'contracting.closeProvider': {
     send: (call) =>
       providers.closeProvider.execute(call, { providerId: known.provider, version: -1, reason: 'Test.' }),
+    by: writers,
+  },
+  'contracting.openProviderAccount': {
+    send: (call) =>
+      accounts.openProviderAccount.execute(call, {
+        providerId: known.provider,
+        login: 'h.sowa',
+        firstName: 'Hanna',
+        lastName: 'Sowa',
+        temporaryPassword: 'Wieczorne-Latawce-3',
+      }),
+    by: writers,
+  },
+  'contracting.closeProviderAccount': {
+    send: (call) => accounts.closeProviderAccount.execute(call, { userId: known.account, version: -1 }),
     by: writers,
   },
   'contracting.declareConflict': {

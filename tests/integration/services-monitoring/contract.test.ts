@@ -4,11 +4,10 @@ import { reportExport } from '@/domains/services-monitoring/overview-queries'
 import { reportPage, supervisionPage } from '@/domains/services-monitoring/queries'
 import { prepareReport } from '@/domains/services-monitoring/report-commands'
 import { yearMonth } from '@/kernel/local-date'
-import { contracted, contractRow } from '@tests/support/given/contracting'
+import { contractRow } from '@tests/support/given/contracting'
 import { fillReport, reportOf, submittedReport } from '@tests/support/given/monitoring'
-import { accept, step, submit } from '@tests/support/given/services'
 import { codesOf, servicesTown } from '../services-organisation/setting'
-import { authoriseSupervision, onDay } from './setting'
+import { authoriseSupervision, contractedService, onDay } from './setting'
 
 const town = servicesTown()
 const known = { processId: '', contractId: '' }
@@ -17,18 +16,9 @@ const known = { processId: '', contractId: '' }
 const inFebruary = async () => onDay((await town.people()).coordinator, '2027-02-03')
 
 beforeAll(async () => {
-  const all = await town.people()
-  const { coordinator, director } = all
+  const { director } = await town.people()
   await authoriseSupervision(await town.call('administrator'), director.actor.id)
-  const { processId, contractId } = await contracted(
-    { ...all, ngo: await town.call('ngoSpecialist'), second: await town.call('socialWorker') },
-    700,
-  )
-  for (const code of ['UDPP-07', 'UDPP-08']) await step(coordinator, processId, code)
-  await step(director, processId, 'UDPP-09')
-  for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13']) await step(coordinator, processId, code)
-  await submit(coordinator, processId, 'WYB')
-  await accept(director, processId, 'WYB')
+  const { processId, contractId } = await contractedService(town, 700)
   Object.assign(known, { processId, contractId })
 }, 180_000)
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as actions from '@/domains/services-monitoring/action-commands'
 import * as analysis from '@/domains/services-monitoring/analysis-commands'
 import * as evaluations from '@/domains/services-monitoring/evaluation-commands'
+import * as ownMonths from '@/domains/services-monitoring/own-month-commands'
 import * as providers from '@/domains/services-monitoring/provider-commands'
 import * as reports from '@/domains/services-monitoring/report-commands'
 import * as respondents from '@/domains/services-monitoring/respondent-commands'
@@ -21,10 +22,21 @@ import {
   supervisionInput,
 } from '@tests/support/given/monitoring'
 import { servicesTown } from '../services-organisation/setting'
-import { authoriseSupervision } from './setting'
+import { providerAccount } from '@tests/support/given/contracting'
+import { authoriseSupervision, contractedService, onDay } from './setting'
 
 const town = servicesTown()
-const known = { id: '', reportId: '', actionId: '', entryId: '', evaluationId: '', surveyId: '' }
+const known = {
+  id: '',
+  reportId: '',
+  actionId: '',
+  entryId: '',
+  evaluationId: '',
+  surveyId: '',
+  contracted: '',
+  submissionId: '',
+}
+const outside: { call?: CommandCall } = {}
 
 beforeAll(async () => {
   const people = await town.people()
@@ -48,14 +60,36 @@ beforeAll(async () => {
   known.surveyId = (
     await surveys.prepareSurvey.execute(people.coordinator, { evaluationId: known.evaluationId, version: 1 })
   ).surveyId
+  const { processId, providers: performers } = await contractedService(town, 740)
+  const { contracting } = people
+  outside.call = {
+    actor: await providerAccount(contracting, performers[0], 'h.sowa'),
+    clock: contracting.clock,
+  }
+  known.contracted = processId
+  known.submissionId = (
+    await ownMonths.sendMonthFigures.execute(onDay(outside.call, '2026-06-02'), {
+      processId,
+      month: '2026-05',
+      recipients: 40,
+      remark: '',
+    })
+  ).submissionId
   known.entryId = (await supervision.recordSupervision.execute(people.coordinator, entry)).entryId
-}, 60_000)
+}, 120_000)
+
+/** Somebody on each position, and somebody outside the centre with the account of the provider of a service. */
+async function everybody(): Promise<(readonly [string, CommandCall])[]> {
+  const positions = Object.values(PositionKind).map(async (kind) => [kind, await town.call(kind)] as const)
+  if (!outside.call) throw new Error('nobody outside yet')
+  return [...(await Promise.all(positions)), ['provider', outside.call] as const]
+}
 
 /** What is sent is refused by a rule or by its version; only `Forbidden` is about the person. */
 async function through(send: (call: CommandCall) => Promise<unknown>): Promise<string[]> {
   const may: string[] = []
-  for (const kind of Object.values(PositionKind)) {
-    const refused = await send(await town.call(kind)).then(
+  for (const [kind, call] of await everybody()) {
+    const refused = await send(call).then(
       () => false,
       (error: unknown) => {
         if (error instanceof Forbidden) return true
@@ -109,6 +143,38 @@ const changes: Readonly<
         file: { name: 'x.xlsx', content: 'eA==' },
       }),
     by: ['servicesCoordinator'],
+  },
+  'monitoring.takeProviderSubmission': {
+    send: (call) =>
+      providers.takeProviderSubmission.execute(call, {
+        submissionId: known.submissionId,
+        version: -1,
+        reportVersion: -1,
+      }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.returnProviderSubmission': {
+    send: (call) =>
+      providers.returnProviderSubmission.execute(call, {
+        submissionId: known.submissionId,
+        version: -1,
+        reason: 'Popraw.',
+      }),
+    by: ['servicesCoordinator'],
+  },
+  'monitoring.sendMonthFigures': {
+    send: (call) =>
+      ownMonths.sendMonthFigures.execute(call, { processId: known.contracted, month: '2026-02', remark: '' }),
+    by: ['provider'],
+  },
+  'monitoring.sendMonthSheet': {
+    send: (call) =>
+      ownMonths.sendMonthSheet.execute(call, {
+        processId: known.contracted,
+        month: '2026-02',
+        file: { name: 'x.xlsx', content: 'eA==' },
+      }),
+    by: ['provider'],
   },
   'monitoring.submitReport': {
     send: (call) => reports.submitReport.execute(call, ofReport()),

@@ -1,4 +1,7 @@
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { accounts, activePeople } from '@/domains/staff/account-queries'
+import { grantAuthorisation } from '@/domains/staff/commands/registers'
 import { blockUser, createUser, resetPassword, unblockUser } from '@/domains/staff/commands/accounts'
 import { passwordMatches } from '@/platform/auth/password'
 import { personOfSession } from '@/platform/auth/session'
@@ -8,9 +11,10 @@ import { readDb } from '@/platform/db/client'
 import { Refused, Stale } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
-import { testPassword } from '@tests/support/given/staff'
+import { provider, providerAccount } from '@tests/support/given/contracting'
+import { givenPosition, testPassword } from '@tests/support/given/staff'
 
-applicationUnderTest()
+const { database } = applicationUnderTest()
 const clock = frozenClock('2026-03-12T09:00:00+01:00')
 let actors: Actors
 
@@ -86,5 +90,51 @@ describe('a new password from the administrator', () => {
     if (session.ok) expect(await personOfSession(session.sessionId, clock)).toBeNull()
     expect(await enter(login, 'Jesienne-Mgly-44')).toMatchObject({ ok: true })
     expect((await account(worker.id)).mustChangePassword).toBe(true)
+  })
+})
+
+describe('an account of a provider (decision 0023)', () => {
+  it('is given no position and no authorisation, whoever asks and whatever writes', async () => {
+    const call = { actor: actors.founder, clock }
+    const specialist = { actor: await actors.contractingSpecialist(), clock }
+    const { id: userId } = await providerAccount(specialist, await provider(specialist, 1), 'h.sowa')
+    const position = givenPosition(actors.founder, clock, userId, { kind: 'socialWorker' })
+    await expect(position).rejects.toThrow('To konto wykonawcy: nie zajmuje stanowiska')
+    await expect(
+      grantAuthorisation.execute(call, {
+        userId,
+        kind: 'signCertificates',
+        documentNumber: 'OR.1.2026',
+        onBehalfOf: 'Prezydent',
+        validFrom: '2026-01-01',
+      }),
+    ).rejects.toThrow('To konto wykonawcy: nie zajmuje stanowiska')
+    const owner = new pg.Client({ connectionString: database().ownerUrl })
+    await owner.connect()
+    try {
+      await owner.query('BEGIN')
+      await owner.query(`SELECT set_config('app.audit_entry_id', gen_random_uuid()::text, true)`)
+      await expect(
+        owner.query(
+          `INSERT INTO position (user_id, kind, valid_from, created_by) VALUES ($1, 'director', '2026-01-01', $1)`,
+          [userId],
+        ),
+      ).rejects.toThrow('provider_account_holds_nothing')
+      await owner.query('ROLLBACK')
+      await owner.query('BEGIN')
+      await owner.query(`SELECT set_config('app.audit_entry_id', gen_random_uuid()::text, true)`)
+      await expect(
+        owner.query('UPDATE app_user SET provider_id = NULL WHERE id = $1', [userId]),
+      ).rejects.toThrow('provider_account_never_moves')
+    } finally {
+      await owner.end()
+    }
+    const people = await activePeople(call, {})
+    expect(people.map(({ id }) => id)).not.toContain(userId)
+    const list = { page: 1, pageSize: 50, whose: 'provider' as const }
+    expect(await accounts(call, list)).toMatchObject({
+      total: 1,
+      rows: [{ login: 'h.sowa', provider: 'Fundacja Blisko' }],
+    })
   })
 })

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { allPermissions } from '@/domains/permission-tables'
+import { ownServicePermissions } from '@/domains/services-monitoring/own-service-permissions'
 import { actionTimeline } from '@/domains/social-work/action-queries'
+import { ownPermissions } from '@/domains/staff/permissions'
 import { fileHead } from '@/domains/social-work/queries'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
@@ -17,7 +20,7 @@ import {
   socialWorkReads,
   type Read,
 } from './reads'
-import { buildWorld, marks, relatedPersonas, type Persona, type World } from './world'
+import { buildWorld, marks, outsidePersona, relatedPersonas, type Persona, type World } from './world'
 
 applicationUnderTest()
 const clock = frozenClock('2026-03-12T09:15:00+01:00')
@@ -79,7 +82,7 @@ const changes = { ...socialWorkChanges, ...packageChanges, ...benefitsChanges }
 describe('the tables are whole', () => {
   it('every position has somebody', () => {
     expect([...world().personas.keys()].sort()).toEqual(
-      [...Object.values(PositionKind), ...relatedPersonas].sort(),
+      [...Object.values(PositionKind), ...relatedPersonas, outsidePersona].sort(),
     )
   })
 
@@ -149,6 +152,15 @@ describe('who does what, for every position', () => {
       _count: { _all: true },
     })
     expect(denied.map(({ operation }) => operation).sort()).toEqual(Object.keys(changes).sort())
+  })
+})
+
+describe('an account of a provider', () => {
+  it('has of all permissions of the system its own account and its own services (decision 0023)', () => {
+    const actor = world().personas.get(outsidePersona)
+    if (!actor) throw new Error('nobody outside')
+    const has = allPermissions.filter((permission) => permission.allowsAny(actor)).map(({ key }) => key)
+    expect(has.sort()).toEqual([...ownPermissions.keys, ...ownServicePermissions.keys].sort())
   })
 })
 

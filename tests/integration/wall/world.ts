@@ -11,6 +11,7 @@ import type { Clock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
 import type { Actors } from '@tests/support/actors'
+import { provider, providerAccount } from '@tests/support/given/contracting'
 import { givenTeam } from '@tests/support/given/staff'
 import { proceeding, type GivenProceeding } from '@tests/support/given/benefits'
 import { person } from '@tests/support/given/clients'
@@ -27,7 +28,10 @@ export const relatedPersonas = [
   'leader of the social-work team',
 ] as const
 
-export type Persona = (typeof relatedPersonas)[number] | PositionKind
+/** Somebody outside the centre, with the account of a provider (decision 0023): behind the wall there is nothing for it. */
+export const outsidePersona = 'account of a provider'
+
+export type Persona = (typeof relatedPersonas)[number] | PositionKind | typeof outsidePersona
 
 /** Words that stand in exactly one record each: who is shown them has seen that record. */
 export const marks = {
@@ -91,6 +95,12 @@ export async function buildWorld(actors: Actors, clock: Clock): Promise<World> {
   const personas = new Map<Persona, Actor>(Object.entries(related) as [Persona, Actor][])
   for (const kind of Object.values(PositionKind))
     personas.set(kind, await named(kind, 'stranger', { teamId: otherTeam }))
+
+  const specialist = { actor: personas.get('contractingSpecialist') as Actor, clock }
+  personas.set(
+    outsidePersona,
+    await providerAccount(specialist, await provider(specialist, 900), 'konto.wykonawcy'),
+  )
 
   const by = (persona: Persona) => ({ actor: personas.get(persona) as Actor, clock })
   const parties = {

@@ -7,12 +7,15 @@ import {
   openOffers,
   registerOffer,
 } from '@/domains/contracting/offer-commands'
+import { openProviderAccount } from '@/domains/contracting/provider-account-commands'
 import { registerProvider } from '@/domains/contracting/provider-commands'
 import { formalCodes } from '@/domains/contracting/rules/selection'
 import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
+import type { Actor } from '@/platform/auth/actor'
 import { frozenClock } from '@/platform/clock'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
+import { actorNow, testPassword } from './staff'
 import { processIn, step, type ServicesPeople } from './services'
 
 type New = Parameters<typeof registerProvider.execute>[1]
@@ -56,6 +59,18 @@ export const providerInput = (nip: string, changes: Partial<New> = {}): New => (
 /** Enters a provider into the register. */
 export async function provider(call: CommandCall, n: number, changes: Partial<New> = {}): Promise<string> {
   return (await registerProvider.execute(call, providerInput(buildNip(n), changes))).providerId
+}
+
+/** Somebody at a provider with an account of its own (decision 0023). */
+export async function providerAccount(call: CommandCall, providerId: string, login: string): Promise<Actor> {
+  const { userId } = await openProviderAccount.execute(call, {
+    providerId,
+    login,
+    firstName: 'Hanna',
+    lastName: 'Sowa',
+    temporaryPassword: testPassword,
+  })
+  return actorNow(userId, call.clock)
 }
 
 /** A call the same day's people make later. */

@@ -4,6 +4,7 @@ import { parseNip } from '@/kernel/nip'
 import { parseRegon } from '@/kernel/regon'
 import { catalogueServices } from '@/domains/services-organisation/dictionaries/services'
 import { targetGroups } from '@/domains/services-organisation/dictionaries/target-groups'
+import { createUser } from '@/domains/staff/inputs'
 import { ProviderKind, ProviderRemarkKind } from '@/platform/db/generated/enums'
 import { day, optional, optionalCount, required, text, version } from './fields'
 
@@ -72,3 +73,8 @@ export const addRemark = z.object({
   text: required('Napisz, co się stało. Nie wpisuj danych klientów.', 2000),
   outcome: text(1000),
 })
+
+/** The account of somebody outside the centre: named and given a password like a worker's, tied to the provider. */
+export const openProviderAccount = createUser.omit({ room: true }).extend({ providerId: z.uuid() })
+
+export const closeProviderAccount = z.object({ userId: z.uuid(), version })

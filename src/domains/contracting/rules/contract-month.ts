@@ -49,6 +49,7 @@ function spansOf(contracts: readonly SignedContract[], month: YearMonth): Span[]
 export type ContractMonth = {
   readonly id: string
   readonly number: string
+  readonly providerId: string
   readonly provider: string
   readonly from: LocalDate
   readonly until: LocalDate
@@ -75,6 +76,7 @@ export function contractInMonth(
   return {
     id: contract.id,
     number: contract.number,
+    providerId: contract.providerId,
     provider: contract.provider,
     from: contract.first.from,
     until: contract.endsOn,

@@ -1,6 +1,7 @@
 import { formatDate, formatMonth, formatNumber } from '@/kernel/polish'
 import { EmptyState } from '@/ui/empty-state'
 import { DataTable, type Column } from '@/ui/table/data-table'
+import { submissionStateLabels } from '../labels'
 import type { SupervisionPage } from '../queries'
 import { conformityWords } from '../rules/checklist'
 import { MonthMark } from './marks'
@@ -12,6 +13,12 @@ const figure = (value: number | null) => (value === null ? '–' : formatNumber(
 const columns: readonly Column<Row>[] = [
   { key: 'miesiac', header: 'Miesiąc', nowrap: true, cell: (row) => formatMonth(row.month) },
   { key: 'stan', header: 'Sprawozdanie', cell: (row) => <MonthMark standing={row} /> },
+  {
+    key: 'wykonawca',
+    header: 'Dane wykonawcy',
+    secondary: true,
+    cell: ({ fromProvider }) => (fromProvider ? submissionStateLabels[fromProvider] : '–'),
+  },
   { key: 'termin', header: 'Termin', nowrap: true, secondary: true, cell: (row) => formatDate(row.dueOn) },
   { key: 'adresaci', header: 'Adresaci', align: 'end', cell: (row) => figure(row.recipients) },
   {

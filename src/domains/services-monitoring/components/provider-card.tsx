@@ -3,18 +3,23 @@ import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import type { ReportPage } from '../queries'
 import { ProviderUpload } from './provider-upload'
+import { SentByProvider } from './sent-by-provider'
 
 type CardProps = { page: ReportPage; writing: boolean }
 
 /** The provider's own figures of the month: the form to send, the file that came back, what was taken over and by whom. */
 export function ProviderCard({ page, writing }: CardProps) {
   const { report } = page
-  if (!writing && !report?.fromProvider) return null
+  if (!writing && !report?.fromProvider && page.sent.length === 0) return null
+  const waits = page.sent[0]?.state === 'sent'
   return (
     <Card title="Dane wykonawcy">
       <div className="flex flex-col gap-4">
+        {page.sent.length > 0 ? (
+          <SentByProvider sent={page.sent} reportVersion={report?.version ?? null} writing={writing} />
+        ) : null}
         {report?.fromProvider ? <Taken from={report.fromProvider} /> : null}
-        {writing ? (
+        {writing && !waits ? (
           <div className="flex flex-col items-start gap-2 print:hidden">
             <p className="max-w-reading text-ink-soft">
               {`Wyślij wykonawcy formularz za ${formatMonth(page.month)}, a wypełniony wczytaj ${report ? 'poniżej' : 'po przygotowaniu sprawozdania'}.`}
@@ -28,7 +33,9 @@ export function ProviderCard({ page, writing }: CardProps) {
             </LinkButton>
           </div>
         ) : null}
-        {writing && report ? <ProviderUpload reportId={report.id} version={report.version} /> : null}
+        {writing && report && !waits ? (
+          <ProviderUpload reportId={report.id} version={report.version} />
+        ) : null}
       </div>
     </Card>
   )

@@ -1,39 +1,18 @@
 'use client'
 
 import { useState } from 'react'
-import { formatNumber } from '@/kernel/polish'
 import { useSaved } from '@/domains/services-organisation/components/use-saved'
 import { useCommand } from '@/platform/web/use-command'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
-import { EmptyState } from '@/ui/empty-state'
 import { FilePicker } from '@/ui/form/file-picker'
 import { FormAnswer } from '@/ui/form/form-answer'
-import { DataTable, type Column } from '@/ui/table/data-table'
 import { lookAtProviderSheet, takeProviderFigures } from '../actions'
 import type { LookedAt } from '../provider-queries'
+import { base64Of } from './base64-of'
+import { ProvidedLines } from './provided-lines'
 
-type Line = LookedAt['lines'][number]
 type Chosen = { name: string; content: string }
-
-const count = (value: number | null) => (value === null ? '–' : formatNumber(value))
-
-const columns: readonly Column<Line>[] = [
-  { key: 'co', header: 'Co', cell: ({ label }) => label },
-  { key: 'zapisane', header: 'Zapisane', align: 'end', cell: ({ recorded }) => count(recorded) },
-  { key: 'wykonawca', header: 'Od wykonawcy', align: 'end', cell: ({ provided }) => count(provided) },
-  {
-    key: 'skutek',
-    header: 'Co się stanie',
-    cell: ({ provided, changes }) =>
-      changes ? 'zostanie wpisane' : provided === null ? 'puste, zostaje zapisane' : 'bez zmian',
-  },
-]
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
-}
 
 /** The provider's filled form: read, compared line by line with what is recorded, and only then taken over. */
 export function ProviderUpload({ reportId, version }: { reportId: string; version: number }) {
@@ -61,13 +40,7 @@ export function ProviderUpload({ reportId, version }: { reportId: string; versio
       <FormAnswer outcome={look.outcome} />
       {seen && file ? (
         <>
-          <DataTable
-            caption="Dane wykonawcy i sprawozdanie"
-            columns={columns}
-            rows={seen.lines}
-            rowKey={({ figure }) => figure}
-            empty={<EmptyState title="Nie ma czego przejąć" />}
-          />
+          <ProvidedLines lines={seen.lines} caption="Dane wykonawcy i sprawozdanie" beside />
           {seen.remark === '' ? null : (
             <Callout title="Uwagi wykonawcy trafią do opisu miesiąca">
               <p className="whitespace-pre-line">{seen.remark}</p>

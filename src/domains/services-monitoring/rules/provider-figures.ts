@@ -57,16 +57,34 @@ function numberOf(value: unknown): number | null | 'wrong' {
     : 'wrong'
 }
 
+/** What to do about a file, said to the coordinator who got it or to the provider who filled it in. */
+const remedies = {
+  coordinator: {
+    form: 'Poproś wykonawcę o plik XLSX, który dostał, bez zmiany układu.',
+    cell: 'Poproś wykonawcę o poprawienie tej komórki i wczytaj plik jeszcze raz.',
+    remark: 'Poproś wykonawcę o skrócenie uwag.',
+    empty: 'Poproś wykonawcę o wypełnienie.',
+  },
+  provider: {
+    form: 'Pobierz formularz z tej strony, wypełnij żółte pola i nie zmieniaj układu.',
+    cell: 'Popraw tę komórkę i wczytaj plik jeszcze raz.',
+    remark: 'Skróć uwagi i wczytaj plik jeszcze raz.',
+    empty: 'Wypełnij żółte pola; gdy nic nie było, wpisz 0.',
+  },
+} as const
+export type SheetReader = keyof typeof remedies
+
 /** Why nothing of the file is taken over: not our form, another service, another month, cells that hold no count (R-066). */
-export function sheetRefusals(sheet: ReadSheet | null, processId: string, month: YearMonth): Refusal[] {
+export function sheetRefusals(
+  sheet: ReadSheet | null,
+  processId: string,
+  month: YearMonth,
+  reader: SheetReader = 'coordinator',
+): Refusal[] {
   const [ofProcess, ofMonth] = sheet?.mark?.split(' ') ?? []
   if (sheet === null || ofProcess === undefined || ofMonth === undefined)
     return [
-      refusal(
-        'provider.form',
-        'To nie jest formularz wykonawcy pobrany z programu.',
-        'Poproś wykonawcę o plik XLSX, który dostał, bez zmiany układu.',
-      ),
+      refusal('provider.form', 'To nie jest formularz wykonawcy pobrany z programu.', remedies[reader].form),
     ]
   if (ofProcess !== processId)
     return [
@@ -84,10 +102,10 @@ export function sheetRefusals(sheet: ReadSheet | null, processId: string, month:
         'Wczytaj plik za właściwy miesiąc.',
       ),
     ]
-  return cellRefusals(sheet)
+  return cellRefusals(sheet, remedies[reader])
 }
 
-function cellRefusals({ figures, remark }: ReadSheet): Refusal[] {
+function cellRefusals({ figures, remark }: ReadSheet, remedy: (typeof remedies)[SheetReader]): Refusal[] {
   const wrong = providedFigures.filter((figure) => numberOf(figures[figure].value) === 'wrong')
   const empty = providedFigures.every((figure) => numberOf(figures[figure].value) === null)
   return [
@@ -95,7 +113,7 @@ function cellRefusals({ figures, remark }: ReadSheet): Refusal[] {
       refusal(
         `provider.${figure}`,
         `Komórka ${figures[figure].address} (${reportFigureLabels[figure].toLowerCase()}) nie zawiera liczby całkowitej od 0 do ${formatNumber(MOST)}.`,
-        'Poproś wykonawcę o poprawienie tej komórki i wczytaj plik jeszcze raz.',
+        remedy.cell,
       ),
     ),
     ...(typeof remark.value === 'string' && remark.value.length > LONGEST_REMARK
@@ -103,20 +121,27 @@ function cellRefusals({ figures, remark }: ReadSheet): Refusal[] {
           refusal(
             'provider.remark',
             `Uwagi w komórce ${remark.address} są dłuższe niż ${LONGEST_REMARK} znaków.`,
-            'Poproś wykonawcę o skrócenie uwag.',
+            remedy.remark,
           ),
         ]
       : []),
     ...(empty && wrong.length === 0
-      ? [
-          refusal(
-            'provider.empty',
-            'W formularzu nie wpisano żadnej liczby.',
-            'Poproś wykonawcę o wypełnienie.',
-          ),
-        ]
+      ? [refusal('provider.empty', 'W formularzu nie wpisano żadnej liczby.', remedy.empty)]
       : []),
   ]
+}
+
+/** Why typed figures are not taken: nothing was typed at all (R-066); what is no count the form says itself. */
+export function typedRefusals(figures: Provided['figures']): Refusal[] {
+  return providedFigures.every((figure) => figures[figure] === undefined)
+    ? [
+        refusal(
+          'provider.empty',
+          'Nie wpisano żadnej liczby.',
+          'Wypełnij formularz; gdy nic nie było, wpisz 0.',
+        ),
+      ]
+    : []
 }
 
 /** What the provider gave; ask `sheetRefusals` first. Empty cells give nothing. */

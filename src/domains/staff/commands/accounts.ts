@@ -7,6 +7,8 @@ import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
 import * as inputs from '../inputs'
 import { staffPermissions } from '../permissions'
+import { blockAccount } from '../block-account'
+import { newAccount } from '../new-account'
 import { passwordRefusals } from '../rules/password'
 import { endSessionsOf } from '../sessions'
 
@@ -27,15 +29,8 @@ export const createUser = defineCommand({
   input: inputs.createUser,
   load: async () => ({}),
   permission: staffPermissions.on('staff.account.create'),
-  async run({ tx, actor, clock }, { temporaryPassword, ...fields }) {
-    const taken = await tx.user.findUnique({ where: { login: fields.login }, select: { id: true } })
-    if (taken) throw refuse('login-taken', 'Ten login jest już zajęty.', 'Wybierz inny login.')
-    refuseUnless(passwordRefusals(temporaryPassword, fields))
-    const passwordHash = await hashPassword(temporaryPassword)
-    return tx.user.create({
-      data: { ...fields, passwordHash, createdAt: clock.now(), createdBy: actor.id },
-      select: { id: true, version: true },
-    })
+  async run({ target: _target, ...context }, input) {
+    return newAccount(context, input)
   },
   audit: (input, created) => ({ ...about(created.id), summary: { login: input.login } }),
 })
@@ -68,15 +63,7 @@ export const blockUser = defineCommand({
   async run({ target, ...context }, { userId, version }) {
     if (userId === context.actor.id)
       throw refuse('own-account', 'Nie możesz zablokować własnego konta.', 'Poproś innego administratora.')
-    sameVersion(target, version)
-    if (target.status === 'blocked') throw refuse('already-blocked', 'To konto jest już zablokowane.')
-    oneRow(
-      await context.tx.user.updateMany({
-        where: { id: userId, version },
-        data: { status: 'blocked', version: { increment: 1 } },
-      }),
-    )
-    return { endedSessions: await endSessionsOf(context, userId, 'blocked') }
+    return blockAccount(context, target, version)
   },
   audit: (input, result) => ({ ...about(input.userId), summary: result }),
 })

@@ -3,12 +3,13 @@ import { fromDbDate, maxDate, toDbDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse } from '@/platform/errors'
+import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import { enterStatutoryValue as enterStatutoryValueInput } from '../centre-inputs'
 import { lawChanged } from '../entered-law'
 import * as inputs from '../inputs'
 import { absencePermissions, staffPermissions } from '../permissions'
+import { outsideRefusals } from '../rules/outside'
 import { inCodeUnit, statutoryValues } from '../statutory-values'
 
 /**
@@ -20,9 +21,10 @@ export const grantAuthorisation = defineCommand({
   label: 'Wpisanie upoważnienia',
   input: inputs.grantAuthorisation,
   load: async ({ tx }, { userId }) =>
-    found(await tx.user.findUnique({ where: { id: userId }, select: { id: true } })),
+    found(await tx.user.findUnique({ where: { id: userId }, select: { id: true, providerId: true } })),
   permission: staffPermissions.on('staff.authorisation.grant'),
-  async run({ tx, actor, clock }, { validFrom, validTo, ...fields }) {
+  async run({ tx, actor, clock, target }, { validFrom, validTo, ...fields }) {
+    refuseUnless(outsideRefusals(target))
     if (fields.userId === actor.id)
       throw refuse(
         'own-authorisation',

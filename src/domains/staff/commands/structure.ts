@@ -3,12 +3,13 @@ import { fold } from '@/kernel/polish'
 import { fromDbDate, toDbDate } from '@/kernel/local-date'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse } from '@/platform/errors'
+import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
 import * as inputs from '../inputs'
 import { staffPermissions } from '../permissions'
 import { foldedStreet } from '../rules/district-of'
 import { fteWarning } from '../rules/fte'
+import { outsideRefusals } from '../rules/outside'
 
 async function heldPositions({ tx }: CommandContext, userId: string) {
   const positions = await tx.position.findMany({
@@ -32,9 +33,10 @@ export const assignPosition = defineCommand({
   label: 'Powierzenie stanowiska',
   input: inputs.assignPosition,
   load: async ({ tx }, { userId }) =>
-    found(await tx.user.findUnique({ where: { id: userId }, select: { id: true } })),
+    found(await tx.user.findUnique({ where: { id: userId }, select: { id: true, providerId: true } })),
   permission: staffPermissions.on('staff.position.assign'),
-  async run({ target: _target, ...context }, input) {
+  async run({ target, ...context }, input) {
+    refuseUnless(outsideRefusals(target))
     const { userId, kind, teamId, fte, validFrom, validTo, districtIds } = input
     if (userId === context.actor.id)
       throw refuse(

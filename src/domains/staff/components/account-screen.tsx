@@ -2,6 +2,7 @@ import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, formatRange, formatTime } from '@/kernel/polish'
 import type { AuthorisationKind, PositionKind, UserStatus } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
+import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
@@ -35,6 +36,7 @@ type AccountScreenProps = {
   account: AccountView & {
     login: string
     status: UserStatus
+    provider: string | null
     mustChangePassword: boolean
     totpOn: boolean
     openSessions: number
@@ -83,24 +85,14 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
           ) : null}
         </div>
       </Card>
-      <Card title="Stanowiska" padding="flush">
-        {account.positions.length === 0 ? (
-          <EmptyState icon="briefcase" title="Nie ma jeszcze stanowiska">
-            Bez stanowiska konto nie widzi żadnych spraw.
-          </EmptyState>
-        ) : (
-          <ul>
-            {account.positions.map((position) => (
-              <PositionItem key={position.id} position={position} today={today} mayChange={mayChange} />
-            ))}
-          </ul>
-        )}
-        {mayChange ? (
-          <div className="border-t border-line p-4">
-            <AssignPosition userId={account.id} today={today} own={own} {...options} />
-          </div>
-        ) : null}
-      </Card>
+      {account.provider === null ? (
+        <PositionsCard {...{ account, options, today, own, mayChange }} />
+      ) : (
+        <Callout title={`Konto wykonawcy: ${account.provider}`}>
+          Widzi tylko miesiące swoich usług i przesyła ich dane. Nie zajmuje stanowiska. Zakłada je i wyłącza
+          specjalista na karcie wykonawcy.
+        </Callout>
+      )}
       <Authorisations lines={account.authorisations} />
       {mayChange ? (
         <Card title="Dane">
@@ -108,6 +100,30 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
         </Card>
       ) : null}
     </>
+  )
+}
+
+/** Positions, past and to come. */
+function PositionsCard({ account, options, today, own, mayChange }: AccountScreenProps) {
+  return (
+    <Card title="Stanowiska" padding="flush">
+      {account.positions.length === 0 ? (
+        <EmptyState icon="briefcase" title="Nie ma jeszcze stanowiska">
+          Bez stanowiska konto nie widzi żadnych spraw.
+        </EmptyState>
+      ) : (
+        <ul>
+          {account.positions.map((position) => (
+            <PositionItem key={position.id} position={position} today={today} mayChange={mayChange} />
+          ))}
+        </ul>
+      )}
+      {mayChange ? (
+        <div className="border-t border-line p-4">
+          <AssignPosition userId={account.id} today={today} own={own} {...options} />
+        </div>
+      ) : null}
+    </Card>
   )
 }
 

@@ -8,7 +8,8 @@ import { DataTable } from '@/ui/table/data-table'
 import { FilterBar } from '@/ui/table/filter-bar'
 import { hrefWith } from '@/ui/table/href-with'
 import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
-import { positionLabels, userStatusLabels } from '../labels'
+import { accountOwnerLabels, positionLabels, userStatusLabels } from '../labels'
+import type { AccountOwner } from '../model'
 import { optionsOf } from './options'
 
 export type AccountRow = {
@@ -18,6 +19,7 @@ export type AccountRow = {
   status: UserStatus
   totpOn: boolean
   positions: readonly { kind: PositionKind; teamName: string | null }[]
+  provider: string | null
   lastSeenAt: Date | null
 }
 
@@ -34,6 +36,7 @@ const path = '/ustawienia/konta'
 export function AccountsTable({ rows, total, state, search }: AccountsTableProps) {
   const status = filterValue(state, 'stan') as UserStatus | undefined
   const position = filterValue(state, 'stanowisko') as PositionKind | undefined
+  const whose = filterValue(state, 'czyje') as AccountOwner | undefined
   const chips = [
     ...(status
       ? [
@@ -42,6 +45,9 @@ export function AccountsTable({ rows, total, state, search }: AccountsTableProps
             removeHref: hrefWith(path, search, { stan: null }),
           },
         ]
+      : []),
+    ...(whose
+      ? [{ label: `Konta ${accountOwnerLabels[whose]}`, removeHref: hrefWith(path, search, { czyje: null }) }]
       : []),
     ...(position
       ? [{ label: positionLabels[position], removeHref: hrefWith(path, search, { stanowisko: null }) }]
@@ -56,6 +62,13 @@ export function AccountsTable({ rows, total, state, search }: AccountsTableProps
           options={optionsOf(positionLabels)}
           emptyLabel="wszystkie"
           defaultValue={position ?? ''}
+        />
+        <SelectField
+          name="czyje"
+          label="Czyje konto"
+          options={optionsOf(accountOwnerLabels)}
+          emptyLabel="wszystkie"
+          defaultValue={whose ?? ''}
         />
         <SelectField
           name="stan"
@@ -81,7 +94,11 @@ export function AccountsTable({ rows, total, state, search }: AccountsTableProps
           columns={[
             { key: 'nazwisko', header: 'Nazwisko i imię', cell: (row) => row.name },
             { key: 'login', header: 'Login', cell: (row) => row.login },
-            { key: 'stanowiska', header: 'Stanowiska dziś', cell: (row) => <Positions of={row.positions} /> },
+            {
+              key: 'stanowiska',
+              header: 'Stanowiska dziś',
+              cell: (row) => (row.provider ? `wykonawca: ${row.provider}` : <Positions of={row.positions} />),
+            },
             {
               key: 'ostatnio',
               header: 'Ostatnio w programie',

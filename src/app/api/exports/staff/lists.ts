@@ -20,9 +20,11 @@ const accountColumns: readonly FileColumn<AccountLine>[] = [
     header: 'Stanowiska dziś',
     width: 60,
     cell: (row) =>
-      row.positions
-        .map(({ kind, teamName }) => positionLabels[kind] + (teamName ? ` (${teamName})` : ''))
-        .join(', '),
+      row.provider
+        ? `wykonawca: ${row.provider}`
+        : row.positions
+            .map(({ kind, teamName }) => positionLabels[kind] + (teamName ? ` (${teamName})` : ''))
+            .join(', '),
   },
   {
     header: 'Ostatnio w programie',

@@ -1,3 +1,4 @@
+import { ProviderAccounts } from '@/domains/contracting/components/provider-accounts'
 import {
   ProviderConflicts,
   ProviderContracts,
@@ -69,6 +70,7 @@ export default officePage(
             <EndConflictForm key={`e${lasting.length}`} today={today} conflicts={lasting} />
           ) : null}
         </ProviderConflicts>
+        {may.keepAccounts ? <ProviderAccounts provider={provider} /> : null}
         {may.change ? <CloseProviderForm providerId={id} version={version} /> : null}
       </Page>
     )

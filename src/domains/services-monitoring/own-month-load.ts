@@ -1,0 +1,37 @@
+import 'server-only'
+import { firstDay, fromDbDate, toDbDate } from '@/kernel/local-date'
+import type { YearMonth } from '@/kernel/calendar-day'
+import type { ReadDb, WriteTx } from '@/platform/db/client'
+import { found } from '@/platform/errors'
+import type { LoadedService } from './load'
+import { submissionsOf } from './provider-store'
+import type { SendingFacts } from './rules/own-months'
+
+type Db = Pick<ReadDb | WriteTx, 'provider' | 'serviceProviderSubmission' | 'serviceMonthlyReport'>
+
+/** What the rule of sending is told of a month of a service, for this provider. */
+export async function sendingFacts(
+  db: Db,
+  service: LoadedService,
+  month: YearMonth,
+  providerId: string,
+): Promise<SendingFacts> {
+  const [provider, sent, report] = [
+    found(await db.provider.findUnique({ where: { id: providerId }, select: { closedOn: true } })),
+    await submissionsOf(db, { processId: service.id, month }),
+    await db.serviceMonthlyReport.findUnique({
+      where: { processId_month: { processId: service.id, month: toDbDate(firstDay(month)) } },
+      select: { state: true },
+    }),
+  ]
+  return {
+    contracts: service.contracts,
+    supervised: service.supervised,
+    state: service.state,
+    month,
+    providerId,
+    closedOn: provider.closedOn ? fromDbDate(provider.closedOn) : null,
+    submission: sent[0]?.state ?? null,
+    report: report?.state ?? null,
+  }
+}
