@@ -34,7 +34,7 @@ export async function readForm(
 ): Promise<Provided> {
   const sheet = await readProviderSheet(content)
   const refusals = sheetRefusals(sheet, processId, month, reader)
-  if (sheet === null || refusals.length > 0) throw new Refused(refusals)
+  if (sheet === null || sheet === 'tooLarge' || refusals.length > 0) throw new Refused(refusals)
   return providedOf(sheet)
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import ExcelJS from 'exceljs'
 import type { YearMonth } from '@/kernel/calendar-day'
 import { formatMonth } from '@/kernel/polish'
+import { plainValue, readWorkbook } from '@/platform/files/read-workbook'
 import { reportFigureLabels } from './labels'
 import {
   LONGEST_REMARK,
@@ -91,17 +92,11 @@ function fillIn(cell: ExcelJS.Cell): void {
   }
 }
 
-/** What stands in the cells of a filled form; null when the file cannot be read as one. */
-export async function readProviderSheet(content: Buffer): Promise<ReadSheet | null> {
-  const book = new ExcelJS.Workbook()
-  try {
-    // the library's own type of a buffer is older than that of Node
-    await book.xlsx.load(
-      content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer,
-    )
-  } catch {
-    return null
-  }
+/** What stands in the cells of a filled form; null when the file cannot be read as one, 'tooLarge' when it unpacks to too much. */
+export async function readProviderSheet(content: Buffer): Promise<ReadSheet | 'tooLarge' | null> {
+  const book = await readWorkbook(content)
+  if (book === 'tooLarge') return book
+  if (book === 'unreadable') return null
   const sheet = book.getWorksheet(SHEET)
   if (!sheet) return null
   const read = (address: string) => ({ address, value: plainValue(sheet.getCell(address).value) })
@@ -113,13 +108,4 @@ export async function readProviderSheet(content: Buffer): Promise<ReadSheet | nu
     ) as ReadSheet['figures'],
     remark: read(REMARK),
   }
-}
-
-/** A number, a text or nothing; the result of a formula; anything else as it is, which no rule takes for a count. */
-function plainValue(value: ExcelJS.CellValue): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value ?? null
-  if ('result' in value) return value.result ?? null
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
-  if ('text' in value) return value.text
-  return value
 }

@@ -101,6 +101,14 @@ describe('the provider’s monthly figures by a file (R-066)', () => {
     const other = await supervisedService(await town.people(), { process: { title: 'Inna usługa' } })
     expect(await codesOf(look(await filled(good, '2026-01', other)))).toEqual(['provider.service'])
     await expect(look({ name: 'x', content: 'A'.repeat(300_000) })).rejects.toBeInstanceOf(InvalidInput)
+    // a small file of zeros that unpacks to nine megabytes
+    const bomb = new ExcelJS.Workbook()
+    bomb.addWorksheet('Sprawozdanie').getCell('A1').value = '0'.repeat(9_000_000)
+    const packed = Buffer.from(await bomb.xlsx.writeBuffer({ zip: { compression: 'DEFLATE' } } as never))
+    expect(packed.byteLength).toBeLessThan(100_000)
+    expect(await codesOf(look({ name: 'x.xlsx', content: packed.toString('base64') }))).toEqual([
+      'provider.unpacked',
+    ])
     expect(await readDb().serviceProviderReturn.count()).toBe(0)
     expect((await reportOf(known.reportId)).version).toBe(1)
     await expect(

@@ -76,11 +76,19 @@ export type SheetReader = keyof typeof remedies
 
 /** Why nothing of the file is taken over: not our form, another service, another month, cells that hold no count. */
 export function sheetRefusals(
-  sheet: ReadSheet | null,
+  sheet: ReadSheet | 'tooLarge' | null,
   processId: string,
   month: YearMonth,
   reader: SheetReader = 'coordinator',
 ): Refusal[] {
+  if (sheet === 'tooLarge')
+    return [
+      refusal(
+        'provider.unpacked',
+        'Ten plik po rozpakowaniu jest większy niż 8 MB, więc program go nie otwiera.',
+        remedies[reader].form,
+      ),
+    ]
   const [ofProcess, ofMonth] = sheet?.mark?.split(' ') ?? []
   if (sheet === null || ofProcess === undefined || ofMonth === undefined)
     return [
