@@ -83,6 +83,7 @@ const labels: Readonly<Record<string, string>> = {
   social_work_action: 'działanie',
   state_change: 'historia stanu',
   statutory_override: 'wartość ustawowa',
+  staff_qualification: 'kwalifikacja pracownika',
   stored_file: 'plik',
   suspected_duplicate: 'podejrzenie powtórzenia',
   team: 'zespół',

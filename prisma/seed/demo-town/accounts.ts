@@ -1,5 +1,6 @@
 import { createUser } from '@/domains/staff/commands/accounts'
 import { changeOwnPassword } from '@/domains/staff/commands/own-account'
+import { recordQualification } from '@/domains/staff/commands/qualifications'
 import { grantAuthorisation } from '@/domains/staff/commands/registers'
 import { assignPosition, saveTeam } from '@/domains/staff/commands/structure'
 import { toDbDate } from '@/kernel/local-date'
@@ -7,6 +8,7 @@ import type { Actor } from '@/platform/auth/actor'
 import { actorOfUser } from '@/platform/auth/session'
 import type { Clock } from '@/platform/clock'
 import type { PositionKind } from '@/platform/db/generated/enums'
+import { papersFor } from './qualifications'
 
 /** The password of every demo account; a real centre never has it, see `seed.ts`. */
 export const demoPassword = 'Drogowskaz-2026'
@@ -199,10 +201,13 @@ async function makePerson(
     phone: person.room ? `41 200 30 ${person.room.padStart(2, '0')}` : null,
     temporaryPassword,
   })
+  for (const qualification of papersFor(person.places.map(([kind]) => kind)))
+    await recordQualification.execute(call, { ...qualification, userId: id })
   for (const [kind, team, names = [], fte = 1] of person.places)
     await assignPosition.execute(call, {
       userId: id,
       kind,
+      speciality: kind === 'consultant' ? 'psychologist' : null,
       teamId: team ? (teamIds.get(team) ?? null) : null,
       fte,
       validFrom: clock.today(),

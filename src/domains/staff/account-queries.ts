@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { restsUntil } from '@/platform/auth/sign-in-attempts'
 import type { Prisma } from '@/platform/db/generated/client'
-import { PositionKind, UserStatus } from '@/platform/db/generated/enums'
+import { PositionKind, UserStatus, type ConsultantKind } from '@/platform/db/generated/enums'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { accountOwners } from './model'
 import { authorisationRows, type AuthorisationRow } from './registers'
 import { staffPermissions } from './permissions'
+import { qualificationLines } from './qualifications'
+import { qualificationState, type QualificationState } from './rules/qualifications'
 
 const heldOn = (today: LocalDate) =>
   ({
@@ -85,6 +87,9 @@ export type AccountPosition = {
   readonly id: string
   readonly version: number
   readonly kind: PositionKind
+  readonly speciality: ConsultantKind | null
+  /** how the person's qualifications stand to the position today */
+  readonly qualified: QualificationState
   readonly teamName: string | null
   readonly fte: number
   readonly validFrom: LocalDate
@@ -113,11 +118,13 @@ export const account = defineRecordQuery({
       },
     }),
   async run({ db, clock, target }) {
-    const [openSessions, authorisations, restingUntil] = await Promise.all([
+    const [openSessions, authorisations, restingUntil, qualifications] = await Promise.all([
       db.userSession.count({ where: { userId: target.id, endedAt: null } }),
       authorisationRows(db, { userId: target.id }),
       restsUntil(db, target.login, clock.now()),
+      qualificationLines(db, target.id),
     ])
+    const held = qualifications.filter(({ withdrawn }) => withdrawn === null)
     return {
       id: target.id,
       login: target.login,
@@ -134,11 +141,14 @@ export const account = defineRecordQuery({
       openSessions,
       restingUntil,
       authorisations,
+      qualifications,
       positions: target.positions.map(
-        ({ id, version, kind, team, fte, validFrom, validTo, districts }): AccountPosition => ({
+        ({ id, version, kind, speciality, team, fte, validFrom, validTo, districts }): AccountPosition => ({
           id,
           version,
           kind,
+          speciality,
+          qualified: qualificationState(kind, speciality, held, clock.today()),
           teamName: team?.name ?? null,
           fte: Number(fte),
           validFrom: fromDbDate(validFrom),

@@ -4,6 +4,7 @@ import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as accounts from './commands/accounts'
 import * as centre from './commands/centre'
 import * as own from './commands/own-account'
+import * as qualifications from './commands/qualifications'
 import * as registers from './commands/registers'
 import * as structure from './commands/structure'
 import * as queries from './queries'
@@ -17,6 +18,8 @@ export const resetPassword = serverAction(accounts.resetPassword)
 export const removeTotp = serverAction(accounts.removeTotp)
 export const assignPosition = serverAction(structure.assignPosition)
 export const endPosition = serverAction(structure.endPosition)
+export const recordQualification = serverAction(qualifications.recordQualification)
+export const withdrawQualification = serverAction(qualifications.withdrawQualification)
 export const saveTeam = serverAction(structure.saveTeam)
 export const saveDistrict = serverAction(structure.saveDistrict)
 export const saveCentre = serverAction(centre.saveCentre)

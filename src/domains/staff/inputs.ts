@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
 import { parsePostcode } from '@/kernel/postal-address'
-import { AuthorisationKind, PositionKind } from '@/platform/db/generated/enums'
+import { AuthorisationKind, ConsultantKind, PositionKind } from '@/platform/db/generated/enums'
 import { contrasts, densities, textSizes } from './model'
 
 const required = (sentence: string, max = 120) =>
@@ -110,6 +110,11 @@ export const assignPosition = z
   .object({
     userId: z.uuid(),
     kind: z.enum(PositionKind, { error: 'Wybierz stanowisko.' }),
+    /** of a consultant: in what */
+    speciality: z
+      .union([z.enum(ConsultantKind), z.literal('')])
+      .nullish()
+      .transform((value) => (value ? value : null)),
     teamId: z
       .union([z.literal(''), z.uuid()])
       .nullish()

@@ -2,10 +2,12 @@ import { formatNumber } from '@/kernel/polish'
 import type {
   AuthorisationKind,
   CentreKind,
+  ConsultantKind,
   PositionKind,
   ResponsibilityVariant,
   ServicesView,
   SocialWorkerRole,
+  StaffQualificationKind,
   UserStatus,
 } from '@/platform/db/generated/enums'
 import type { AccountOwner } from './model'
@@ -35,6 +37,25 @@ export const positionLabels: Record<PositionKind, string> = {
   fosterCareOrganiser: 'Organizator rodzinnej pieczy zastępczej',
   administrator: 'Administrator',
   dataProtectionOfficer: 'Inspektor ochrony danych',
+}
+
+/** Consultants: three obligatory kinds, then the optional ones (table 31). */
+export const consultantKindLabels: Record<ConsultantKind, string> = {
+  socialWorkSpecialist: 'specjalista pracy socjalnej',
+  psychologist: 'psycholog',
+  lawyer: 'prawnik',
+  pedagogue: 'pedagog',
+  addictionSpecialist: 'specjalista ds. uzależnień',
+  psychiatrist: 'psychiatra',
+  other: 'inny specjalista',
+}
+
+/** What table 32 asks for. */
+export const qualificationKindLabels: Record<StaffQualificationKind, string> = {
+  secondaryEducation: 'Wykształcenie średnie',
+  higherEducation: 'Wykształcenie wyższe',
+  socialWorker: 'Uprawnienia pracownika socjalnego (art. 116 ups)',
+  firstContactTraining: 'Szkolenie o świadczeniach, procedurach i kontakcie z klientem',
 }
 
 export const centreKindLabels: Record<CentreKind, string> = {

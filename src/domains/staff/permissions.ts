@@ -24,6 +24,8 @@ export const staffPermissions = definePermissions<Nothing, Nothing>()(
     'staff.account.removeTotp': { label: 'Usunięcie cudzego kodu jednorazowego', allow: administrator },
     'staff.position.assign': { label: 'Powierzenie stanowiska', allow: administrator },
     'staff.position.end': { label: 'Zakończenie stanowiska', allow: administrator },
+    'staff.qualification.record': { label: 'Zapisanie kwalifikacji pracownika', allow: administrator },
+    'staff.qualification.withdraw': { label: 'Wycofanie zapisu o kwalifikacjach', allow: administrator },
     'staff.team.save': { label: 'Zespoły', allow: administrator },
     'staff.district.save': { label: 'Rejony i ulice', allow: administrator },
     'staff.centre.save': { label: 'Zmiana ustawień ośrodka', allow: administrator },

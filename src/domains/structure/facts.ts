@@ -1,5 +1,7 @@
 import 'server-only'
 import { proposeLeads } from '@/domains/casework/caseload'
+import { qualificationsOf } from '@/domains/staff/qualifications'
+import { qualificationState } from '@/domains/staff/rules/qualifications'
 import { loadCentre } from '@/domains/staff/centre'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
@@ -13,7 +15,7 @@ export const inForceOn = (on: LocalDate) => {
 
 type Db = Pick<
   ReadDb | WriteTx,
-  'team' | 'areaOutside' | 'post' | 'position' | 'centre' | 'unitArea' | '$queryRaw'
+  'team' | 'areaOutside' | 'post' | 'position' | 'staffQualification' | 'centre' | 'unitArea' | '$queryRaw'
 >
 
 /** The structure on a day, as its checks see it. */
@@ -30,6 +32,7 @@ export async function loadStructure(db: Db, on: LocalDate): Promise<StructureFac
         where: { ...held, user: { status: 'active' } },
         select: {
           kind: true,
+          speciality: true,
           fte: true,
           teamId: true,
           user: { select: { id: true, firstName: true, lastName: true } },
@@ -38,6 +41,10 @@ export async function loadStructure(db: Db, on: LocalDate): Promise<StructureFac
       proposeLeads(db, 'socialWork', null, on),
       proposeLeads(db, 'benefits', null, on),
     ],
+  )
+  const qualifications = await qualificationsOf(
+    db,
+    positions.map(({ user }) => user.id),
   )
   return {
     on,
@@ -55,12 +62,13 @@ export async function loadStructure(db: Db, on: LocalDate): Promise<StructureFac
       fte: Number(fte),
       accepted: acceptedOn !== null,
     })),
-    holders: positions.map(({ user, kind, fte, teamId }) => ({
+    holders: positions.map(({ user, kind, speciality, fte, teamId }) => ({
       userId: user.id,
       name: `${user.firstName} ${user.lastName}`,
       kind,
       fte: Number(fte),
       teamId,
+      qualified: qualificationState(kind, speciality, qualifications.get(user.id) ?? [], on),
     })),
     inhabitants: centre.inhabitants,
     socialWorkers,

@@ -1,4 +1,4 @@
-import type { ConsultantKind, StructureArea } from '@/platform/db/generated/enums'
+import type { StructureArea } from '@/platform/db/generated/enums'
 
 /** Elements of the structure, as table 31 calls them. */
 export const structureAreaLabels: Record<StructureArea, string> = {
@@ -14,14 +14,4 @@ export const structureAreaLabels: Record<StructureArea, string> = {
   otherBenefits: 'Pozostałe świadczenia',
   servicesOrganisation: 'Organizacja usług',
   servicesDelivery: 'Wykonawstwo usług',
-}
-
-export const consultantKindLabels: Record<ConsultantKind, string> = {
-  socialWorkSpecialist: 'specjalista pracy socjalnej',
-  psychologist: 'psycholog',
-  lawyer: 'prawnik',
-  pedagogue: 'pedagog',
-  addictionSpecialist: 'specjalista ds. uzależnień',
-  psychiatrist: 'psychiatra',
-  other: 'inny specjalista',
 }

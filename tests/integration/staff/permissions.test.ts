@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as accounts from '@/domains/staff/commands/accounts'
 import * as centre from '@/domains/staff/commands/centre'
 import * as own from '@/domains/staff/commands/own-account'
+import * as qualifications from '@/domains/staff/commands/qualifications'
 import * as registers from '@/domains/staff/commands/registers'
 import * as structure from '@/domains/staff/commands/structure'
 import { positionKinds, type PositionKind } from '@/domains/staff/model'
@@ -19,6 +20,7 @@ applicationUnderTest()
 const clock = frozenClock('2026-03-12T09:00:00+01:00')
 let actors: Actors
 let subject: { userId: string; version: number }
+let qualificationId: string
 let everybody: ReadonlyMap<PositionKind, Actor>
 
 beforeAll(async () => {
@@ -26,6 +28,8 @@ beforeAll(async () => {
   everybody = await actors.all()
   const colleague = await actors.socialWorker({ name: 'colleague' })
   subject = { userId: colleague.id, version: 1 }
+  qualificationId = (await readDb().staffQualification.findFirstOrThrow({ where: { userId: colleague.id } }))
+    .id
 })
 
 type Attempt = (actor: Actor) => Promise<unknown>
@@ -78,11 +82,35 @@ const commands: readonly (readonly [name: string, allowed: readonly PositionKind
         { actor, clock },
         {
           userId: subject.userId,
-          kind: 'consultant',
+          kind: 'crisisWorker',
           fte: 0.1,
           validFrom: '2026-01-01',
           overFteConfirmed: true,
         },
+      ),
+  ],
+  [
+    'recordQualification',
+    administrator,
+    (actor) =>
+      qualifications.recordQualification.execute(
+        { actor, clock },
+        {
+          userId: subject.userId,
+          kind: 'higherEducation',
+          field: 'prawo',
+          document: 'dyplom nr 1',
+          issuedOn: '2010-06-01',
+        },
+      ),
+  ],
+  [
+    'withdrawQualification',
+    administrator,
+    (actor) =>
+      qualifications.withdrawQualification.execute(
+        { actor, clock },
+        { qualificationId, version: -1, reason: 'Inna osoba.' },
       ),
   ],
   ['endPosition', administrator, (actor) => endOwnPositionOf(actor)],
@@ -200,7 +228,7 @@ describe.each(commands)('%s', (_name, allowed, attempt) => {
 describe('the tables', () => {
   it('are all used: every key of a command is tried above', () => {
     const tried = new Set(
-      [accounts, structure, centre, registers, own].flatMap((module) =>
+      [accounts, structure, qualifications, centre, registers, own].flatMap((module) =>
         Object.values(module).map((command) => command.permissionKey),
       ),
     )

@@ -8,7 +8,7 @@ import { readDb } from '@/platform/db/client'
 import { Refused, Stale } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
-import { actorNow, givenWorker } from '@tests/support/given/staff'
+import { actorNow, givenQualifications, givenWorker } from '@tests/support/given/staff'
 
 applicationUnderTest()
 const clock = frozenClock('2026-03-12T09:00:00+01:00')
@@ -25,6 +25,7 @@ describe('a position', () => {
   it('gives its holder the position, the team and the districts, and is in the log', async () => {
     const { id: userId } = await someone()
     const { districtId, socialWorkTeamId } = actors.structure
+    await givenQualifications(actors.founder, clock, userId, 'socialWorker')
     await assignPosition.execute(call(), {
       userId,
       kind: 'socialWorker',
@@ -54,9 +55,9 @@ describe('a position', () => {
   it('counts from its first day to its last, both included', async () => {
     const { id: userId } = await someone()
     const period = { validFrom: '2026-04-01', validTo: '2026-04-30' }
-    await assignPosition.execute(call(), { userId, kind: 'consultant', fte: 1, ...period })
+    await assignPosition.execute(call(), { userId, kind: 'crisisWorker', fte: 1, ...period })
     const held = async (day: string) =>
-      (await workersByPosition(readDb(), 'consultant', localDate(day))).some((w) => w.userId === userId)
+      (await workersByPosition(readDb(), 'crisisWorker', localDate(day))).some((w) => w.userId === userId)
     expect(await held('2026-03-31')).toBe(false)
     expect(await held('2026-04-01')).toBe(true)
     expect(await held('2026-04-30')).toBe(true)
@@ -66,8 +67,8 @@ describe('a position', () => {
   it('above one post together is refused until confirmed', async () => {
     const { id: userId } = await someone()
     const position = { userId, fte: 0.75, validFrom: '2026-01-01' }
-    await assignPosition.execute(call(), { ...position, kind: 'consultant' })
-    const second = { ...position, kind: 'supervisor' as const }
+    await assignPosition.execute(call(), { ...position, kind: 'familyAssistant' })
+    const second = { ...position, kind: 'careOrganiser' as const }
     await expect(assignPosition.execute(call(), second)).rejects.toMatchObject({
       refusals: [{ code: 'over-fte' }],
     })

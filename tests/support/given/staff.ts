@@ -1,8 +1,9 @@
 import { assignPosition, saveTeam, saveDistrict } from '@/domains/staff/commands/structure'
 import { createUser } from '@/domains/staff/commands/accounts'
 import { foundCentre } from '@/domains/staff/commands/centre'
+import { recordQualification } from '@/domains/staff/commands/qualifications'
 import { grantAuthorisation } from '@/domains/staff/commands/registers'
-import type { PositionKind } from '@/platform/db/generated/enums'
+import type { ConsultantKind, PositionKind } from '@/platform/db/generated/enums'
 import type { Actor } from '@/platform/auth/actor'
 import { foundingActor } from '@/platform/auth/founding-actor'
 import { actorOfUser } from '@/platform/auth/session'
@@ -63,6 +64,7 @@ export async function givenCentre(
 
 type NewPosition = {
   kind: PositionKind
+  speciality?: ConsultantKind
   teamId?: string | null
   fte?: number
   validFrom?: string
@@ -95,12 +97,57 @@ export async function givenWorker(administrator: Actor, clock: Clock, worker: Ne
   return actorNow(id, clock)
 }
 
-/** Gives an existing person one more position, from 2020 unless said otherwise. */
-export function givenPosition(administrator: Actor, clock: Clock, userId: string, position: NewPosition) {
+/** Gives an existing person one more position with what it asks, from 2020 unless said otherwise. */
+export async function givenPosition(
+  administrator: Actor,
+  clock: Clock,
+  userId: string,
+  position: NewPosition,
+) {
+  await givenQualifications(administrator, clock, userId, position.kind)
   return assignPosition.execute(
     { actor: administrator, clock },
-    { fte: 1, validFrom: '2020-01-01', ...position, userId, overFteConfirmed: true },
+    {
+      fte: 1,
+      validFrom: '2020-01-01',
+      ...(position.kind === 'consultant' ? { speciality: 'psychologist' as const } : {}),
+      ...position,
+      userId,
+      overFteConfirmed: true,
+    },
   )
+}
+
+type Qualification = Parameters<typeof recordQualification.execute>[1]
+
+const diploma = { field: 'psychologia', document: 'dyplom nr 17/2010', issuedOn: '2010-07-01' } as const
+const higher = { kind: 'higherEducation', ...diploma } as const
+const rights = { kind: 'socialWorker', ...diploma } as const
+
+/** What table 32 asks of a position. */
+const asked: Partial<Record<PositionKind, readonly Omit<Qualification, 'userId'>[]>> = {
+  benefitsWorker: [rights],
+  socialWorker: [rights],
+  seniorSocialWorker: [rights],
+  supervisor: [higher],
+  servicesCoordinator: [higher],
+  contractingSpecialist: [higher],
+  consultant: [{ ...higher, consultation: 'psychologist' }],
+  informationWorker: [
+    { ...diploma, kind: 'secondaryEducation' },
+    { ...diploma, kind: 'firstContactTraining', hours: 30 },
+  ],
+}
+
+/** Writes down what a position asks of a person (table 32). */
+export async function givenQualifications(
+  administrator: Actor,
+  clock: Clock,
+  userId: string,
+  kind: PositionKind,
+): Promise<void> {
+  for (const qualification of asked[kind] ?? [])
+    await recordQualification.execute({ actor: administrator, clock }, { ...qualification, userId })
 }
 
 /** Makes a team. */

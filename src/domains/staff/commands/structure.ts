@@ -8,8 +8,10 @@ import { oneRow, sameVersion } from '@/platform/versions'
 import * as inputs from '../inputs'
 import { staffPermissions } from '../permissions'
 import { foldedStreet } from '../rules/district-of'
+import { lockPerson, qualificationsOf } from '../qualifications'
 import { fteWarning } from '../rules/fte'
 import { outsideRefusals } from '../rules/outside'
+import { qualificationRefusals } from '../rules/qualifications'
 
 async function heldPositions({ tx }: CommandContext, userId: string) {
   const positions = await tx.position.findMany({
@@ -25,19 +27,19 @@ async function heldPositions({ tx }: CommandContext, userId: string) {
 
 /**
  * Gives a person a position with its part of a post, team and districts. Refuses the same position twice in a period
- * (constraint), a leader without a team, more than one post together unless confirmed, and a position for oneself: who
- * keeps the accounts would otherwise open every file with two clicks.
+ * (constraint), a leader without a team, somebody without the qualifications of the position (R-023, R-024), more than one
+ * post together unless confirmed, and a position for oneself: who keeps the accounts would otherwise open every file.
  */
 export const assignPosition = defineCommand({
   name: 'staff.assignPosition',
   label: 'Powierzenie stanowiska',
   input: inputs.assignPosition,
-  load: async ({ tx }, { userId }) =>
-    found(await tx.user.findUnique({ where: { id: userId }, select: { id: true, providerId: true } })),
+  load: ({ tx }, { userId }) => lockPerson(tx, userId),
   permission: staffPermissions.on('staff.position.assign'),
   async run({ target, ...context }, input) {
     refuseUnless(outsideRefusals(target))
     const { userId, kind, teamId, fte, validFrom, validTo, districtIds } = input
+    const speciality = kind === 'consultant' ? input.speciality : null
     if (userId === context.actor.id)
       throw refuse(
         'own-position',
@@ -46,6 +48,8 @@ export const assignPosition = defineCommand({
       )
     if (kind === 'teamLeader' && teamId === null)
       throw refuse('leader-without-team', 'Kierownik zespołu musi mieć zespół.', 'Wybierz zespół.')
+    const held = (await qualificationsOf(context.tx, [userId])).get(userId) ?? []
+    refuseUnless(qualificationRefusals(kind, speciality, held, validFrom))
     const added = { from: validFrom, to: validTo, fte }
     const warning = fteWarning(await heldPositions(context, userId), added)
     if (warning && !input.overFteConfirmed) throw refuse(warning.code, warning.message, warning.remedy)
@@ -53,6 +57,7 @@ export const assignPosition = defineCommand({
       data: {
         userId,
         kind,
+        speciality,
         teamId,
         fte,
         validFrom: toDbDate(validFrom),

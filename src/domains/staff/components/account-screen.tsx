@@ -1,28 +1,20 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, formatRange, formatTime } from '@/kernel/polish'
-import type { AuthorisationKind, PositionKind, UserStatus } from '@/platform/db/generated/enums'
+import type { AuthorisationKind, UserStatus } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
 import type { Option } from '@/ui/form/select-field'
-import { authorisationKindLabels, fteWords, positionLabels } from '../labels'
+import type { AccountPosition } from '../account-queries'
+import { authorisationKindLabels } from '../labels'
+import type { QualificationLine } from '../qualifications'
 import { AccountActions } from './account-actions'
 import { ChangeUserForm, type AccountView } from './account-forms'
 import { AssignPosition } from './assign-position-form'
-import { EndPosition } from './end-on-day'
-
-type PositionLine = {
-  id: string
-  version: number
-  kind: PositionKind
-  teamName: string | null
-  fte: number
-  validFrom: LocalDate
-  validTo: LocalDate | null
-  districts: readonly string[]
-}
+import { PositionItem } from './position-item'
+import { QualificationsCard } from './qualifications-card'
 
 type AuthorisationLine = {
   id: string
@@ -41,7 +33,8 @@ type AccountScreenProps = {
     totpOn: boolean
     openSessions: number
     restingUntil: Date | null
-    positions: readonly PositionLine[]
+    positions: readonly AccountPosition[]
+    qualifications: readonly QualificationLine[]
     authorisations: readonly AuthorisationLine[]
   }
   options: { teams: readonly Option[]; districts: readonly Option[] }
@@ -86,7 +79,15 @@ export function AccountScreen({ account, options, today, own, mayChange }: Accou
         </div>
       </Card>
       {account.provider === null ? (
-        <PositionsCard {...{ account, options, today, own, mayChange }} />
+        <>
+          <PositionsCard {...{ account, options, today, own, mayChange }} />
+          <QualificationsCard
+            userId={account.id}
+            lines={account.qualifications}
+            mayChange={mayChange}
+            own={own}
+          />
+        </>
       ) : (
         <Callout title={`Konto wykonawcy: ${account.provider}`}>
           Widzi tylko miesiące swoich usług i przesyła ich dane. Nie zajmuje stanowiska. Zakłada je i wyłącza
@@ -120,41 +121,16 @@ function PositionsCard({ account, options, today, own, mayChange }: AccountScree
       )}
       {mayChange ? (
         <div className="border-t border-line p-4">
-          <AssignPosition userId={account.id} today={today} own={own} {...options} />
+          <AssignPosition
+            userId={account.id}
+            today={today}
+            own={own}
+            held={account.qualifications.filter(({ withdrawn }) => withdrawn === null)}
+            {...options}
+          />
         </div>
       ) : null}
     </Card>
-  )
-}
-
-type PositionItemProps = { position: PositionLine; today: LocalDate; mayChange: boolean }
-
-function PositionItem({ position, today, mayChange }: PositionItemProps) {
-  const { kind, teamName, fte, validFrom, validTo, districts } = position
-  const ended = validTo !== null && validTo < today
-  return (
-    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-line px-4 py-3 last:border-0">
-      <div>
-        <p className="flex flex-wrap items-center gap-2 font-semibold">
-          {positionLabels[kind]}
-          {ended ? <Badge icon="history">zakończone</Badge> : null}
-          {validFrom > today ? (
-            <Badge tone="info">od {formatRange({ from: validFrom, to: null }).slice(3)}</Badge>
-          ) : null}
-        </p>
-        <p className="text-sm text-ink-soft">
-          {[teamName, fteWords(fte), formatRange({ from: validFrom, to: validTo })]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        {districts.length > 0 ? (
-          <p className="text-sm text-ink-soft">Rejony: {districts.join(', ')}</p>
-        ) : null}
-      </div>
-      {mayChange && validTo === null ? (
-        <EndPosition id={position.id} version={position.version} today={today} what={positionLabels[kind]} />
-      ) : null}
-    </li>
   )
 }
 

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { LocalDate } from '@/kernel/calendar-day'
+import { isLocalDate, type LocalDate } from '@/kernel/calendar-day'
+import { useWatch } from 'react-hook-form'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/form/checkbox-field'
@@ -13,7 +14,8 @@ import { NumberField } from '@/ui/form/number-field'
 import { SelectField, type Option } from '@/ui/form/select-field'
 import { showToast } from '@/ui/toast'
 import { assignPosition } from '../actions'
-import { positionLabels } from '../labels'
+import { consultantKindLabels, positionLabels } from '../labels'
+import { qualificationRefusals, type HeldQualification } from '../rules/qualifications'
 import { optionsOf } from './options'
 
 type AssignPositionProps = {
@@ -21,6 +23,8 @@ type AssignPositionProps = {
   today: LocalDate
   teams: readonly Option[]
   districts: readonly Option[]
+  /** what is written down about the person's qualifications */
+  held: readonly HeldQualification[]
   /** the administrator's own account */
   own: boolean
 }
@@ -50,6 +54,7 @@ function AssignPositionForm({
   today,
   teams,
   districts,
+  held,
   close,
 }: Omit<AssignPositionProps, 'own'> & { close: () => void }) {
   const command = useCommandForm({
@@ -58,6 +63,7 @@ function AssignPositionForm({
     defaultValues: {
       userId,
       kind: '' as never,
+      speciality: '' as const,
       teamId: '',
       fte: 1,
       validFrom: today,
@@ -71,15 +77,28 @@ function AssignPositionForm({
     },
   })
   const { outcome } = command
+  const [kind, speciality, from] = useWatch({
+    control: command.form.control,
+    name: ['kind', 'speciality', 'validFrom'],
+  })
   const overFte = outcome.kind === 'refused' && outcome.refusals.some(({ code }) => code === 'over-fte')
   return (
     <Form
       {...command}
       id="stanowisko"
       submitLabel="Powierz stanowisko"
+      refusals={qualificationRefusals(kind, speciality || null, held, isLocalDate(from) ? from : today)}
       actions={<Button onClick={close}>Anuluj</Button>}
     >
       <SelectField name="kind" label="Stanowisko" options={optionsOf(positionLabels)} required />
+      {(kind as string) === 'consultant' ? (
+        <SelectField
+          name="speciality"
+          label="W zakresie"
+          options={optionsOf(consultantKindLabels)}
+          required
+        />
+      ) : null}
       <SelectField name="teamId" label="Zespół" options={teams} emptyLabel="poza zespołami" />
       <FieldRow>
         <NumberField name="fte" label="Wymiar etatu" decimals={2} hint="1 to pełny etat." required />

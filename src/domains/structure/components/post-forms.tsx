@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { z } from 'zod'
-import { positionLabels } from '@/domains/staff/labels'
+import { consultantKindLabels, positionLabels } from '@/domains/staff/labels'
 import { useCommand } from '@/platform/web/use-command'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
@@ -15,7 +15,6 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { acceptPost, addPost, changePost } from '../actions'
 import type * as inputs from '../inputs'
-import { consultantKindLabels } from '../labels'
 import { useSaved } from './use-saved'
 
 const options = (labels: Readonly<Record<string, string>>) =>

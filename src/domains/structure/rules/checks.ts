@@ -8,9 +8,10 @@ import {
   positionsCheck,
   separationCheck,
 } from './placement-checks'
+import { qualificationsCheck } from './qualification-check'
 import type { StructureFacts } from './structure-facts'
 
-/** Every question put to the structure (R-010 …, art. 110 ups), in the order of the page. */
+/** Every question put to the structure (R-010 … … R-025, art. 110 ups), in the order of the page. */
 export function structureChecks(facts: StructureFacts): StructureCheck[] {
   return [
     areasCheck(facts),
@@ -18,6 +19,7 @@ export function structureChecks(facts: StructureFacts): StructureCheck[] {
     separationCheck(facts),
     combinedCheck(facts),
     acceptanceCheck(facts),
+    qualificationsCheck(facts),
     consultantKindsCheck(facts),
     ...employmentChecks(facts),
   ]

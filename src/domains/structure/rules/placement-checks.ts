@@ -1,7 +1,7 @@
 import { countOf, formatNumber } from '@/kernel/polish'
-import { positionLabels } from '@/domains/staff/labels'
+import { consultantKindLabels, positionLabels } from '@/domains/staff/labels'
 import type { PositionKind } from '@/platform/db/generated/enums'
-import { consultantKindLabels, structureAreaLabels } from '../labels'
+import { structureAreaLabels } from '../labels'
 import { keyPositions, obligatoryConsultants, structureAreas, type StructureCheck } from '../model'
 import type { PostFacts, StructureFacts } from './structure-facts'
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/kernel/calendar-day'
+import type { QualificationState } from '@/domains/staff/rules/qualifications'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import type { ConsultantKind, StructureArea } from '../model'
 
@@ -23,6 +24,8 @@ export type HolderFacts = {
   readonly kind: PositionKind
   readonly fte: number
   readonly teamId: string | null
+  /** how the person's qualifications stand to the position */
+  readonly qualified: QualificationState
 }
 
 export type LoadFacts = { readonly name: string; readonly load: number; readonly norm: number }

@@ -13,6 +13,7 @@ const holder = (kind: HolderFacts['kind'], changes: Partial<HolderFacts> = {}): 
   kind,
   fte: 1,
   teamId: 'A',
+  qualified: 'fulfilled',
   ...changes,
 })
 
@@ -125,6 +126,31 @@ describe('posts', () => {
     expect(check('acceptance', { posts: [] }).state).toBe('unknown')
     const vacant = check('acceptance', { posts: [post('consultant', { fte: 3 })] })
     expect(vacant.figures.at(-1)?.value).toContain('Konsultant (Komórka A): 2')
+  })
+})
+
+describe('qualifications of those at their positions', () => {
+  const changed = (kind: HolderFacts['kind'], qualified: HolderFacts['qualified']) => ({
+    holders: everybody.map((one) => (one.kind === kind ? { ...one, qualified } : one)),
+  })
+
+  it('are named when missing (R-023, R-024)', () => {
+    expect(check('qualifications', changed('benefitsWorker', 'unfulfilled'))).toMatchObject({
+      state: 'unfulfilled',
+      findings: ['Pracownik ds. świadczeń, brakuje kwalifikacji: Osoba benefitsWorker.'],
+    })
+  })
+
+  it('cannot be judged when nobody wrote them down, and are named as to be filled in (R-023, R-024)', () => {
+    const holders = Array.from({ length: 7 }, (_, at) =>
+      holder('consultant', { userId: `k${at}`, name: `Konsultant ${at + 1}`, qualified: 'unknown' }),
+    )
+    expect(check('qualifications', { holders })).toMatchObject({
+      state: 'unknown',
+      findings: [
+        'Konsultant, do uzupełnienia: Konsultant 1, Konsultant 2, Konsultant 3, Konsultant 4, Konsultant 5 i 2 inne osoby.',
+      ],
+    })
   })
 })
 
