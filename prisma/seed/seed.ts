@@ -15,6 +15,7 @@ import { loadDistricts, loadReference } from './reference'
 
 const townCentre = {
   kind: 'mops',
+  countyRights: true,
   name: 'Miejski Ośrodek Pomocy Społecznej w Jasnowcu',
   shortName: 'MOPS Jasnowiec',
   street: 'ul. Rynek 4',

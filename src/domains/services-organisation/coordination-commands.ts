@@ -1,5 +1,6 @@
 import 'server-only'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse, refuseUnless } from '@/platform/errors'
@@ -7,6 +8,7 @@ import { oneRow } from '@/platform/versions'
 import { refusalsOfCoordinator } from './coordination'
 import * as inputs from './coordination-inputs'
 import { coordinationPermissions } from './coordination-permissions'
+import { countyTaskRefusals } from './rules/county-tasks'
 import { deliveryRefusals, handoverRefusals } from './rules/coordination'
 
 type Tx = CommandContext['tx']
@@ -21,6 +23,7 @@ export const assignCoordination = defineCommand({
   load: () => Promise.resolve({}),
   permission: coordinationPermissions.on('services.coordination.assign'),
   async run({ tx, actor, clock }, { service, group, userId, validFrom }) {
+    refuseUnless(countyTaskRefusals(service, await loadCentre(tx)))
     refuseUnless(await refusalsOfCoordinator(tx, service, userId, validFrom))
     const present = await tx.serviceCoordination.findFirst({
       where: { catalogueCode: service, targetGroup: group, ...lastingFrom(validFrom) },
@@ -114,6 +117,7 @@ export const entrustDelivery = defineCommand({
   },
   permission: coordinationPermissions.on('services.delivery.save'),
   async run({ tx, actor, clock }, { service, teamId, validFrom }) {
+    refuseUnless(countyTaskRefusals(service, await loadCentre(tx)))
     const area = await tx.unitArea.findFirst({
       where: {
         teamId,

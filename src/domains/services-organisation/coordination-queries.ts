@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate, type LocalDate } from '@/kernel/local-date'
+import { loadCentre } from '@/domains/staff/centre'
 import { workersByPosition } from '@/domains/staff/workers'
 import { structurePermissions } from '@/domains/structure/permissions'
 import type { ReadDb } from '@/platform/db/client'
@@ -10,6 +11,7 @@ import { coordinationPermissions } from './coordination-permissions'
 import { coordinationInput } from './coordination-table'
 import { catalogueServices } from './dictionaries/services'
 import { targetGroups } from './dictionaries/target-groups'
+import { countyTaskRefusals } from './rules/county-tasks'
 import { coordinationChecks as checksOf } from './rules/coordination'
 
 type Db = ReadDb
@@ -27,7 +29,8 @@ type Filter = z.output<typeof coordinationInput>
 
 /** The pairs of the catalogue with who coordinates and who delivers them, as filtered. */
 async function linesOn(db: Db, on: LocalDate, { group, coordinator, show }: Filter) {
-  const [assigned, deliveries, inUse] = await Promise.all([
+  const [centre, assigned, deliveries, inUse] = await Promise.all([
+    loadCentre(db),
     coordinationsOn(db, on),
     deliveriesOn(db, on),
     inUseOn(db),
@@ -59,6 +62,8 @@ async function linesOn(db: Db, on: LocalDate, { group, coordinator, show }: Filt
   )
   return all.filter(
     (line) =>
+      // what the county organises is no gap here; what is under way is still shown
+      (line.processes > 0 || countyTaskRefusals(line.service, centre).length === 0) &&
       (group === null || line.group === group) &&
       (coordinator === null || line.coordination?.userId === coordinator) &&
       (show === null || line.processes > 0 || line.units.length > 0) &&

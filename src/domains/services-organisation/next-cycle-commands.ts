@@ -1,5 +1,6 @@
 import 'server-only'
 import { toDbDate } from '@/kernel/local-date'
+import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
@@ -12,6 +13,7 @@ import { factsOf, lockProcess, processAudit, serviceOf, type LoadedProcess } fro
 import { processNumber } from './labels'
 import { stages } from './model'
 import { servicesPermissions } from './permissions'
+import { countyTaskRefusals } from './rules/county-tasks'
 import { cyclePathRefusals, nextCycleRefusals } from './rules/next-cycle'
 import { isWorker, mayTakePart } from './rules/taking-part'
 import { beforeTheForm, copySteps } from './stage-steps'
@@ -44,6 +46,7 @@ export const startNextCycle = defineCommand({
         known: service !== null,
       }),
     )
+    refuseUnless(countyTaskRefusals(target.catalogueCode, await loadCentre(context.tx)))
     const template = service?.template ?? target.template
     const form = formAfter(target)
     refuseUnless(cyclePathRefusals({ path, form, service: template, situation }))

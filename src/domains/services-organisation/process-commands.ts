@@ -16,6 +16,7 @@ import * as inputs from './inputs'
 import { factsOf, lockProcess, processAudit, serviceOf, type LoadedProcess } from './load'
 import { stages } from './model'
 import { servicesPermissions, servicesStartPermissions } from './permissions'
+import { countyTaskRefusals } from './rules/county-tasks'
 import { proposedCoordinator } from './rules/coordination'
 import { startRefusals } from './rules/gates'
 import { pathRefusals } from './rules/path'
@@ -46,6 +47,7 @@ export const createProcess = defineCommand({
     const { tx, clock, actor } = context
     const service = serviceOf(input.service)
     if (!service) throw refuse('service', 'Tej usługi nie ma w katalogu.')
+    refuseUnless(countyTaskRefusals(service.code, await loadCentre(tx)))
     const foreign = input.targetGroups.filter(
       (group) => !(service.groups as readonly string[]).includes(group),
     )

@@ -232,6 +232,7 @@ export const startOptions = defineListQuery({
     const assigns = servicesPermissions.on('services.coordinator.assign').allowsAny(actor)
     return {
       responsibility: centre.responsibilityVariant,
+      centre: { kind: centre.kind, countyRights: centre.countyRights },
       assigned: assigned.map(({ service, group, userId, name }) => ({ service, group, userId, name })),
       coordinators: coordinators
         .filter(({ userId }) => assigns || userId === actor.id)

@@ -24,6 +24,7 @@ const pattern = requiredText('Podaj wzór znaku sprawy.', 80)
 /** What identifies the centre on its letters. */
 const identity = {
   kind: z.enum(CentreKind, { error: 'Wybierz typ jednostki.' }),
+  countyRights: z.boolean().default(false),
   name: requiredText('Podaj pełną nazwę ośrodka.', 200),
   shortName: requiredText('Podaj nazwę skróconą.', 40),
   street: requiredText('Podaj ulicę i numer.'),
@@ -43,7 +44,10 @@ const identity = {
 /** Variants of the models and their norms (SET-02, SET-04 … SET-08, product settled 5 and 6). */
 const parameters = {
   responsibilityVariant: z.enum(ResponsibilityVariant, { error: 'Wybierz wariant odpowiedzialności.' }),
-  socialWorkerRole: z.enum(SocialWorkerRole, { error: 'Wybierz rolę pracownika socjalnego.' }),
+  /** the larger role unless somebody chooses otherwise */
+  socialWorkerRole: z
+    .enum(SocialWorkerRole, { error: 'Wybierz rolę pracownika socjalnego.' })
+    .default('larger'),
   mixedMode: z.boolean().default(false),
   inhabitants: z
     .number({ error: 'Podaj liczbę mieszkańców.' })

@@ -9,6 +9,7 @@ import { keepLogoAtHand } from './logo'
 const settings = {
   id: true,
   kind: true,
+  countyRights: true,
   name: true,
   shortName: true,
   street: true,

@@ -45,6 +45,7 @@ export function preferencesOf(stored: Readonly<Record<string, unknown>> | null |
 export type CentreView = {
   readonly version: number
   readonly kind: CentreKind
+  readonly countyRights: boolean
   readonly name: string
   readonly shortName: string
   readonly street: string

@@ -8,10 +8,11 @@ import {
 import { coordinationChecks, coordinations } from '@/domains/services-organisation/coordination-queries'
 import { assignCoordinator, createProcess } from '@/domains/services-organisation/process-commands'
 import { startOptions } from '@/domains/services-organisation/queries'
+import { saveCentre } from '@/domains/staff/commands/centre'
 import { placeArea } from '@/domains/structure/commands'
 import { readDb } from '@/platform/db/client'
 import { processInput, processVersion, serviceProcess } from '@tests/support/given/services'
-import { givenPosition, givenTeam } from '@tests/support/given/staff'
+import { centreInput, givenPosition, givenTeam } from '@tests/support/given/staff'
 import { codesOf, servicesTown } from './setting'
 
 const town = servicesTown()
@@ -155,4 +156,26 @@ it('the check names services in use without a coordinator (R-022)', async () => 
   expect(await finding()).toContain('indywidualny program integracji – cudzoziemcy')
   await assign((await town.call('servicesCoordinator')).actor.id, 'integrationProgramme', 'foreigners')
   expect(await finding()).not.toContain('indywidualny program integracji')
+})
+
+it('foster care and PFRON are not organised until the city says it has county rights (R-008)', async () => {
+  const coordinator = await town.call('servicesCoordinator', 'of the county')
+  const attempts = () => [
+    createProcess.execute(
+      coordinator,
+      processInput({ service: 'fosterFamily', targetGroups: ['familiesWithChildren'] }),
+    ),
+    assign(coordinator.actor.id, 'occupationalWorkshops', 'peopleWithDisabilities'),
+  ]
+  expect(await Promise.all(attempts().map(codesOf))).toEqual([['service.county'], ['service.county']])
+  const listed = async () => (await coordinations(coordinator, {})).rows.map(({ service }) => service)
+  expect(await listed()).not.toContain('fosterFamily')
+  const founder = await town.founder()
+  const save = (changes: { kind?: 'ops'; version: number }) =>
+    saveCentre.execute(founder, { ...centreInput, countyRights: true, ...changes })
+  const { version } = await readDb().centre.findFirstOrThrow()
+  expect(await codesOf(save({ kind: 'ops', version }))).toEqual(['county-rights'])
+  await save({ version })
+  expect(await Promise.all(attempts().map(codesOf))).toEqual([[], []])
+  expect(await listed()).toContain('fosterFamily')
 })

@@ -9,6 +9,8 @@ import { targetGroups } from '../dictionaries/target-groups'
 import { realisationFormLabels, shortFormLabels } from '../labels'
 import type { RealisationForm } from '../model'
 import type { Remark } from '../remark-queries'
+import type { CountyFacts } from '@/domains/staff/rules/county-tasks'
+import { countyTaskRefusals } from '../rules/county-tasks'
 import { offeredForms } from '../rules/form-choice'
 import { Remarks } from './remarks'
 
@@ -31,16 +33,23 @@ export function Catalogue({ group, ...entry }: { group: TargetGroup | null } & E
     ))
 }
 
-type EntryProps = { mayCreate: boolean; remarks: readonly Remark[]; mayRemark: boolean }
+type EntryProps = {
+  centre: CountyFacts
+  mayCreate: boolean
+  remarks: readonly Remark[]
+  mayRemark: boolean
+}
 type ServiceEntryProps = EntryProps & { service: CatalogueService }
 
-function ServiceEntry({ service, mayCreate, remarks, mayRemark }: ServiceEntryProps) {
+function ServiceEntry({ service, centre, mayCreate, remarks, mayRemark }: ServiceEntryProps) {
   const recommended = offeredForms(service.recommendation).filter(({ rank }) => rank !== null)
+  const refusals = countyTaskRefusals(service.code, centre)
   return (
     <details className="group/entry">
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-2 py-2">
         <Icon name="chevron-right" className="text-ink-soft group-open/entry:rotate-90" />
         <span className="font-semibold">{service.label}</span>
+        {refusals.length > 0 ? <Badge>zadanie powiatu</Badge> : null}
         {service.template === 'generic' ? null : <Badge tone="info">własne kroki</Badge>}
         <span className="text-sm text-ink-soft">
           {recommended.length > 0
@@ -64,7 +73,12 @@ function ServiceEntry({ service, mayCreate, remarks, mayRemark }: ServiceEntryPr
       <Remarks service={service.code} remarks={remarks} mayWrite={mayRemark} />
       {mayCreate ? (
         <div className="pb-4 pl-7">
-          <LinkButton href={`/uslugi/nowa?usluga=${service.code}`} size="small" icon="plus">
+          <LinkButton
+            href={`/uslugi/nowa?usluga=${service.code}`}
+            size="small"
+            icon="plus"
+            refusals={refusals}
+          >
             Załóż proces tej usługi
           </LinkButton>
         </div>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
 import type { ResponsibilityVariant } from '@/platform/db/generated/enums'
+import type { CountyFacts } from '@/domains/staff/rules/county-tasks'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { CheckboxField } from '@/ui/form/checkbox-field'
 import { CheckboxGroupField } from '@/ui/form/checkbox-group-field'
@@ -16,6 +17,7 @@ import { catalogueServices } from '../dictionaries/services'
 import { targetGroups } from '../dictionaries/target-groups'
 import type * as inputs from '../inputs'
 import { implementationPathLabels, realisationFormLabels, responsibilityLabels } from '../labels'
+import { countyTaskRefusals } from '../rules/county-tasks'
 import { proposedCoordinator } from '../rules/coordination'
 import { ownStructuresSituations } from '../rules/form-choice'
 
@@ -28,12 +30,20 @@ type NewProcessFormProps = {
   service: string | null
   coordinators: readonly Option[]
   responsibility: ResponsibilityVariant
+  /** whether tasks of the county are done here */
+  centre: CountyFacts
   /** who coordinates which service for which group */
   assigned: readonly { service: string; group: string; userId: string; name: string }[]
 }
 
 /** A new process: which service, for whom, by which path, who coordinates. */
-export function NewProcessForm({ service, coordinators, responsibility, assigned }: NewProcessFormProps) {
+export function NewProcessForm({
+  service,
+  coordinators,
+  responsibility,
+  centre,
+  assigned,
+}: NewProcessFormProps) {
   const router = useRouter()
   const command = useCommandForm<Values, { processId: string }>({
     action: createProcess,
@@ -65,7 +75,12 @@ export function NewProcessForm({ service, coordinators, responsibility, assigned
   )
   const groups = targetGroups.filter(({ code }) => chosen === undefined || chosen.groups.includes(code))
   return (
-    <Form {...command} submitLabel="Załóż proces" long>
+    <Form
+      {...command}
+      submitLabel="Załóż proces"
+      refusals={countyTaskRefusals(command.form.watch('service'), centre)}
+      long
+    >
       <SelectField
         name="service"
         label="Usługa z katalogu"

@@ -10,6 +10,7 @@ import { oneRow } from '@/platform/versions'
 import { loadCentre } from '../centre'
 import * as inputs from '../centre-inputs'
 import { foundingPermission, staffPermissions } from '../permissions'
+import { countyRightsRefusals } from '../rules/county-tasks'
 import { logoRefusals, pictureOf } from '../rules/logo'
 
 /**
@@ -23,6 +24,7 @@ export const foundCentre = defineCommand({
   load: async ({ tx }) => ({ accounts: await tx.user.count() }),
   permission: foundingPermission,
   async run({ tx, actor, clock }, { centre, administrator }) {
+    refuseUnless(countyRightsRefusals(centre))
     const made = { createdAt: clock.now(), createdBy: actor.id }
     await tx.centre.create({ data: { ...centre, ...made }, select: { id: true } })
     const { password, ...person } = administrator
@@ -51,6 +53,7 @@ export const saveCentre = defineCommand({
   load: ({ tx }) => loadCentre(tx),
   permission: staffPermissions.on('staff.centre.save'),
   async run({ tx, target }, { version, ...fields }) {
+    refuseUnless(countyRightsRefusals(fields))
     oneRow(
       await tx.centre.updateMany({
         where: { id: target.id, version },
@@ -61,7 +64,11 @@ export const saveCentre = defineCommand({
   audit: (input, _result, target) => ({
     subjectType: 'centre',
     subjectId: target.id,
-    summary: { kind: input.kind, caseNumberPattern: input.caseNumberPattern },
+    summary: {
+      kind: input.kind,
+      countyRights: input.countyRights,
+      caseNumberPattern: input.caseNumberPattern,
+    },
   }),
 })
 

@@ -8,6 +8,7 @@ import {
   socialWorkerRoleLabels,
 } from '../labels'
 import type { CentreView } from '../model'
+import { countyTasksWords } from '../rules/county-tasks'
 import { patternInPolish } from '../rules/case-number-pattern'
 
 /** The centre's data for those who may read the settings and not change them. */
@@ -17,6 +18,7 @@ export function CentreFacts({ centre }: { centre: CentreView }) {
       <DescriptionList
         facts={[
           { term: 'Typ jednostki', value: centreKindLabels[centre.kind] },
+          { term: 'Piecza zastępcza i PFRON', value: countyTasksWords(centre) },
           { term: 'Pełna nazwa', value: centre.name },
           { term: 'Nazwa skrócona', value: centre.shortName },
           { term: 'Adres', value: `${centre.street}, ${centre.postcode} ${centre.city}` },

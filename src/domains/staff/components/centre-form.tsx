@@ -1,6 +1,7 @@
 'use client'
 
 import { useCommandForm } from '@/platform/web/use-command-form'
+import { CheckboxField } from '@/ui/form/checkbox-field'
 import { FieldRow, FieldSet } from '@/ui/form/field-set'
 import { Form } from '@/ui/form/form'
 import { PostcodeField } from '@/ui/form/postcode-field'
@@ -21,6 +22,7 @@ export function CentreForm({ centre }: { centre: CentreView }) {
     defaultValues: {
       version: centre.version,
       kind: centre.kind,
+      countyRights: centre.countyRights,
       name: centre.name,
       shortName: centre.shortName,
       street: centre.street,
@@ -47,6 +49,11 @@ export function CentreForm({ centre }: { centre: CentreView }) {
           options={optionsOf(centreKindLabels)}
           emptyLabel={null}
           required
+        />
+        <CheckboxField
+          name="countyRights"
+          label="Miasto na prawach powiatu"
+          hint="Tylko MOPS i MOPR. Włącza zadania powiatu: pieczę zastępczą i zadania ze środków PFRON (R-008)."
         />
         <TextField name="name" label="Pełna nazwa" hint="Jak w nagłówku pism i decyzji." required />
         <TextField name="shortName" label="Nazwa skrócona" width="medium" required />

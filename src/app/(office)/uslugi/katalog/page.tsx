@@ -5,6 +5,7 @@ import { targetGroups } from '@/domains/services-organisation/dictionaries/targe
 import { servicesPermissions, servicesStartPermissions } from '@/domains/services-organisation/permissions'
 import { remarkPermissions } from '@/domains/services-organisation/remark-permissions'
 import { remarks } from '@/domains/services-organisation/remark-queries'
+import { centreSettings } from '@/domains/staff/queries'
 import { officePage, one } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -16,7 +17,8 @@ export default officePage(
   { title: 'Katalog usług', permission: servicesPermissions.on('services.board.read') },
   async ({ actor, clock, search }) => {
     const group = targetGroups.find(({ code }) => code === one(search.grupa))?.code ?? null
-    const shown = await remarks({ actor, clock }, {})
+    const call = { actor, clock }
+    const [shown, centre] = await Promise.all([remarks(call, {}), centreSettings(call, {})])
     return (
       <Page>
         <PageHeader
@@ -27,6 +29,7 @@ export default officePage(
         <GroupFilter current={group} />
         <Catalogue
           group={group}
+          centre={centre}
           remarks={shown}
           mayRemark={remarkPermissions.on('services.remark.write').allowsAny(actor)}
           mayCreate={servicesStartPermissions.on('services.process.create').allowsAny(actor)}
