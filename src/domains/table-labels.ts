@@ -66,6 +66,7 @@ const labels: Readonly<Record<string, string>> = {
   service_contract: 'umowa na usługę',
   service_document: 'dokument etapu usługi',
   service_participant: 'uczestnik procesu usługi',
+  service_path_choice: 'wybór ścieżki wdrażania',
   service_process: 'proces usługi',
   service_provider_submission: 'dane przesłane przez wykonawcę',
   service_provider_return: 'dane wykonawcy z pliku',

@@ -5,7 +5,7 @@ import { readDb } from '@/platform/db/client'
 import { drafts, signs } from './contract-path'
 import { enters } from './contracting-path'
 import { toTheForm } from './services-in-seven-stages'
-import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
+import { accepts, choosesPath, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import { by } from './telling'
 import type { Town } from './town'
 
@@ -95,6 +95,7 @@ export async function mealsAgain(town: Town): Promise<void> {
     path: 'changeOfForm',
     situation: null,
   })
+  await choosesPath(town, 43, processId, 'changeOfForm')
   await startProcess.execute(await by(town, 'l.stolarz', 43), {
     processId,
     version: await versionOf(processId),

@@ -1,4 +1,5 @@
 import { addParticipant } from '@/domains/services-organisation/participant-commands'
+import { choosePath } from '@/domains/services-organisation/path-commands'
 import { createProcess, startProcess } from '@/domains/services-organisation/process-commands'
 import { acceptStage, submitStage } from '@/domains/services-organisation/stage-commands'
 import { completeStep, skipStep } from '@/domains/services-organisation/step-commands'
@@ -34,8 +35,37 @@ export async function newProcess(
     coordinatorId: null,
     ...input,
   })
-  await startProcess.execute(coordinator, { processId, version: 1 })
+  await choosesPath(town, daysAgo, processId, input.path ?? 'newService')
+  await startProcess.execute(coordinator, { processId, version: 2 })
   return processId
+}
+
+const pathReasons: Record<New['path'], string> = {
+  standard: 'Usługa działa w dobrej formie; brakuje jej standardu.',
+  changeOfForm: 'Usługa jest potrzebna, ale obecna forma nie korzysta z tego, co mają organizacje.',
+  newService: 'Tej usługi w mieście nie ma, a potrzebują jej rodziny, z którymi pracujemy.',
+}
+
+/** The director chooses the path the coordinator proposed. */
+export async function choosesPath(
+  town: Town,
+  daysAgo: number,
+  processId: string,
+  path: New['path'],
+): Promise<void> {
+  const director = await by(town, 'e.jastrzebska', daysAgo)
+  const { version, currentForm, situation } = await readDb().serviceProcess.findUniqueOrThrow({
+    where: { id: processId },
+  })
+  await choosePath.execute(director, {
+    processId,
+    version,
+    path,
+    currentForm,
+    situation: situation as New['situation'],
+    reason: pathReasons[path],
+    chosenOn: director.clock.today(),
+  })
 }
 
 /** A worker joins the process. */

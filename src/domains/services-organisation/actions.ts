@@ -5,6 +5,7 @@ import * as coordinationCommands from './coordination-commands'
 import * as localCommands from './local-commands'
 import * as participantCommands from './participant-commands'
 import * as nextCycleCommands from './next-cycle-commands'
+import * as pathCommands from './path-commands'
 import * as processCommands from './process-commands'
 import * as remarkCommands from './remark-commands'
 import * as riskCommands from './risk-commands'
@@ -14,6 +15,7 @@ import * as templateCommands from './template-commands'
 
 export const createProcess = serverAction(processCommands.createProcess)
 export const startNextCycle = serverAction(nextCycleCommands.startNextCycle)
+export const choosePath = serverAction(pathCommands.choosePath)
 export const startProcess = serverAction(processCommands.startProcess)
 export const pauseProcess = serverAction(processCommands.pauseProcess)
 export const resumeProcess = serverAction(processCommands.resumeProcess)

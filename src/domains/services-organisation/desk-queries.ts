@@ -39,10 +39,20 @@ function linesOf(process: LoadedProcess, actor: Actor, today: LocalDate): DeskLi
     action: string,
     to = href,
   ): DeskLine[] => [{ id: `service-${process.id}-${id}`, tone, sentence, href: to, action, dueOn: null }]
-  if (process.state === 'draft')
-    return process.coordinatorId === actor.id
+  if (process.state === 'draft') {
+    const chosen = process.pathChoices.length > 0
+    if (!chosen && servicesPermissions.on('services.path.choose').allows(actor, process))
+      return line(
+        'path',
+        'info',
+        `Usługa czeka na wybór ścieżki wdrażania: ${process.title}.`,
+        'Wybierz ścieżkę',
+        `${href}#sciezka`,
+      )
+    return chosen && process.coordinatorId === actor.id
       ? line('draft', 'info', `Proces czeka na rozpoczęcie: ${process.title}.`, 'Rozpocznij proces')
       : []
+  }
   const facts = factsOf(process, today)
   const stage = currentStage(facts)
   if (stage === null) return []

@@ -54,6 +54,16 @@ export const startNextCycle = z.object({
   situation: optionalOf(situations),
 })
 
+/** The director's choice: the path, why, since when; the facts it stands on may be put right with it. */
+export const choosePath = z.object({
+  ...ofProcess,
+  path: z.enum(ImplementationPath, 'Wybierz ścieżkę wdrażania.'),
+  currentForm: optionalOf(realisationForms),
+  situation: optionalOf(situations),
+  reason: required('Uzasadnij wybór ścieżki.'),
+  chosenOn: day,
+})
+
 export const startProcess = z.object(ofProcess)
 export const resumeProcess = z.object(ofProcess)
 export const pauseProcess = z.object({

@@ -136,6 +136,7 @@ export const processNumber = ({ number, year }: { number: number; year: number }
 export const transitionLabels: Readonly<Record<string, string>> = {
   create: 'Założenie procesu',
   assignCoordinator: 'Wyznaczenie koordynatora',
+  choosePath: 'Wybór ścieżki wdrażania',
   addParticipant: 'Dodanie uczestnika',
   start: 'Rozpoczęcie',
   addRisk: 'Dodanie ryzyka',

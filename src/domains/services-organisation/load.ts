@@ -61,6 +61,7 @@ export const processSelect = {
   previousId: true,
   next: { select: { id: true, year: true, number: true } },
   version: true,
+  createdAt: true,
   coordinator: person,
   stages: { orderBy: { stage: 'asc' } },
   evidence: { select: { code: true, content: true, givenOn: true } },
@@ -83,6 +84,10 @@ export const processSelect = {
       version: true,
       owner: person,
     },
+  },
+  pathChoices: {
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, path: true, reason: true, chosenOn: true, createdBy: true },
   },
   participants: {
     orderBy: [{ kind: 'asc' }, { validFrom: 'asc' }],
@@ -132,6 +137,7 @@ export function factsOf(process: LoadedProcess, on: LocalDate): ProcessFacts {
     byDecision: process.byDecision,
     form: process.form,
     coordinatorId: process.coordinatorId,
+    pathChosen: process.pathChoices.length > 0,
     stages: process.stages,
     steps: process.steps.map((step) => ({ ...step, content: storedContent(step.content) })),
     participants: process.participants.filter(takesPartOn(on)),

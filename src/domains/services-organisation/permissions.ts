@@ -61,6 +61,10 @@ export const servicesPermissions = definePermissions<GuardedProcess, Prisma.Serv
       label: 'Wyznaczenie koordynatora usługi',
       allow: [['director'], ['deputyDirector']],
     },
+    'services.path.choose': {
+      label: 'Wybór ścieżki wdrażania usługi',
+      allow: [['director'], ['deputyDirector']],
+    },
     'services.risk.change': { label: 'Lista ryzyk usługi', allow: leads },
     'services.participant.change': { label: 'Uczestnicy procesu usługi', allow: leads },
     'services.stage.submit': {

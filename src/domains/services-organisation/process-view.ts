@@ -11,6 +11,7 @@ import { compose } from './rules/composition'
 import { evidencedSteps, evidenceRefusals } from './rules/evidence'
 import { acceptanceStep, cyclicStages, skippable, stepRefusals, submitRefusals } from './rules/gates'
 import { nextCycleRefusals } from './rules/next-cycle'
+import { openChoiceRefusals } from './rules/path-choice'
 import { closed, contentOf, currentStage, stageState, type ProcessFacts } from './rules/process-facts'
 import { documentKinds, documentLabels, documentPlaces, documentRefusals } from './rules/stage-documents'
 import { fieldWords } from './rules/step-words'
@@ -68,6 +69,12 @@ export function processView(process: LoadedProcess, looking: Looking) {
     pilot: process.pilot,
     path: process.path,
     currentForm: process.currentForm,
+    pathChoices: process.pathChoices.map(({ chosenOn, createdBy, ...choice }) => ({
+      ...choice,
+      chosenOn: fromDbDate(chosenOn),
+      by: looking.names.get(createdBy) ?? 'osoba bez konta',
+    })),
+    pathClosed: openChoiceRefusals(process),
     form: process.form,
     state: process.state,
     version: process.version,
@@ -105,6 +112,7 @@ export function processView(process: LoadedProcess, looking: Looking) {
       lead: allows('services.process.lead'),
       changeRisks: allows('services.risk.change') && process.state !== 'finished',
       assign: allows('services.coordinator.assign'),
+      choosePath: allows('services.path.choose'),
       changeParticipants: allows('services.participant.change') && process.state !== 'finished',
     },
   }
@@ -281,6 +289,9 @@ function factsWritten(fields: readonly OfferedField[], content: StepContent) {
 /** Ids of the people whose names the page needs beside those it has. */
 export function namedIn(process: LoadedProcess): string[] {
   return [
-    ...new Set(process.stages.flatMap((row) => [row.submittedBy, row.decidedBy].filter((id) => id !== null))),
+    ...new Set([
+      ...process.stages.flatMap((row) => [row.submittedBy, row.decidedBy].filter((id) => id !== null)),
+      ...process.pathChoices.map(({ createdBy }) => createdBy),
+    ]),
   ]
 }

@@ -31,6 +31,20 @@ test('a coordinator leads a service from its start to the accepted scope, with t
   await lech.getByRole('button', { name: 'Załóż proces' }).click()
   await expect(lech.getByRole('heading', { level: 1, name: title })).toBeVisible()
   const address = lech.url()
+  const elzbieta = await signedIn('e.jastrzebska')
+  await elzbieta.goto('/')
+  await elzbieta
+    .getByRole('listitem')
+    .filter({ hasText: `Usługa czeka na wybór ścieżki wdrażania: ${title}` })
+    .getByRole('link')
+    .first()
+    .click()
+  await ready(elzbieta)
+  await elzbieta.getByLabel(/^Uzasadnienie/).fill('Posiłków w weekend nikt dziś nie wydaje.')
+  await elzbieta.getByRole('button', { name: 'Wybierz ścieżkę' }).click()
+  await expect(elzbieta.getByText('Ścieżka wdrażania została wybrana.')).toBeVisible()
+  await lech.reload()
+  await ready(lech)
   await lech.getByRole('button', { name: 'Rozpocznij proces' }).click()
   await expect(handOver(lech)).toBeVisible()
   await expect(lech.getByRole('main')).toContainText('DIA-03 czeka')
@@ -55,7 +69,6 @@ test('a coordinator leads a service from its start to the accepted scope, with t
   await handOver(lech).click()
   await expect(lech.getByText('Etap przekazany do akceptacji.')).toBeVisible()
 
-  const elzbieta = await signedIn('e.jastrzebska')
   await elzbieta.goto('/')
   await elzbieta
     .getByRole('listitem')

@@ -3,6 +3,7 @@ import * as coordination from '@/domains/services-organisation/coordination-comm
 import * as local from '@/domains/services-organisation/local-commands'
 import * as cycles from '@/domains/services-organisation/next-cycle-commands'
 import * as participants from '@/domains/services-organisation/participant-commands'
+import * as paths from '@/domains/services-organisation/path-commands'
 import * as processes from '@/domains/services-organisation/process-commands'
 import * as remarks from '@/domains/services-organisation/remark-commands'
 import * as risks from '@/domains/services-organisation/risk-commands'
@@ -114,6 +115,18 @@ const changes: Readonly<
   'services.startNextCycle': {
     send: (call) => cycles.startNextCycle.execute(call, { ...stale(), path: 'standard', situation: null }),
     by: lead,
+  },
+  'services.choosePath': {
+    send: (call) =>
+      paths.choosePath.execute(call, {
+        ...stale(),
+        path: 'newService',
+        currentForm: null,
+        situation: null,
+        reason,
+        chosenOn: '2026-03-12',
+      }),
+    by: decide,
   },
   'services.startProcess': { send: (call) => processes.startProcess.execute(call, stale()), by: lead },
   'services.pauseProcess': {

@@ -11,6 +11,7 @@ import {
 import { readDb } from '@/platform/db/client'
 import { Forbidden, Stale } from '@/platform/errors'
 import {
+  pathChosen,
   processInput,
   processVersion,
   serviceProcess,
@@ -98,8 +99,10 @@ describe('starting', () => {
     const id = await serviceProcess(director, {}, false)
     expect(await codesOf(startProcess.execute(director, await ofProcess(id)))).toEqual([
       'start.coordinator',
+      'path.director',
       'start.centre',
     ])
+    await pathChosen(town, id)
     const wrong = (await town.call('benefitsWorker')).actor.id
     expect(
       await codesOf(assignCoordinator.execute(director, { ...(await ofProcess(id)), coordinatorId: wrong })),

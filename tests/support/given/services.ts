@@ -1,3 +1,4 @@
+import { choosePath } from '@/domains/services-organisation/path-commands'
 import { createProcess, startProcess } from '@/domains/services-organisation/process-commands'
 import { addParticipant } from '@/domains/services-organisation/participant-commands'
 import { acceptStage, submitStage } from '@/domains/services-organisation/stage-commands'
@@ -12,6 +13,7 @@ import { z } from 'zod'
 import type { CommandCall } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { readDb } from '@/platform/db/client'
+import { givenDirector } from './staff'
 
 type New = Parameters<typeof createProcess.execute>[1]
 
@@ -39,9 +41,29 @@ export async function serviceProcess(
   started = true,
 ): Promise<string> {
   const { processId } = await createProcess.execute(coordinator, processInput(changes))
-  if (started)
-    await startProcess.execute(coordinator, { processId, version: await processVersion(processId) })
+  if (!started) return processId
+  await pathChosen(coordinator, processId)
+  await startProcess.execute(coordinator, { processId, version: await processVersion(processId) })
   return processId
+}
+
+/** A director of the centre chooses the path that was proposed. */
+export async function pathChosen({ clock }: Pick<CommandCall, 'clock'>, processId: string): Promise<void> {
+  const { version, path, currentForm, situation } = await readDb().serviceProcess.findUniqueOrThrow({
+    where: { id: processId },
+  })
+  await choosePath.execute(
+    { actor: await givenDirector(clock), clock },
+    {
+      processId,
+      version,
+      path,
+      currentForm,
+      situation: situation as New['situation'],
+      reason: 'Tak wynika z rozmów z organizacjami.',
+      chosenOn: clock.today(),
+    },
+  )
 }
 
 export const processVersion = async (processId: string): Promise<number> =>

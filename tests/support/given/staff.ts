@@ -8,6 +8,7 @@ import type { Actor } from '@/platform/auth/actor'
 import { foundingActor } from '@/platform/auth/founding-actor'
 import { actorOfUser } from '@/platform/auth/session'
 import type { Clock } from '@/platform/clock'
+import { readDb } from '@/platform/db/client'
 
 /** The password of every account made by tests. */
 export const testPassword = 'Zielone-Latarnie-7'
@@ -148,6 +149,17 @@ export async function givenQualifications(
 ): Promise<void> {
   for (const qualification of asked[kind] ?? [])
     await recordQualification.execute({ actor: administrator, clock }, { ...qualification, userId })
+}
+
+/** A director of the centre: who is one already, or somebody new. */
+export async function givenDirector(clock: Clock): Promise<Actor> {
+  const known = await readDb().position.findFirst({
+    where: { kind: 'director', validTo: null, user: { status: 'active' } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  if (known) return actorNow(known.userId, clock)
+  const founder = await readDb().user.findUniqueOrThrow({ where: { login: 'administrator' } })
+  return givenWorker(await actorNow(founder.id, clock), clock, { positions: [{ kind: 'director' }] })
 }
 
 /** Makes a team. */

@@ -101,7 +101,8 @@ export function NewProcessForm({
       />
       <RadioGroupField
         name="path"
-        label="Ścieżka wdrażania"
+        label="Proponowana ścieżka wdrażania"
+        hint="Ścieżkę wybiera dyrektor, zanim proces się rozpocznie (R-134)."
         options={options(implementationPathLabels)}
         required
       />

@@ -36,7 +36,8 @@ export function NextCycleForm({ processId, version, situation }: Props) {
     <Form {...command} id="nastepny-cykl" submitLabel="Załóż następny cykl">
       <RadioGroupField
         name="path"
-        label="Ścieżka wdrażania"
+        label="Proponowana ścieżka wdrażania"
+        hint="Ścieżkę wybiera dyrektor, zanim cykl się rozpocznie (R-134)."
         options={[
           {
             value: 'standard',

@@ -48,9 +48,9 @@ const centrePositions: readonly Participant[] = [
   'otherWorkers',
 ]
 
-/** Why a process cannot start: no coordinator, nobody of the centre in it. */
+/** Why a process cannot start: no coordinator, nobody of the centre in it, no path chosen. */
 export function startRefusals(
-  facts: Pick<ProcessFacts, 'state' | 'coordinatorId' | 'participants'>,
+  facts: Pick<ProcessFacts, 'state' | 'coordinatorId' | 'pathChosen' | 'participants'>,
   coordinatorOfCentre: boolean,
 ): Refusal[] {
   const refusals: Refusal[] = []
@@ -62,6 +62,14 @@ export function startRefusals(
         'start.coordinator',
         'Proces nie ma koordynatora, a koordynator bierze udział we wszystkich etapach (R-030).',
         'Dyrektor wyznacza koordynatora w zakładce „Uczestnicy”.',
+      ),
+    )
+  if (!facts.pathChosen)
+    refusals.push(
+      refusal(
+        'path.director',
+        'Dyrektor nie wybrał jeszcze ścieżki wdrażania (R-134).',
+        'Dyrektor wybiera ją w części „Ścieżka wdrażania”.',
       ),
     )
   const ofCentre = facts.participants.some(

@@ -4,6 +4,7 @@ import { refusal, type Refusal } from '@/kernel/refusal'
 /** Where a missing thing is mended. */
 export function hrefOfLacking(processId: string, { code }: Refusal): string {
   if (code.startsWith('participant.') || code.startsWith('start.')) return `/uslugi/${processId}/uczestnicy`
+  if (code === 'path.director') return `/uslugi/${processId}#sciezka`
   const step = /^(?:submit|order)\.([A-Z]+-\d+)$/.exec(code)?.[1]
   return step ? `/uslugi/${processId}?krok=${step}#krok` : `/uslugi/${processId}`
 }

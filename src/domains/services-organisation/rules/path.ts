@@ -12,7 +12,7 @@ export type PathFacts = {
   readonly situation: OwnStructuresSituation | null
 }
 
-/** Why the director cannot choose this path. */
+/** Why this path does not fit the service. */
 export function pathRefusals(facts: PathFacts): Refusal[] {
   switch (facts.path) {
     case 'standard':

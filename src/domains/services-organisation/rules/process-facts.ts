@@ -35,6 +35,8 @@ export type ProcessFacts = {
   readonly byDecision: boolean
   readonly form: RealisationForm | null
   readonly coordinatorId: string | null
+  /** the director chose the implementation path */
+  readonly pathChosen: boolean
   readonly stages: readonly { readonly stage: Stage; readonly state: ServiceStageState }[]
   readonly steps: readonly StepFacts[]
   readonly participants: readonly { readonly kind: Participant; readonly userId: string | null }[]

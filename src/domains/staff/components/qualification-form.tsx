@@ -67,7 +67,7 @@ function RecordForm({ userId, close }: { userId: string; close: () => void }) {
       actions={<Button onClick={close}>Anuluj</Button>}
     >
       <SelectField name="kind" label="Co zapisujesz" options={optionsOf(qualificationKindLabels)} required />
-      <TextField name="field" label={fieldLabels[kind] ?? 'Szkoła i kierunek'} width="medium" required />
+      <TextField name="field" label={fieldLabels[kind] ?? 'Szkoła i kierunek'} required />
       {kind === 'higherEducation' ? (
         <SelectField
           name="consultation"

@@ -3,6 +3,7 @@ import { EarlierConclusions } from '@/domains/services-monitoring/components/ear
 import { earlierConclusions } from '@/domains/services-monitoring/conclusion-queries'
 import { ProcessFrame } from '@/domains/services-organisation/components/process-frame'
 import { ProcessEnd, ProcessStart } from '@/domains/services-organisation/components/process-life'
+import { ProcessPath } from '@/domains/services-organisation/components/process-path'
 import { ProcessStages } from '@/domains/services-organisation/components/process-stages'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import { processPage } from '@/domains/services-organisation/queries'
@@ -27,6 +28,7 @@ export default officePage(
     return (
       <ProcessFrame process={process} current="">
         <ProcessStart process={process} />
+        <ProcessPath process={process} today={clock.today()} />
         <NextCycle process={process} />
         <EarlierConclusions rows={before} />
         <ProcessStages

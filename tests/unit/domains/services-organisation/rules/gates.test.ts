@@ -34,6 +34,7 @@ const facts = (
   byDecision: false,
   form: 'publicTask',
   coordinatorId: 'k',
+  pathChosen: true,
   stages: stages.map((stage) => ({
     stage,
     state: stage === at ? state : stages.indexOf(stage) < stages.indexOf(at) ? 'accepted' : 'notStarted',
@@ -61,6 +62,11 @@ describe('the start', () => {
     expect(startRefusals(fromCity, false).map(({ code }) => code)).toEqual(['start.centre'])
     const withWorker = { ...fromCity, participants: [{ kind: 'socialWorker' as const, userId: 'p' }] }
     expect(startRefusals(withWorker, false)).toEqual([])
+  })
+
+  it('waits for the director to choose the path (R-134)', () => {
+    const draft = facts('DIA', [], { state: 'draft', pathChosen: false })
+    expect(startRefusals(draft, true).map(({ code }) => code)).toEqual(['path.director'])
   })
 })
 

@@ -83,6 +83,7 @@ describe('rules of a step', () => {
     byDecision: false,
     form: 'procurement',
     coordinatorId: 'k',
+    pathChosen: true,
     stages: [],
     steps: [],
     participants: [],
