@@ -6,22 +6,10 @@ import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { ReferralState } from '@/platform/db/generated/enums'
+import { caseTab, decisionsIn, who, type LinesOfCase } from '@/domains/benefits/desk-case'
 import { runningStates } from '@/domains/benefits/proceeding-rows'
 
 const SHOWN = 40
-
-const person = { select: { firstName: true, lastName: true } } as const
-const who = (of: { firstName: string; lastName: string }) => `${of.firstName} ${of.lastName}`
-
-/** Own cases in which the next step is somebody else's: the social worker's, or of the one who signs. */
-export async function waitingLines(
-  db: ReadDb,
-  mine: Prisma.ProceedingWhereInput,
-  today: LocalDate,
-): Promise<DeskLine[]> {
-  const parts = await Promise.all([referredLines(db, mine, today), unsignedLines(db, mine, today)])
-  return parts.flat()
-}
 
 /** For those who lead others: cases of other workers whose term to decide has passed. */
 export async function overdueOfOthers(
@@ -69,68 +57,38 @@ const howFar: Record<ReferralState, string> = {
   clientRefused: 'klient odmówił współdziałania',
 }
 
-async function referredLines(
-  db: ReadDb,
-  mine: Prisma.ProceedingWhereInput,
-  today: LocalDate,
-): Promise<DeskLine[]> {
-  const rows = await db.proceeding.findMany({
-    where: { AND: [mine, { state: { in: ['referred', 'awaitingCertificate'] } }] },
-    orderBy: { dueOn: 'asc' },
-    take: SHOWN,
-    select: {
-      id: true,
-      caseNumber: true,
-      caseFile: { select: { person } },
-      referrals: {
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { state: true, issuedOn: true, contactBy: true },
-      },
+const referredLines: LinesOfCase = (one, today) => {
+  const [referral] = one.referrals
+  if (one.state !== 'referred' && one.state !== 'awaitingCertificate') return []
+  if (!referral || referral.state === 'completed') return []
+  const late = referral.state === 'issued' && fromDbDate(referral.contactBy) < today
+  const issuedOn = fromDbDate(referral.issuedOn)
+  return [
+    {
+      id: `referred-${one.id}`,
+      tone: late ? 'warning' : 'neutral',
+      sentence: `Sprawa ${one.caseNumber} (${who(one)}) czeka na pracownika socjalnego. Skierowanie z ${formatDate(issuedOn)}: ${howFar[referral.state]}.`,
+      href: caseTab(one.id, 'skierowanie'),
+      action: 'Otwórz sprawę',
+      dueOn: issuedOn,
+      place: 'others',
     },
-  })
-  return rows.flatMap(({ id, caseNumber, caseFile, referrals: [referral] }) => {
-    if (!referral || referral.state === 'completed') return []
-    const late = referral.state === 'issued' && referral.contactBy < toDbDate(today)
-    const issuedOn = fromDbDate(referral.issuedOn)
-    return [
-      {
-        id: `referred-${id}`,
-        tone: late ? ('warning' as const) : ('neutral' as const),
-        sentence: `Sprawa ${caseNumber} (${who(caseFile.person)}) czeka na pracownika socjalnego. Skierowanie z ${formatDate(issuedOn)}: ${howFar[referral.state]}.`,
-        href: `/swiadczenia/${id}?karta=skierowanie`,
-        action: 'Otwórz sprawę',
-        dueOn: issuedOn,
-        place: 'others' as const,
-      },
-    ]
-  })
+  ]
 }
 
-async function unsignedLines(
-  db: ReadDb,
-  mine: Prisma.ProceedingWhereInput,
-  today: LocalDate,
-): Promise<DeskLine[]> {
-  const rows = await db.decision.findMany({
-    where: { state: 'awaitingSignature', proceeding: mine },
-    orderBy: { proceeding: { dueOn: 'asc' } },
-    take: SHOWN,
-    select: {
-      id: true,
-      proceeding: { select: { id: true, caseNumber: true, dueOn: true, caseFile: { select: { person } } } },
-    },
-  })
-  return rows.map(({ id, proceeding }) => {
-    const dueOn = fromDbDate(proceeding.dueOn)
+const unsignedLines: LinesOfCase = (one, today) =>
+  decisionsIn(one, 'awaitingSignature').map(({ id }) => {
+    const dueOn = fromDbDate(one.dueOn)
     return {
       id: `unsigned-${id}`,
       tone: dueOn < today ? 'danger' : 'neutral',
-      sentence: `Decyzja w sprawie ${proceeding.caseNumber} (${who(proceeding.caseFile.person)}) czeka na podpis, termin ${relativeDay(dueOn, today)}.`,
-      href: `/swiadczenia/${proceeding.id}?karta=decyzja`,
+      sentence: `Decyzja w sprawie ${one.caseNumber} (${who(one)}) czeka na podpis, termin ${relativeDay(dueOn, today)}.`,
+      href: caseTab(one.id, 'decyzja'),
       action: 'Otwórz projekt',
       dueOn,
       place: 'others',
     }
   })
-}
+
+/** Own cases in which the next step is somebody else's: the social worker's, or of the one who signs. */
+export const waitingLines: readonly LinesOfCase[] = [referredLines, unsignedLines]
