@@ -22,7 +22,7 @@ import { monthForm, readForm } from './provider-file'
 import { submissionsOf, submissionStates } from './provider-store'
 import { namesOf } from './queries'
 import { dueOnOf } from './rules/months'
-import { ownMonths, ownMonthStatus, sendingRefusals } from './rules/own-months'
+import { isAwaitedOrSent, ownMonths, ownMonthStatus, sendingRefusals } from './rules/own-months'
 import { markOf, providedLines } from './rules/provider-figures'
 import { emptyFigures } from './model'
 import { monthOf } from './view'
@@ -77,7 +77,7 @@ export const ownServices = defineListQuery({
             contract: contract?.number ?? '',
             from: contract?.first.from ?? today,
             until: contract?.endsOn ?? today,
-            ended: contract !== undefined && contract.endsOn < today,
+            ended: service.state === 'finished' || (contract !== undefined && contract.endsOn < today),
             contact: await contactOf(db, service),
             months: ownMonths(service, providerId, today)
               .slice(0, MONTHS)
@@ -92,7 +92,8 @@ export const ownServices = defineListQuery({
                   sentAt: last?.sentAt ?? null,
                   returnReason: last?.state === 'returned' ? last.returnReason : null,
                 }
-              }),
+              })
+              .filter(({ status }) => isAwaitedOrSent(status, service.state)),
           }
         }),
       ),

@@ -14,7 +14,14 @@ import {
 import { providerReturnFile } from '@/domains/services-monitoring/provider-queries'
 import { reportPage, supervisionPage } from '@/domains/services-monitoring/queries'
 import { prepareReport, submitReport } from '@/domains/services-monitoring/report-commands'
-import { yearMonth } from '@/kernel/local-date'
+import { loadService } from '@/domains/services-monitoring/load'
+import { sendingFacts } from '@/domains/services-monitoring/own-month-load'
+import {
+  isAwaitedOrSent,
+  ownMonthStatuses,
+  sendingRefusals,
+} from '@/domains/services-monitoring/rules/own-months'
+import { localDate, yearMonth } from '@/kernel/local-date'
 import { actorOfUser } from '@/platform/auth/session'
 import { signIn } from '@/platform/auth/sign-in'
 import type { CommandCall } from '@/platform/command/define-command'
@@ -266,6 +273,23 @@ describe('the figures of a month from the provider’s account (R-066)', () => {
       version: (await reportOf(reportId)).version,
     })
     expect(await codesOf(send('2026-07'))).toEqual(['sending.closed'])
+  })
+
+  it('are not awaited of a service that has ended, and cannot be sent', async () => {
+    const facts = await sendingFacts(
+      readDb(),
+      await loadService(readDb(), known.processId),
+      yearMonth('2026-06'),
+      known.providerId,
+    )
+    expect(
+      sendingRefusals({ ...facts, state: 'finished' }, localDate(today)).map(({ code }) => code),
+    ).toEqual(['sending.ended'])
+    expect(sendingRefusals({ ...facts, state: 'paused' }, localDate(today)).map(({ code }) => code)).toEqual([
+      'sending.paused',
+    ])
+    const shown = ownMonthStatuses.filter((status) => isAwaitedOrSent(status, 'finished'))
+    expect(shown).toEqual(['sent', 'returned', 'taken', 'closed'])
   })
 
   it('end with the provider’s place in the register and with the account', async () => {

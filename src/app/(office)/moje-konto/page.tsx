@@ -18,14 +18,16 @@ export default officePage({ title: 'Moje konto', permission: null }, async ({ ac
             { term: 'Login', value: account.login },
             { term: 'E-mail', value: account.email },
             { term: 'Telefon', value: account.phone },
-            { term: 'Pokój', value: account.room },
+            ...(actor.providerId === null ? [{ term: 'Pokój', value: account.room }] : []),
           ]}
         />
         <p className="mt-3 text-sm text-ink-soft">Te dane zmienia administrator.</p>
       </Card>
-      <Card title="Stanowiska" padding="flush">
-        <PositionList positions={account.positions} />
-      </Card>
+      {actor.providerId === null ? (
+        <Card title="Stanowiska" padding="flush">
+          <PositionList positions={account.positions} />
+        </Card>
+      ) : null}
     </OwnAccountFrame>
   )
 })

@@ -4,7 +4,7 @@ import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { RefusedState } from '@/ui/refused-state'
-import { submissionStateLabels } from '../labels'
+import { ownMonthStatusLabels } from '../labels'
 import type { OwnMonth } from '../own-month-queries'
 import { OwnMonthForm } from './own-month-form'
 import { OwnMonthUpload } from './own-month-upload'
@@ -66,7 +66,7 @@ function SentCard({ sent }: { sent: Sent }) {
     <Card title={`Przesłano ${formatDateTime(sent.sentAt)}`} aside={sent.sender}>
       <div className="flex flex-col gap-3">
         <p className="flex flex-wrap items-center gap-2">
-          <Badge tone={tones[sent.state]}>{submissionStateLabels[sent.state]}</Badge>
+          <Badge tone={tones[sent.state]}>{ownMonthStatusLabels[sent.state]}</Badge>
           {sent.decidedAt ? (
             <span className="text-sm text-ink-soft">{`${formatDateTime(sent.decidedAt)}, ${sent.decider}`}</span>
           ) : null}

@@ -63,9 +63,12 @@ function ServiceCard({ service }: { service: OwnService }) {
     <Card
       title={service.title}
       aside={`umowa ${service.contract}, ${formatDate(service.from)} – ${formatDate(service.until)}${service.ended ? ', zakończona' : ''}`}
+      padding="flush"
     >
-      <div className="flex flex-col gap-3">
-        <Contact contact={service.contact} />
+      <div className="flex flex-col gap-2">
+        <div className="px-4 pt-3">
+          <Contact contact={service.contact} />
+        </div>
         <DataTable
           caption={`Miesiące usługi: ${service.title}`}
           columns={columns}
@@ -75,9 +78,15 @@ function ServiceCard({ service }: { service: OwnService }) {
           rowLabel={({ month }) => `Dane za ${formatMonth(month)}: ${service.title}`}
           noun={['miesiąc', 'miesiące', 'miesięcy']}
           empty={
-            <EmptyState icon="calendar-days" title="Jeszcze nie ma czego przesłać">
-              Pierwszy miesiąc pojawi się tutaj, gdy się skończy.
-            </EmptyState>
+            service.ended ? (
+              <EmptyState icon="circle-check" title="Nie ma czego przesłać">
+                Ta usługa się skończyła; ośrodek nie czeka na dane.
+              </EmptyState>
+            ) : (
+              <EmptyState icon="calendar-days" title="Jeszcze nie ma czego przesłać">
+                Pierwszy miesiąc pojawi się tutaj, gdy się skończy.
+              </EmptyState>
+            )
           }
         />
       </div>

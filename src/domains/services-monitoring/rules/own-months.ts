@@ -49,6 +49,10 @@ export function ownMonthStatus(
   return today > dueOn ? 'late' : 'missing'
 }
 
+/** Of a service that has ended nothing is awaited: what was sent is shown, what was not is no debt any more. */
+export const isAwaitedOrSent = (status: OwnMonthStatus, state: ServiceProcessState): boolean =>
+  state !== 'finished' || (status !== 'missing' && status !== 'late')
+
 export type SendingFacts = Service &
   Kept & {
     readonly providerId: string
@@ -68,6 +72,14 @@ export function sendingRefusals(facts: SendingFacts, today: LocalDate): Refusal[
         'sending.paused',
         'Ośrodek wstrzymał tę usługę.',
         'Zadzwoń do koordynatora; dane prześlesz po wznowieniu.',
+      ),
+    ]
+  if (facts.state === 'finished')
+    return [
+      refusal(
+        'sending.ended',
+        'Ośrodek zakończył tę usługę.',
+        'W sprawie brakujących danych zadzwoń do koordynatora.',
       ),
     ]
   const contract = contractRefusals(facts)
