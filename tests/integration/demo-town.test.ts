@@ -162,6 +162,15 @@ it('has the structure of a town centre: every area has its place, a post waits, 
   ).toBeGreaterThanOrEqual(1)
 })
 
+it('has two years of figures of the city, read from the form of each', async () => {
+  const years = await readDb().localYear.findMany({ orderBy: { year: 'asc' }, select: { figures: true } })
+  expect(years).toMatchObject([
+    { figures: { age75: 1760, homeCare: 74 } },
+    { figures: { age75: 1840, homeCare: 88 } },
+  ])
+  expect(Object.keys(Object(years[1]?.figures))).toHaveLength(18)
+})
+
 it('has packages of services, and counts of them in the accepted information on needs', async () => {
   const people = await readDb().packagedService.findMany({ distinct: ['personId'], select: { state: true } })
   expect(people.length).toBeGreaterThanOrEqual(14)

@@ -1,3 +1,4 @@
+import { localData } from './local-data'
 import {
   casualWorker,
   counterToday,
@@ -27,6 +28,7 @@ import type { Story } from './town'
 export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['struktura ośrodka', structure],
   ['godziny przyjęć', receivingHours],
+  ['dane lokalne dwóch lat', localData],
   ['od cukiernika do ochroniarza (S-01)', baker],
   ['ukryty problem (S-02)', hairdresser],
   ['pięcioro dzieci i mieszkanie (S-03)', pawlukFamily],

@@ -1,8 +1,9 @@
 'use server'
 
-import { serverAction } from '@/platform/web/server-action'
+import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as coordinationCommands from './coordination-commands'
 import * as localCommands from './local-commands'
+import * as localQueries from './local-queries'
 import * as participantCommands from './participant-commands'
 import * as nextCycleCommands from './next-cycle-commands'
 import * as pathCommands from './path-commands'
@@ -40,6 +41,7 @@ export const endDelivery = serverAction(coordinationCommands.endDelivery)
 export const addTemplateStep = serverAction(templateCommands.addTemplateStep)
 export const changeTemplateStep = serverAction(templateCommands.changeTemplateStep)
 export const withdrawTemplateStep = serverAction(templateCommands.withdrawTemplateStep)
+export const lookAtLocalSheet = serverQuery(localQueries.lookAtLocalSheet)
 export const saveLocalYear = serverAction(localCommands.saveLocalYear)
 
 export const addRisk = serverAction(riskCommands.addRisk)

@@ -136,3 +136,15 @@ export const saveLocalYear = z.object({
       .transform((value) => value ?? null),
   ),
 })
+
+/** Two hundred kilobytes in base64: a filled form has about ten. */
+const LONGEST_SHEET = Math.ceil((200 * 1024 * 4) / 3) + 4
+
+export const localSheet = z.object({ year: z.number().int().min(1990).max(2100) })
+
+export const lookAtLocalSheet = localSheet.extend({
+  content: z
+    .string()
+    .min(1, 'Wybierz plik.')
+    .max(LONGEST_SHEET, 'Plik jest większy niż 200 kB. Wczytaj formularz bez dodatkowych arkuszy i obrazów.'),
+})

@@ -1,8 +1,9 @@
+import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { extractText } from 'unpdf'
 import { stageDocument } from '@/domains/services-organisation/document-queries'
 import { saveLocalYear } from '@/domains/services-organisation/local-commands'
-import { localYear } from '@/domains/services-organisation/local-queries'
+import { localForm, localYear, lookAtLocalSheet } from '@/domains/services-organisation/local-queries'
 import { districtKey } from '@/domains/services-organisation/rules/local-data'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
@@ -66,6 +67,47 @@ describe('yearly figures of the city (R-032, R-037)', () => {
     ])
       expect(words).toContain(part)
     expect(words).not.toContain('910')
+  })
+
+  it('come in a form of the year as XLSX too: read back, with the rows that hold no figure, saved like typed ones', async () => {
+    const coordinator = await town.call('servicesCoordinator')
+    const district = await readDb().district.findFirstOrThrow()
+    const filled = async (year: number, values: Readonly<Record<string, ExcelJS.CellValue>>) => {
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.load(new Uint8Array((await localForm(coordinator, { year })).content).buffer)
+      book.worksheets[0]?.eachRow((row) => {
+        const value = values[[row.getCell(1).text, row.getCell(2).text].filter(Boolean).join(' ')]
+        if (value !== undefined) row.getCell(3).value = value
+      })
+      return Buffer.from(await book.xlsx.writeBuffer()).toString('base64')
+    }
+    const content = await filled(2021, {
+      '75–84 lata': '1 200',
+      [`75–84 lata ${district.name}`]: { formula: '400+50', result: 450 },
+      '85 lat i więcej': 'około trzystu',
+      'miejsca w ośrodkach wsparcia': 12.5,
+    })
+    const { figures, wrong } = await lookAtLocalSheet(coordinator, { year: 2021, content })
+    expect(figures).toEqual({ age75: 1200, [districtKey('age75', district.id)]: 450 })
+    expect(wrong).toHaveLength(2)
+    await saveLocalYear.execute(coordinator, input(2021, { ...figures }))
+    // the next form begins with what is known
+    const again = await lookAtLocalSheet(coordinator, { year: 2021, content: await filled(2021, {}) })
+    expect(again).toEqual({ figures, wrong: [] })
+
+    const refusedFor = (of: string, year = 2021) =>
+      codesOf(lookAtLocalSheet(coordinator, { year, content: of }))
+    expect(await refusedFor(content, 2020)).toEqual(['local.year'])
+    expect(await refusedFor(await filled(2019, {}), 2019)).toEqual(['local.empty'])
+    expect(await refusedFor(Buffer.from('nie arkusz').toString('base64'))).toEqual(['local.file'])
+    const bomb = new ExcelJS.Workbook()
+    bomb.addWorksheet('x').getCell('A1').value = '0'.repeat(9_000_000)
+    const packed = Buffer.from(await bomb.xlsx.writeBuffer()).toString('base64')
+    expect(packed.length).toBeLessThan(200_000)
+    expect(await refusedFor(packed)).toEqual(['local.unpacked'])
+    const finance = await town.call('financeWorker')
+    await expect(localForm(finance, { year: 2021 })).rejects.toBeInstanceOf(Forbidden)
+    await expect(lookAtLocalSheet(finance, { year: 2021, content })).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('are read and changed by those who organise services, nobody else', async () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { base64Of } from '@/domains/services-organisation/components/base64-of'
 import { useSaved } from '@/domains/services-organisation/components/use-saved'
 import { useCommand } from '@/platform/web/use-command'
 import { Button } from '@/ui/button'
@@ -8,7 +9,6 @@ import { FilePicker } from '@/ui/form/file-picker'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { lookAtMonthSheet, sendMonthSheet } from '../actions'
 import type { LookedAtOwn } from '../own-month-queries'
-import { base64Of } from './base64-of'
 import { ProvidedLines } from './provided-lines'
 
 type Chosen = { name: string; content: string }

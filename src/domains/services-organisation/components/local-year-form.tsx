@@ -2,18 +2,22 @@
 
 import { useState } from 'react'
 import type { z } from 'zod'
+import { useCommand } from '@/platform/web/use-command'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Callout } from '@/ui/callout'
 import { FilePicker } from '@/ui/form/file-picker'
 import { FieldRow, FieldSet } from '@/ui/form/field-set'
 import { Form } from '@/ui/form/form'
+import { FormAnswer } from '@/ui/form/form-answer'
 import { NumberField } from '@/ui/form/number-field'
 import { TextField } from '@/ui/form/text-field'
-import { saveLocalYear } from '../actions'
+import { LinkButton } from '@/ui/link-button'
+import { lookAtLocalSheet, saveLocalYear } from '../actions'
 import { ageCodes, ageGroups, resourceCodes, resourceFigures } from '../dictionaries/local-figures'
 import type * as inputs from '../inputs'
 import type { LocalYearView } from '../local-queries'
 import { districtKey, readFigures } from '../rules/local-data'
+import { base64Of } from './base64-of'
 import { useSaved } from './use-saved'
 
 type Values = z.input<typeof inputs.saveLocalYear>
@@ -29,22 +33,30 @@ export function LocalYearForm({ local }: { local: LocalYearView }) {
     defaultValues: { year, version, source: local.source, figures: { ...local.figures } },
     onDone: saved,
   })
-  const take = async (file: File | null) => {
-    if (!file) return
-    const names = new Map(districts.map(({ id, name }) => [id, name]))
-    const { figures, wrong } = readFigures(await file.text(), names)
+  const fill = ({ figures, wrong }: ReturnType<typeof readFigures>) => {
     for (const [key, value] of Object.entries(figures))
       command.form.setValue(`figures.${key}`, value, { shouldDirty: true })
     setRead(wordsOf(Object.keys(figures).length, wrong))
   }
+  const look = useCommand(lookAtLocalSheet, fill)
+  const take = async (file: File | null) => {
+    setRead(null)
+    if (!file) return
+    if (/\.xlsx$/i.test(file.name)) return look.run({ year, content: await base64Of(file) })
+    fill(readFigures(await file.text(), new Map(districts.map(({ id, name }) => [id, name]))))
+  }
   return (
     <Form {...command} submitLabel={`Zapisz dane za ${year} rok`} long>
+      <LinkButton href={`/api/documents/dane-lokalne/${year}?pobierz=1`} icon="download" download>
+        {`Pobierz formularz XLSX za ${year} rok`}
+      </LinkButton>
       <FilePicker
-        label="Wczytaj z pliku CSV"
-        hint="W wierszu: dane; rejon (puste: całe miasto); liczba. Na przykład: 75–84 lata;Północ;640."
-        accept=".csv,text/csv,text/plain"
+        label="Wczytaj z pliku"
+        hint="Wypełniony formularz XLSX albo CSV; w wierszu: dane; rejon (puste: całe miasto); liczba. Na przykład: 75–84 lata;Północ;640."
+        accept=".xlsx,.csv,text/csv,text/plain"
         onPick={(file) => void take(file)}
       />
+      <FormAnswer outcome={look.outcome} />
       {read ? <Callout title={read} role="status" /> : null}
       <TextField
         name="source"

@@ -77,14 +77,59 @@ export function figureTables(
   ].filter(({ rows }) => rows.length > 0)
 }
 
+/** A row of a file: figure, district (empty for the whole city), number, and where it stands. */
+export type ReadRow = {
+  readonly at: number
+  readonly name: string
+  readonly place: string
+  readonly number: string
+}
+
+/** What a workbook holds: its rows, and the year it says it is for. */
+export type ReadYear = { readonly year: number | null; readonly rows: readonly ReadRow[] }
+
+type ReadFigures = { readonly figures: Figures; readonly wrong: readonly number[] }
+
+/** Why nothing of a workbook is read: it is none, it unpacks to too much, it was made for another year, it is empty. */
+export function sheetRefusals(read: ReadYear | 'unreadable' | 'tooLarge', year: number): Refusal[] {
+  const remedy = 'Pobierz formularz XLSX z tej strony i wypełnij żółte pola.'
+  if (read === 'unreadable') return [refusal('local.file', 'To nie jest arkusz XLSX.', remedy)]
+  if (read === 'tooLarge')
+    return [
+      refusal(
+        'local.unpacked',
+        'Ten plik po rozpakowaniu jest większy niż 8 MB, więc program go nie otwiera.',
+        remedy,
+      ),
+    ]
+  if (read.year !== null && read.year !== year)
+    return [
+      refusal(
+        'local.year',
+        `Ten formularz jest za ${read.year} rok, a strona za ${year}.`,
+        'Wybierz na górze właściwy rok albo wczytaj inny plik.',
+      ),
+    ]
+  return read.rows.length === 0
+    ? [refusal('local.empty', 'W pliku nie ma żadnej liczby.', 'Wpisz co najmniej jedną.')]
+    : []
+}
+
 /**
  * Reads rows of a sheet: figure, district (empty for the whole city), number – separated by a semicolon or a tab. Says
  * which rows it could not read.
  */
-export function readFigures(
-  text: string,
-  districts: ReadonlyMap<string, string>,
-): { figures: Figures; wrong: readonly number[] } {
+export function readFigures(text: string, districts: ReadonlyMap<string, string>): ReadFigures {
+  const rows = text.split(/\r?\n/).flatMap((line, at) => {
+    const [name = '', place = '', number = ''] = line.split(/[;\t]/).map((cell) => cell.trim())
+    const heading = at === 0 && /[^\d\s]/.test(number)
+    return line.trim() === '' || heading ? [] : [{ at: at + 1, name, place, number }]
+  })
+  return figuresOfRows(rows, districts)
+}
+
+/** The figures of rows of a file, whatever kind of file; which rows could not be read. */
+export function figuresOfRows(rows: readonly ReadRow[], districts: ReadonlyMap<string, string>): ReadFigures {
   const ids = new Map([...districts].map(([id, name]) => [name.toLowerCase(), id]))
   const codes = new Map(
     [...Object.entries(ageGroups), ...Object.entries(resourceFigures)].flatMap(([code, label]) => [
@@ -94,14 +139,12 @@ export function readFigures(
   )
   const figures: Record<string, number> = {}
   const wrong: number[] = []
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    const [name = '', place = '', number = ''] = line.split(/[;\t]/).map((cell) => cell.trim())
-    if (line.trim() === '' || (at === 0 && /[^\d\s]/.test(number))) continue
+  for (const { at, name, place, number } of rows) {
     const code = codes.get(name.toLowerCase())
     const district = place === '' ? null : ids.get(place.toLowerCase())
     const value = Number(number.replace(/[\s\u00a0]/g, ''))
     if (!code || district === undefined || number === '' || !Number.isInteger(value) || value < 0)
-      wrong.push(at + 1)
+      wrong.push(at)
     else figures[district === null ? code : districtKey(code, district)] = value
   }
   return { figures, wrong }
