@@ -21,6 +21,8 @@ async function needs(
   const call = await by(town, login, daysAgo, '12:30')
   const { personId } = await readDb().caseFile.findUniqueOrThrow({ where: { id: fileId } })
   const { serviceId } = await addService.execute(call, {
+    ownMeans: 'Rodzina pomaga, jak może, ale nie codziennie; na prywatną pomoc nie starcza.',
+    ownMeansSuffice: false,
     ...entry,
     fileId,
     personId,

@@ -10,7 +10,14 @@ import * as inputs from './inputs'
 import { factsOf, lockAssessment, lockFile, lockService } from './load'
 import type { PackagedServiceState } from './model'
 import { packagesPermissions } from './permissions'
-import { addRefusals, assessmentRefusals, endedRefusals, groupRefusals, moveRefusals } from './rules/package'
+import {
+  addRefusals,
+  assessmentRefusals,
+  endedRefusals,
+  groupRefusals,
+  meansRefusals,
+  moveRefusals,
+} from './rules/package'
 
 const permission = packagesPermissions.on('packages.service.change')
 
@@ -36,19 +43,23 @@ function record(
   })
 }
 
-/** A recognised need becomes a service of the package: from the catalogue, for whom, how much, by whom (PSO-05, R-113). */
+/** A recognised need becomes a service of the package: from the catalogue, for whom, how much, by whom (PSO-05, R-113, R-131). */
 export const addService = defineCommand({
   name: 'packages.addService',
   label: 'Usługa w indywidualnym pakiecie',
   input: inputs.addService,
   load: ({ tx }, { fileId }) => lockFile(tx, fileId),
   permission,
-  async run({ target, ...context }, { fileId, service, neededOn, plannedFrom, plannedTo, ...terms }) {
+  async run(
+    { target, ...context },
+    { fileId, service, neededOn, plannedFrom, plannedTo, ownMeansSuffice, ...terms },
+  ) {
     const { tx, clock, actor } = context
     assertOpenFile(target)
     await assertFamily(context, target, [terms.personId])
     const same = { personId: terms.personId, serviceCode: service, state: { not: 'ended' as const } }
     refuseUnless([
+      ...meansRefusals(ownMeansSuffice),
       ...groupRefusals(service, terms.targetGroup),
       ...addRefusals({
         neededOn,

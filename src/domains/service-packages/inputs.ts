@@ -28,6 +28,7 @@ const hours = z
 const terms = {
   targetGroup: z.string().refine((code) => groups.includes(code), 'Wybierz grupę.'),
   need: required('Opisz potrzebę, na którą odpowiada usługa.', 2000),
+  ownMeans: required('Napisz, co osoba i rodzina robią same i dlaczego to nie wystarcza.', 1000),
   extent: text(500),
   hoursPerMonth: hours,
   plannedFrom: optionalDay,
@@ -47,6 +48,8 @@ export const addService = z
     personId: z.uuid('Wybierz osobę.'),
     service: z.string().refine((code) => services.includes(code), 'Wybierz usługę z katalogu.'),
     neededOn: day,
+    /** the person manages with own means after all: then there is no service */
+    ownMeansSuffice: z.boolean('Wskaż, czy wystarczą własne siły i środki.'),
     ...terms,
   })
   .refine(forwards, backwards)

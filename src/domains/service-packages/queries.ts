@@ -71,6 +71,7 @@ async function packageOf(db: ReadDb, file: LoadedFile) {
       targetGroup: row.targetGroup,
       groupLabel: targetGroups.find(({ code }) => code === row.targetGroup)?.label ?? row.targetGroup,
       need: row.need,
+      ownMeans: row.ownMeans,
       extent: row.extent,
       hoursPerMonth: row.hoursPerMonth,
       plannedFrom: dayOrNull(row.plannedFrom),

@@ -25,6 +25,8 @@ test('a social worker adds a service to a package; the coordinator counts it wit
     .getByLabel(/^Usługa z katalogu/)
     .selectOption({ label: 'usługi asystenta osoby z niepełnosprawnością' })
   await form.getByLabel(/^Potrzeba/).fill(need)
+  await form.getByLabel('Nie wystarczą').check()
+  await form.getByLabel(/^Własne siły i środki/).fill('Brat pomaga w soboty.')
   await form.getByLabel(/^Godziny w miesiącu/).fill('12')
   await form.getByRole('button', { name: 'Dodaj do pakietu' }).click()
   await expect(pawel.getByText('Usługa jest w pakiecie.')).toBeVisible()

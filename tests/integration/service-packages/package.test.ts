@@ -76,6 +76,19 @@ describe('a need becomes a service of the package (R-113)', () => {
     expect(await codesOf(add({ personId: stranger }))).toEqual(['not-family'])
   })
 
+  it('states that own means do not suffice; social work is open to everybody (R-131)', async () => {
+    // the file of social work was opened without a word on means
+    const { fileId, personId } = await town.file()
+    const call = await town.call()
+    const add = (changes: Parameters<typeof packaged>[2]) =>
+      addService.execute(call, serviceInput(fileId, personId, today, changes))
+    expect(await codesOf(add({ ownMeansSuffice: true }))).toEqual(['package.own-means'])
+    await expect(add({ ownMeans: ' ' })).rejects.toBeInstanceOf(InvalidInput)
+    const { serviceId } = await add({ ownMeans: 'Syn za granicą, sąsiadka robi zakupy raz w tygodniu.' })
+    const [service] = await packageOfFile(call, { fileId })
+    expect(service).toMatchObject({ id: serviceId, ownMeans: expect.stringContaining('sąsiadka') as unknown })
+  })
+
   it('asked for by two at once is written once', async () => {
     const { fileId, personId } = await town.file()
     const call = await town.call()
@@ -94,6 +107,7 @@ describe('changing a service of the package', () => {
       version: await serviceVersion(id),
       targetGroup: 'peopleWithDisabilities',
       need: 'Po złamaniu biodra.',
+      ownMeans: 'Córka pracuje, na opiekunkę nie starcza.',
       extent: '',
       hoursPerMonth: 40,
       plannedFrom: '2026-03-01',

@@ -289,6 +289,7 @@ const decisionTerms = { kind: 'refuse', amount: null, grounds: [] } as const
 const servicePlan = {
   targetGroup: 'olderPeople',
   need: reason,
+  ownMeans: reason,
   extent: '',
   hoursPerMonth: null,
   plannedFrom: null,
@@ -304,6 +305,7 @@ export const packageChanges: Record<string, Change> = {
         ...servicePlan,
         personId: w.client.personId,
         service: 'homeCare',
+        ownMeansSuffice: false,
         neededOn: future,
       }),
     by: who.leadsSocialWork,

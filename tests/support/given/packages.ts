@@ -18,6 +18,8 @@ export const serviceInput = (
   service: 'homeCare',
   targetGroup: 'olderPeople',
   need: 'Nie robi sama zakupów i nie gotuje.',
+  ownMeans: 'Córka pomaga w niedziele, emerytura nie starcza na opiekunkę.',
+  ownMeansSuffice: false,
   extent: 'Zakupy, posiłki.',
   hoursPerMonth: 20,
   plannedFrom: null,

@@ -6,6 +6,7 @@ import { catalogueServices } from '@/domains/services-organisation/dictionaries/
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
+import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { SelectField } from '@/ui/form/select-field'
 import { addService } from '../actions'
 import type * as inputs from '../inputs'
@@ -32,6 +33,8 @@ export function AddServiceForm({ fileId, today, people, kept }: AddServiceFormPr
     service: '',
     targetGroup: '',
     need: '',
+    ownMeans: '',
+    ownMeansSuffice: '' as never,
     extent: '',
     provider: '',
     neededOn: today,
@@ -65,6 +68,15 @@ export function AddServiceForm({ fileId, today, people, kept }: AddServiceFormPr
         />
       ) : null}
       <SelectField name="service" label="Usługa z katalogu" options={services} required />
+      <RadioGroupField
+        name="ownMeansSuffice"
+        label="Czy wystarczą własne siły, środki i uprawnienia?"
+        options={[
+          { value: false, label: 'Nie wystarczą' },
+          { value: true, label: 'Wystarczą', hint: 'Wtedy rodzina korzysta z pracy socjalnej, bez usługi.' },
+        ]}
+        required
+      />
       <ServiceFields service={service} />
       <DateField name="neededOn" label="Potrzebę rozpoznano" required />
     </Form>

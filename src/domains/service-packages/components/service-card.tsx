@@ -77,6 +77,7 @@ function factsOf(service: ServiceInPackage) {
   const facts = [
     ['Dla kogo', `${service.person} (${service.groupLabel})`],
     ['Potrzeba', service.need],
+    ['Własne możliwości', service.ownMeans ?? 'do uzupełnienia przy najbliższej zmianie (R-131)'],
     ['Zakres', service.extent],
     ['Godziny w miesiącu', service.hoursPerMonth === null ? '' : String(service.hoursPerMonth)],
     ['Okres', period],

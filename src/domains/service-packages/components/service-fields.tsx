@@ -29,6 +29,13 @@ export function ServiceFields({ service }: { service: string }) {
         required
       />
       <TextArea name="need" label="Potrzeba" hint="Czego brakuje i po co ta usługa." rows={3} required />
+      <TextArea
+        name="ownMeans"
+        label="Własne siły i środki"
+        hint="Co osoba i rodzina robią same i dlaczego to nie wystarcza (R-131)."
+        rows={2}
+        required
+      />
       <TextField name="extent" label="Zakres" hint="Na przykład: zakupy, posiłki, wizyty u lekarza." />
       <FieldRow>
         <NumberField name="hoursPerMonth" label="Godziny w miesiącu" />

@@ -28,6 +28,7 @@ export function ChangeServiceForm({ service }: { service: ServiceInPackage }) {
       version: service.version,
       targetGroup: service.targetGroup,
       need: service.need,
+      ownMeans: service.ownMeans ?? '',
       extent: service.extent,
       ...(service.hoursPerMonth === null ? {} : { hoursPerMonth: service.hoursPerMonth }),
       plannedFrom: service.plannedFrom ?? '',

@@ -31,6 +31,7 @@ const service = z.object({
   serviceLabel: text,
   groupLabel: text,
   need: text,
+  ownMeans: text.nullish(),
   extent: z.string(),
   hoursPerMonth: z.int().nullable(),
   plannedFrom: day.nullable(),
@@ -66,6 +67,7 @@ function serviceBlocks(one: Service): readonly Block[] {
   const items: Field[] = [
     { label: 'Dla kogo', value: `${one.person} (${one.groupLabel})` },
     { label: 'Potrzeba', value: one.need },
+    ...(one.ownMeans ? [{ label: 'Własne siły i środki', value: one.ownMeans }] : []),
     ...(one.extent ? [{ label: 'Zakres', value: one.extent }] : []),
     ...(one.hoursPerMonth === null
       ? []

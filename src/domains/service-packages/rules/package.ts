@@ -30,6 +30,21 @@ export function groupRefusals(service: string, targetGroup: string): Refusal[] {
       ]
 }
 
+/**
+ * Services are for persons and families who cannot overcome the difficulty with their own means, resources and entitlements;
+ * social work is open to everybody, so nothing is asked before it (R-131).
+ */
+export function meansRefusals(ownMeansSuffice: boolean): Refusal[] {
+  if (!ownMeansSuffice) return []
+  return [
+    refusal(
+      'package.own-means',
+      'Usługi są dla osób i rodzin, którym własne środki nie wystarczają (R-131).',
+      'Wesprzyj rodzinę w pracy socjalnej; usługę dodasz, gdy własne możliwości się wyczerpią.',
+    ),
+  ]
+}
+
 const future = (on: LocalDate, today: LocalDate): Refusal[] =>
   on > today ? [refusal('future', 'Ta data jest w przyszłości.', 'Podaj dzień, w którym to nastąpiło.')] : []
 
