@@ -29,6 +29,7 @@ const townCentre = {
   caseNumberPattern: '{unit}.{class}.{number}.{year}',
   responsibilityVariant: 'concentrated',
   socialWorkerRole: 'larger',
+  implementationModule: true,
   inhabitants: 61_000,
   socialWorkerNorm: 20,
   violenceNorm: 17,

@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, string>> = {
   file_closing: 'zamknięcie akt',
   household: 'środowisko',
   household_member: 'członek środowiska',
+  implementation_task: 'zadanie wdrożenia modelu',
   impartiality_statement: 'oświadczenie o bezstronności',
   income_line: 'dochód',
   informing: 'pouczenie',

@@ -1,8 +1,10 @@
 import { assignCoordination, entrustDelivery } from '@/domains/services-organisation/coordination-commands'
 import { addRemark } from '@/domains/services-organisation/remark-commands'
 import { leaveAreaOutside, placeArea } from '@/domains/structure/commands'
+import { saveImplementationTask } from '@/domains/structure/implementation-commands'
 import type { ConsultantKind, StructureArea } from '@/domains/structure/model'
 import { acceptPost, addPost } from '@/domains/structure/post-commands'
+import { addDays } from '@/kernel/local-date'
 import { readDb } from '@/platform/db/client'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { by } from './telling'
@@ -102,6 +104,7 @@ export async function structure(town: Town): Promise<void> {
     await acceptPost.execute(director, { postId: id, version: 1 })
   }
   await secondConsultant(town, unit('ZPI'))
+  await implementsModel(town)
   await addRemark.execute(await by(town, 'l.stolarz', 90), {
     service: 'homeCare',
     form: 'publicTask',
@@ -123,6 +126,29 @@ export async function structure(town: Town): Promise<void> {
       teamId: unit(symbol),
       validFrom: director.clock.today(),
     })
+}
+
+/** Who is responsible for what in the first phases of implementing the model (table 36, R-132). */
+async function implementsModel(town: Town): Promise<void> {
+  const tasks = [
+    ['WDR-01', 'l.stolarz', 680, 'Usługi opiekuńcze i poradnictwo rodzinne.'],
+    ['WDR-03', 'a.kowal', 660, 'Analiza zasobów, OR.041.3.'],
+    ['WDR-04', 'd.pawlik', 650, ''],
+    ['WDR-14', 'a.kowal', null, 'Superwizja grupowa co miesiąc.'],
+  ] as const
+  for (const [code, login, doneDaysAgo, note] of tasks) {
+    const call = await by(town, 'e.jastrzebska', doneDaysAgo ?? 40)
+    const today = call.clock.today()
+    await saveImplementationTask.execute(call, {
+      code,
+      version: 0,
+      responsibleId: town.userId(login),
+      departmentHeadId: null,
+      dueOn: doneDaysAgo === null ? addDays(today, 90) : today,
+      doneOn: doneDaysAgo === null ? null : today,
+      note,
+    })
+  }
 }
 
 /** A town of this size needs another consultant: the post waits for the director. */

@@ -65,6 +65,7 @@ const parameters = {
   monthlyReportDueDay: within('Podaj dzień miesiąca od 1 do 28.', 1, 28).default(10),
   totpRequired: z.boolean().default(false),
   servicesView: z.enum(ServicesView).default('stages'),
+  implementationModule: z.boolean().default(false),
 }
 
 export const saveCentre = z.object({ version: z.number().int(), ...identity })

@@ -34,6 +34,7 @@ const settings = {
   monthlyReportDueDay: true,
   totpRequired: true,
   servicesView: true,
+  implementationModule: true,
   trainingCopy: true,
   logoFileId: true,
   version: true,

@@ -70,6 +70,7 @@ export type CentreView = {
   readonly callBackDays: number
   readonly totpRequired: boolean
   readonly servicesView: ServicesView
+  readonly implementationModule: boolean
   readonly trainingCopy: boolean
 }
 

@@ -2,6 +2,7 @@
 
 import { serverAction } from '@/platform/web/server-action'
 import * as commands from './commands'
+import * as implementationCommands from './implementation-commands'
 import * as postCommands from './post-commands'
 
 export const placeArea = serverAction(commands.placeArea)
@@ -13,3 +14,5 @@ export const addPost = serverAction(postCommands.addPost)
 export const changePost = serverAction(postCommands.changePost)
 export const endPost = serverAction(postCommands.endPost)
 export const acceptPost = serverAction(postCommands.acceptPost)
+
+export const saveImplementationTask = serverAction(implementationCommands.saveImplementationTask)

@@ -12,6 +12,11 @@ export const structurePermissions = definePermissions<Nothing, Nothing>()(
     'structure.read': { label: 'Struktura: komórki, obszary, etaty i sprawdzenie', allow: reads },
     'structure.unit.change': { label: 'Obszary komórek ośrodka', allow: administrator },
     'structure.post.change': { label: 'Etaty i zakresy czynności', allow: administrator },
+    'structure.implementation.read': { label: 'Wdrożenie modelu: zadania', allow: reads },
+    'structure.implementation.change': {
+      label: 'Osoby odpowiedzialne i terminy zadań wdrożenia',
+      allow: [['director'], ['deputyDirector']],
+    },
     'structure.post.accept': {
       label: 'Akceptacja etatu i zakresu czynności',
       allow: [['director'], ['deputyDirector']],

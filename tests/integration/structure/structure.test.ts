@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { endArea, endAreaOutside, leaveAreaOutside, placeArea } from '@/domains/structure/commands'
+import { saveImplementationTask } from '@/domains/structure/implementation-commands'
 import { acceptPost, addPost, changePost, endPost } from '@/domains/structure/post-commands'
 import { structureChecks, unitPage, unitsOverview } from '@/domains/structure/queries'
 import { frozenClock } from '@/platform/clock'
@@ -209,6 +210,19 @@ describe('who does what, for every position', () => {
     'structure.endPost': [
       ['administrator'],
       (call) => endPost.execute(call, { postId: ids.post, version: -1, ...reason }),
+    ],
+    'structure.saveImplementationTask': [
+      ['deputyDirector', 'director'],
+      (call) =>
+        saveImplementationTask.execute(call, {
+          code: 'WDR-04',
+          version: 0,
+          responsibleId: call.actor.id,
+          departmentHeadId: null,
+          dueOn: '2026-05-31',
+          doneOn: null,
+          note: '',
+        }),
     ],
     'structure.acceptPost': [
       ['deputyDirector', 'director'],

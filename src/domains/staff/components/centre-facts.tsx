@@ -55,6 +55,7 @@ export function ParameterFacts({ centre }: { centre: CentreView }) {
           { term: 'Kontakt po skierowaniu', value: `${centre.referralContactDays} dni` },
           { term: 'Oddzwonienie najpóźniej', value: `${centre.callBackDays} dni` },
           { term: 'Widok procesu usługi', value: servicesViewLabels[centre.servicesView] },
+          { term: 'Wdrożenie modelu', value: centre.implementationModule ? 'włączone' : 'wyłączone' },
           { term: 'Kod jednorazowy', value: centre.totpRequired ? 'obowiązkowy' : 'dobrowolny' },
         ]}
       />

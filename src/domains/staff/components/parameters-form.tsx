@@ -32,6 +32,7 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
       monthlyReportDueDay: centre.monthlyReportDueDay,
       totpRequired: centre.totpRequired,
       servicesView: centre.servicesView,
+      implementationModule: centre.implementationModule,
     },
     onDone: () => {
       command.form.setValue('version', centre.version + 1)
@@ -81,6 +82,13 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
           name="servicesView"
           label="Jak najpierw pokazywać proces usługi"
           options={optionsOf(servicesViewLabels)}
+        />
+      </FieldSet>
+      <FieldSet legend="Moduły">
+        <CheckboxField
+          name="implementationModule"
+          label="Wdrożenie modelu"
+          hint="Lista zadań czterech faz z osobami odpowiedzialnymi i terminami (R-132)."
         />
       </FieldSet>
       <FieldSet legend="Bezpieczeństwo">

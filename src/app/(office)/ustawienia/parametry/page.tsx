@@ -5,6 +5,7 @@ import { SettingsFrame } from '@/domains/staff/components/settings-frame'
 import { staffPermissions } from '@/domains/staff/permissions'
 import { centreSettings } from '@/domains/staff/queries'
 import { actionCatalogue } from '@/domains/staff/structure-queries'
+import { LinkButton } from '@/ui/link-button'
 import { officePage } from '@/platform/web/office-page'
 
 export const metadata = { title: 'Parametry i normy' }
@@ -16,7 +17,16 @@ export default officePage(
     const [centre, kinds] = await Promise.all([centreSettings(call, {}), actionCatalogue(call, {})])
     const mayChange = staffPermissions.on('staff.centre.save').allowsAny(actor)
     return (
-      <SettingsFrame current="/ustawienia/parametry">
+      <SettingsFrame
+        current="/ustawienia/parametry"
+        actions={
+          centre.implementationModule ? (
+            <LinkButton href="/ustawienia/wdrozenie" variant="quiet" icon="list-checks">
+              Wdrożenie modelu
+            </LinkButton>
+          ) : undefined
+        }
+      >
         {mayChange ? <ParametersForm centre={centre} /> : <ParameterFacts centre={centre} />}
         <ActionCatalogue
           kinds={kinds}
