@@ -31,6 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          // a file has a database of its own but shares what is loaded with those before it
+          isolate: false,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 180_000,

@@ -24,6 +24,11 @@ function read() {
 let cached: ReturnType<typeof read> | null = null
 const values = () => (cached ??= read())
 
+/** Reads the environment again at its next use: test files that share a process have a database each. */
+export function forgetEnv(): void {
+  cached = null
+}
+
 /** The environment, read and checked once, at first use. Nothing else reads `process.env`. */
 export const env = {
   get databaseUrl() {

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { disconnect } from '@/platform/db/client'
+import { forgetEnv } from '@/platform/env'
 import { testDatabase, type TestDatabase } from './database'
 
 /**
@@ -17,6 +18,7 @@ export function applicationUnderTest(): { database: () => TestDatabase } {
     process.env.APP_DATABASE_URL = database.appUrl
     process.env.AUTH_SECRET = 'tajemnica-testow-bez-znaczenia-poza-nimi'
     process.env.FILES_DIR = files
+    forgetEnv()
   })
   afterAll(async () => {
     await disconnect()
