@@ -36,6 +36,11 @@ cluster.setupPrimary({
   exec: programOf('next/dist/bin/next'),
   args: ['start', '-H', host, '-p', port],
   // a page leaves many short-lived objects: with more room for them, fewer are carried over and collected twice
-  execArgv: [...process.execArgv, '--max-semi-space-size=64'],
+  execArgv: [
+    ...process.execArgv,
+    '--max-semi-space-size=64',
+    '--import',
+    new URL('./lib/readable-addresses.mjs', import.meta.url).href,
+  ],
 })
 for (let n = 0; n < processes; n++) serveFromOneMore()

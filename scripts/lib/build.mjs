@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { chosenNode } from './node-program.mjs'
 import { ROOT } from './paths.mjs'
@@ -15,6 +24,7 @@ const BUILT_FROM = [
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
+  'scripts/lib/server-fault.html',
 ]
 const MODELS = ['prisma/schema.prisma', 'prisma/models', 'package-lock.json']
 
@@ -92,7 +102,14 @@ export async function buildApplication({ distDir, env = process.env, progress = 
     whatFailed: 'Nie udało się zbudować aplikacji',
     onOutput: (text) => progress(buildPhase(text)),
   })
+  tellFaultInPolish(distDir)
   made.keep()
+}
+
+/** The page shown when the server can draw nothing is made while building, by the framework and in English. */
+function tellFaultInPolish(distDir) {
+  const page = path.join(ROOT, distDir, 'server', 'pages', '500.html')
+  if (existsSync(page)) copyFileSync(path.join(ROOT, 'scripts', 'lib', 'server-fault.html'), page)
 }
 
 const PHASES = [
