@@ -58,6 +58,7 @@ const labels: Readonly<Record<string, string>> = {
   recognition_finding: 'ustalenie rozpoznania',
   recognition_sitting: 'rozmowa rozpoznania',
   referral: 'skierowanie',
+  saved_view: 'widok listy',
   service_evaluation: 'ewaluacja usługi',
   service_monthly_report: 'miesięczne sprawozdanie z usługi',
   service_opinion: 'opinia o usłudze',

@@ -5,6 +5,7 @@ import * as accounts from './commands/accounts'
 import * as centre from './commands/centre'
 import * as own from './commands/own-account'
 import * as qualifications from './commands/qualifications'
+import * as views from './commands/saved-views'
 import * as registers from './commands/registers'
 import * as structure from './commands/structure'
 import * as queries from './queries'
@@ -39,3 +40,6 @@ export const signOutEverywhere = serverAction(own.signOutEverywhere)
 export const savePreferences = serverAction(own.savePreferences)
 export const newTotpSecret = serverQuery(queries.newTotpSecret)
 export const sessionAlive = serverQuery(queries.sessionAlive)
+export const saveView = serverAction(views.saveView)
+export const removeView = serverAction(views.removeView)
+export const savedViews = serverQuery(queries.savedViews)

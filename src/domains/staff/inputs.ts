@@ -217,3 +217,23 @@ export const postcode = z
   .refine((text) => /^\d{2}-\d{3}$/.test(text), 'Kod pocztowy ma postać 00-000.')
 export const requiredText = required
 export const optionalText = optional
+
+/** A list's address without ids, and what its filters and sorting say: codes, ids and days, never words about a person. */
+const listPath = z
+  .string()
+  .max(80)
+  .regex(/^(\/[a-z]+(-[a-z]+)*)+$/)
+const listQuery = z
+  .string()
+  .max(600, 'Tych filtrów jest za dużo, by je zapisać.')
+  .regex(/^([a-z-]+=[A-Za-z0-9.,_:%+-]*(&|$))*$/)
+
+export const savedViews = z.object({ path: listPath })
+
+export const saveView = z.object({
+  path: listPath,
+  query: listQuery,
+  name: z.string().trim().min(1, 'Podaj nazwę widoku.').max(60, 'Nazwa może mieć najwyżej 60 znaków.'),
+})
+
+export const removeView = z.object({ viewId: z.uuid() })

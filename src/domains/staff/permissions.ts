@@ -87,6 +87,7 @@ const ownKeys = {
   'staff.own.changeTotp': own('staff.own.changeTotp', 'Własny kod jednorazowy'),
   'staff.own.endSession': own('staff.own.endSession', 'Zakończenie własnej sesji'),
   'staff.own.savePreferences': own('staff.own.savePreferences', 'Wygląd ekranów'),
+  'staff.own.saveViews': own('staff.own.saveViews', 'Własne widoki list'),
   'staff.centre.read': own('staff.centre.read', 'Nazwa i ustawienia ośrodka'),
 } as const
 

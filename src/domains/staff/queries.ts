@@ -8,6 +8,7 @@ import type { PositionKind } from '@/platform/db/generated/enums'
 import { found } from '@/platform/errors'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { loadCentre } from './centre'
+import * as inputs from './inputs'
 import { ownPermissions } from './permissions'
 
 const nothing = z.object({})
@@ -157,4 +158,18 @@ export const newTotpSecret = defineListQuery({
     const address = new TOTP({ issuer: 'Drogowskaz', label: user.login, secret }).toString()
     return { secret: secret.base32, picture: await toDataURL(address, { margin: 1, width: 220 }) }
   },
+})
+
+/** The named sets of filters this person keeps for a list. */
+export const savedViews = defineListQuery({
+  name: 'staff.savedViews',
+  label: 'Własne widoki listy',
+  input: inputs.savedViews,
+  permission: ownPermissions.on('staff.own.saveViews'),
+  run: ({ db, where }, { path }) =>
+    db.savedView.findMany({
+      where: { ...where, path },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, name: true, query: true },
+    }),
 })

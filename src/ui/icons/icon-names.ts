@@ -13,6 +13,7 @@ export const iconNames = [
   'ban',
   'banknote',
   'bell',
+  'bookmark',
   'book-open',
   'briefcase',
   'building-2',

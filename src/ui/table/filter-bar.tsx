@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { ViewsMenu } from '@/ui/table/views-menu'
 import type { SearchParams } from '@/ui/table/table-params'
 
 export type FilterChip = { label: string; removeHref: string }
@@ -26,17 +27,20 @@ export function FilterBar(props: FilterBarProps) {
   return (
     <search className="flex flex-col gap-2 print:hidden" aria-label="Filtry listy">
       {/* what was understood of a typed month or day would push its field out of the row */}
-      <form method="get" action={path} className="flex flex-wrap items-end gap-3 [&_.field-note]:hidden">
-        {Object.entries(keep).flatMap(([name, value]) =>
-          (Array.isArray(value) ? value : [value ?? '']).map((one) =>
-            one === '' ? null : <input key={`${name}=${one}`} type="hidden" name={name} value={one} />,
-          ),
-        )}
-        {children}
-        <Button type="submit" icon="filter">
-          {submitLabel}
-        </Button>
-      </form>
+      <div className="flex flex-wrap items-end gap-3 [&_.field-note]:hidden">
+        <form method="get" action={path} className="contents">
+          {Object.entries(keep).flatMap(([name, value]) =>
+            (Array.isArray(value) ? value : [value ?? '']).map((one) =>
+              one === '' ? null : <input key={`${name}=${one}`} type="hidden" name={name} value={one} />,
+            ),
+          )}
+          {children}
+          <Button type="submit" icon="filter">
+            {submitLabel}
+          </Button>
+        </form>
+        <ViewsMenu path={path} />
+      </div>
       {chips.length > 0 ? (
         <ul aria-label="Włączone filtry" className="flex flex-wrap items-center gap-2">
           {chips.map((chip) => (

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import type { Page } from '@playwright/test'
+import { ready } from '@tests/support/e2e/complaints'
 import { expect, test } from '@tests/support/e2e/test'
 
 /** The numbers of the cases as the list shows them, from top to bottom. */
@@ -38,3 +39,24 @@ for (const [login, name, address] of lists) {
     expect(await exported(page)).toEqual(rows)
   })
 }
+
+test('filters are kept under a name, chosen again in one click, and taken away', async ({ signedIn }) => {
+  const page = await signedIn('i.tarczynska')
+  await page.goto('/swiadczenia?karta=wszystkie&termin=po-terminie')
+  await ready(page)
+  const menu = page.getByRole('button', { name: 'Widoki' })
+  await menu.click()
+  await page.getByLabel('Nazwa widoku').fill('Spóźnione')
+  await page.getByRole('button', { name: 'Zapisz obecne filtry' }).click()
+  await expect(page.getByRole('list', { name: 'Zapisane widoki' })).toContainText('Spóźnione')
+
+  await page.goto('/swiadczenia?karta=wszystkie')
+  await ready(page)
+  await menu.click()
+  await page.getByRole('link', { name: 'Spóźnione' }).click()
+  await expect(page).toHaveURL('/swiadczenia?karta=wszystkie&termin=po-terminie')
+  await ready(page)
+  await menu.click()
+  await page.getByRole('button', { name: 'Usuń widok Spóźnione' }).click()
+  await expect(page.getByRole('link', { name: 'Spóźnione' })).toHaveCount(0)
+})

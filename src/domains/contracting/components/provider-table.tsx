@@ -21,7 +21,7 @@ const columns: readonly Column<ProviderLine>[] = [
     ),
   },
   { key: 'rodzaj', header: 'Rodzaj', cell: (row) => providerKindLabels[row.kind] },
-  { key: 'numery', header: 'NIP albo KRS', nowrap: true, cell: numberOf },
+  { key: 'numery', header: 'NIP albo KRS', nowrap: true, secondary: true, cell: numberOf },
   { key: 'uslugi', header: 'Usługi', cell: (row) => serviceWords(row.services) },
   { key: 'grupy', header: 'Dla kogo', secondary: true, cell: (row) => groupWords(row.targetGroups) },
   { key: 'rejony', header: 'Rejony', secondary: true, cell: (row) => row.districts },

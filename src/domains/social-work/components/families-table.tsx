@@ -83,6 +83,8 @@ const columns = (today: LocalDate, closed: boolean, withLead: boolean): readonly
         {
           key: 'dalej',
           header: 'Co dalej',
+          // a leader's list has one column more; between a phone and a desk this one makes room
+          secondary: withLead,
           cell: (row: FamilyLine) =>
             row.nextStep ? (
               <>
