@@ -13,10 +13,11 @@ const font = (style) =>
  * @returns {Promise<{ sha256: string, size: number }>}
  */
 export async function storeSharedFile(filesDir) {
-  pdfmake.setFonts({ NotoSerif: { normal: font('400Regular'), bold: font('700Bold') } })
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(path.join(ROOT, 'node_modules')))
-  const content = await pdfmake
+  const printer = Object.create(pdfmake) // fonts of its own: the library has one object for everybody in the process
+  printer.setFonts({ NotoSerif: { normal: font('400Regular'), bold: font('700Bold') } })
+  printer.setUrlAccessPolicy(() => false)
+  printer.setLocalAccessPolicy((file) => file.startsWith(path.join(ROOT, 'node_modules')))
+  const content = await printer
     .createPdf({
       pageSize: 'A4',
       defaultStyle: { font: 'NotoSerif', fontSize: 11 },
