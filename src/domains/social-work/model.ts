@@ -47,6 +47,9 @@ export const keeps = (form: KeptForm, subject: string, kept: Kept) => ({
 export const typedInto = <Values>(kept: Kept): Partial<Values> =>
   kept ? (kept.content as Partial<Values>) : {}
 
+/** How long the list asks for the months of a closed file; in the file itself they can be written later too. */
+export const DAYS_ASKED_AFTER_CLOSING = 183
+
 /** Days without a contact after which the desk asks about a family (G-040). */
 export const DAYS_WITHOUT_CONTACT = 14
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { substituteOn } from '@/domains/casework/permissions'
 import { z } from 'zod'
-import { fromDbDate, isYearMonth, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { addDays, fromDbDate, isYearMonth, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { comparePolish } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
@@ -10,6 +10,7 @@ import { defineListQuery, defineRecordQuery } from '@/platform/query/define-quer
 import { closedAndOwing, missingMonths, type Missing } from './monthly-gaps'
 import { fileSelect } from './load'
 import { loadOfWorker } from './load-check'
+import { DAYS_ASKED_AFTER_CLOSING } from './model'
 import { guardedReferralSelect, referralPermissions, socialWorkPermissions } from './permissions'
 
 const name = { firstName: true, lastName: true } as const
@@ -42,10 +43,12 @@ export async function missingCertificates(
       take: 500,
       select,
     }),
-    owingAfterClosing(db, where),
+    owingAfterClosing(db, where, today),
     loadCentre(db),
   ])
-  const files = [...open, ...(await db.caseFile.findMany({ where: { id: { in: closed } }, select }))]
+  const owing =
+    closed.length === 0 ? [] : await db.caseFile.findMany({ where: { id: { in: closed } }, select })
+  const files = [...open, ...owing]
   const missingOf = await missingMonths(db, files, today, centre.monthlyCertificateDueDay)
   return files
     .flatMap((file) =>
@@ -64,9 +67,23 @@ export async function missingCertificates(
 }
 
 /** Closed files the actor may read, the latest first, in which a month may still be missing. */
-async function owingAfterClosing(db: ReadDb, where: Prisma.CaseFileWhereInput): Promise<string[]> {
+async function owingAfterClosing(
+  db: ReadDb,
+  where: Prisma.CaseFileWhereInput,
+  today: LocalDate,
+): Promise<string[]> {
   const closed = await db.caseFile.findMany({
-    where: { AND: [where, { kind: 'socialWork', state: 'closed', terms: { some: {} } }] },
+    where: {
+      AND: [
+        where,
+        {
+          kind: 'socialWork',
+          state: 'closed',
+          closedOn: { gte: toDbDate(addDays(today, -DAYS_ASKED_AFTER_CLOSING)) },
+          terms: { some: {} },
+        },
+      ],
+    },
     orderBy: [{ closedOn: 'desc' }, { id: 'asc' }],
     take: 1000,
     select: { id: true },

@@ -59,7 +59,7 @@ describe('the worklist of monthly certificates', () => {
     expect(desk.filter(({ id }) => id === 'a6-2026-04')).toMatchObject([{ tone: 'danger' }])
   })
 
-  it('keeps the month of a closing in its middle until zał. 6 is issued, and asks for no later one (R-094)', async () => {
+  it('keeps the month of a closing in its middle until zał. 6 is issued or half a year is over, and asks for no later one (R-094)', async () => {
     const { fileId } = await receivingBenefit()
     const call = { ...(await town.call()), clock: april }
     await closeFile.execute(call, {
@@ -105,6 +105,8 @@ describe('the worklist of monthly certificates', () => {
     await expect(issue('2026-05')).rejects.toMatchObject({
       refusals: [{ code: 'certificate.monthOutsideTerms' }],
     })
+    expect(await owed(frozenClock('2026-10-11T10:00:00Z'))).toHaveLength(2)
+    expect(await owed(frozenClock('2026-10-12T10:00:00Z'))).toEqual([])
     await issue('2026-03')
     expect((await owed(may)).map(([month, state]) => [month, state])).toEqual([['2026-04', 'overdue']])
     await issue('2026-04')
