@@ -27,6 +27,7 @@ import {
   referralPermissions,
   socialWorkDeskPermissions,
   socialWorkPermissions,
+  timeNormPermissions,
 } from './social-work/permissions'
 import { structurePermissions } from './structure/permissions'
 import { absencePermissions, ownPermissions, staffPermissions } from './staff/permissions'
@@ -51,6 +52,7 @@ const tables: readonly AnyTable[] = [
   benefitsFilePermissions,
   socialWorkDeskPermissions,
   socialWorkPermissions,
+  timeNormPermissions,
   referralPermissions,
   privateNotePermissions,
   certificatePermissions,

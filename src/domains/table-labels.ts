@@ -92,6 +92,7 @@ const labels: Readonly<Record<string, string>> = {
   team: 'zespół',
   term_extension: 'przedłużenie terminu',
   term_suspension: 'wstrzymanie terminu',
+  time_norm: 'czas orientacyjny',
   unit_area: 'obszar komórki',
   work_hours: 'godziny przyjęć',
 }

@@ -1,5 +1,6 @@
 import { assignCoordination, entrustDelivery } from '@/domains/services-organisation/coordination-commands'
 import { addRemark } from '@/domains/services-organisation/remark-commands'
+import { verifyTimeNorm } from '@/domains/social-work/time-norm-commands'
 import { leaveAreaOutside, placeArea } from '@/domains/structure/commands'
 import { saveImplementationTask } from '@/domains/structure/implementation-commands'
 import type { ConsultantKind, StructureArea } from '@/domains/structure/model'
@@ -105,6 +106,7 @@ export async function structure(town: Town): Promise<void> {
   }
   await secondConsultant(town, unit('ZPI'))
   await implementsModel(town)
+  await verifiesTimes(town)
   await addRemark.execute(await by(town, 'l.stolarz', 90), {
     service: 'homeCare',
     form: 'publicTask',
@@ -147,6 +149,29 @@ async function implementsModel(town: Town): Promise<void> {
       dueOn: doneDaysAgo === null ? addDays(today, 90) : today,
       doneOn: doneDaysAgo === null ? null : today,
       note,
+    })
+  }
+}
+
+/** What the director verified after the first year of writing times down (table 27, R-137). */
+async function verifiesTimes(town: Town): Promise<void> {
+  const kinds = await readDb().actionKind.findMany({ select: { id: true, code: true } })
+  const verified = [
+    ['TIME-1', 0, 300, 180, 'Pomiar 24 wywiadów w zespole świadczeń.'],
+    ['TIME-8', 0, 300, 30, 'Ustalenia zespołu pracy socjalnej.'],
+    ['mediating', 0, 300, 60, 'Mediacja to zwykle jedno spotkanie całej rodziny.'],
+    ['mediating', 1, 60, 75, 'Wpisy z ostatnich miesięcy są dłuższe.'],
+    ['intervention', 0, 60, 90, 'Z dojazdem i notatką.'],
+  ] as const
+  for (const [code, version, daysAgo, minutes, reason] of verified) {
+    const call = await by(town, 'e.jastrzebska', daysAgo)
+    const activity = kinds.find((kind) => kind.code === code)?.id ?? code
+    await verifyTimeNorm.execute(call, {
+      activity,
+      version,
+      validFrom: call.clock.today(),
+      minutes,
+      reason,
     })
   }
 }

@@ -9,6 +9,7 @@ import * as findingCommands from './finding-commands'
 import * as recognitionCommands from './recognition-commands'
 import * as referralCommands from './referral-commands'
 import * as termsCommands from './terms-commands'
+import * as timeNormCommands from './time-norm-commands'
 
 export const openSocialWorkFile = serverAction(fileCommands.openSocialWorkFile)
 export const recordEntry = serverAction(fileCommands.recordEntry)
@@ -45,3 +46,5 @@ export const markBenefitRequestRead = serverAction(commands.markBenefitRequestRe
 export const sendOtherInformation = serverAction(doorCommands.sendOtherInformation)
 export const signContract = serverAction(doorCommands.signContract)
 export const requestBenefitUnderContract = serverAction(doorCommands.requestBenefitUnderContract)
+
+export const verifyTimeNorm = serverAction(timeNormCommands.verifyTimeNorm)

@@ -66,6 +66,18 @@ export const socialWorkDeskPermissions = definePermissions<Nothing, Nothing>()(
   },
 )
 
+/** Indicative times of table 27: counts of the whole centre, no client; the director alone verifies them. */
+export const timeNormPermissions = definePermissions<Nothing, Nothing>()(
+  {},
+  {
+    'socialWork.timeNorm.read': {
+      label: 'Czasy orientacyjne i mediany (liczby bez treści)',
+      allow: [['administrator'], ['director'], ['deputyDirector']],
+    },
+    'socialWork.timeNorm.verify': { label: 'Weryfikacja czasów orientacyjnych', allow: [['director']] },
+  },
+)
+
 type LedFile = Led & { readonly teamId: string | null }
 
 /** What the door needs to know of a referral: how far it is, whom it was sent to, and who works with it. */

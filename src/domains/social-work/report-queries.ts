@@ -164,6 +164,7 @@ export const socialWorkCaseload = defineListQuery({
           userId: position.user.id,
           name: `${position.user.lastName} ${position.user.firstName}`,
           team: position.team?.name ?? null,
+          fte: Number(position.fte),
           ...caseload(activeHouseholds(own), norm),
         }
       })

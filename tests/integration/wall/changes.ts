@@ -8,6 +8,7 @@ import * as findings from '@/domains/social-work/finding-commands'
 import * as recognition from '@/domains/social-work/recognition-commands'
 import * as referrals from '@/domains/social-work/referral-commands'
 import * as terms from '@/domains/social-work/terms-commands'
+import * as timeNorms from '@/domains/social-work/time-norm-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { actionInput, termsInput } from '@tests/support/given/social-work'
 import { who } from './who'
@@ -74,6 +75,17 @@ export const socialWorkChanges: Record<string, Change> = {
   'socialWork.recordEntry': {
     send: (c, w) => files.recordEntry.execute(c, { ...versioned(w), ...entry }),
     by: who.leadsSocialWork,
+  },
+  'socialWork.verifyTimeNorm': {
+    send: (c) =>
+      timeNorms.verifyTimeNorm.execute(c, {
+        activity: 'TIME-1',
+        version: stale,
+        validFrom: future,
+        minutes: 180,
+        reason,
+      }),
+    by: ['director'],
   },
   'socialWork.explainRules': {
     send: (c, w) => files.explainRules.execute(c, { ...versioned(w), explainedOn: day }),

@@ -13,6 +13,7 @@ import * as files from '@/domains/social-work/file-queries'
 import * as socialWork from '@/domains/social-work/queries'
 import * as recognition from '@/domains/social-work/recognition-queries'
 import * as reports from '@/domains/social-work/report-queries'
+import * as timeNorms from '@/domains/social-work/time-norm-queries'
 import * as worklists from '@/domains/social-work/worklist-queries'
 import type { QueryCall } from '@/platform/query/define-query'
 import { who } from './who'
@@ -132,6 +133,12 @@ export const socialWorkReads: Record<string, Read> = {
   'socialWork.caseload': {
     record: 'load without content',
     ask: (c) => reports.socialWorkCaseload(c, {}),
+    mark: ({ personas }) => personas.get('lead of social work')?.id ?? '?',
+    seenBy: [...who.leaders, 'director', 'deputyDirector'],
+  },
+  'socialWork.workTimes': {
+    record: 'working time without content',
+    ask: (c) => timeNorms.workTimes(c, march),
     mark: ({ personas }) => personas.get('lead of social work')?.id ?? '?',
     seenBy: [...who.leaders, 'director', 'deputyDirector'],
   },
@@ -358,6 +365,8 @@ export const crossingReads: Record<string, Read> = {
 /** Queries of the walled domains that read nothing from behind the wall, and why. */
 export const nothingBehindTheWall: Record<string, string> = {
   'socialWork.actionKinds': 'the catalogue of actions, without clients',
+  'socialWork.timeNorms': 'counts of the whole centre per kind of action (R-137)',
+  'socialWork.timeNormsExport': 'the same counts in a file',
   'packages.demand': 'counts without any name, small numbers hidden (R-135)',
   'packages.demandExport': 'the same counts in a file',
   'socialWork.openingForm': 'a person of the registry and the load of workers',

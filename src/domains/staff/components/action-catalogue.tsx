@@ -22,10 +22,15 @@ export type ActionKindLine = {
   version: number
 }
 
-type ActionCatalogueProps = { kinds: readonly ActionKindLine[]; mayChange: boolean }
+type ActionCatalogueProps = {
+  kinds: readonly ActionKindLine[]
+  /** a sentence under a kind, by its id: how long it takes */
+  notes?: Readonly<Record<string, string>>
+  mayChange: boolean
+}
 
 /** The catalogue of social-work actions; what is not used any more is switched off, its past entries keep its name. */
-export function ActionCatalogue({ kinds, mayChange }: ActionCatalogueProps) {
+export function ActionCatalogue({ kinds, notes = {}, mayChange }: ActionCatalogueProps) {
   const [edited, setEdited] = useState<string | null>(null)
   const close = () => setEdited(null)
   const next = Math.max(0, ...kinds.map(({ position }) => position)) + 1
@@ -51,6 +56,9 @@ export function ActionCatalogue({ kinds, mayChange }: ActionCatalogueProps) {
                 <span className="flex flex-wrap items-center gap-2">
                   <span className="w-6 text-right text-ink-soft">{kind.position}.</span> {kind.label}
                   {kind.active ? null : <Badge icon="ban">wyłączone</Badge>}
+                  {notes[kind.id] ? (
+                    <span className="basis-full pl-8 text-sm text-ink-soft">{notes[kind.id]}</span>
+                  ) : null}
                 </span>
                 {mayChange ? (
                   <Button size="small" variant="quiet" onClick={() => setEdited(kind.id)}>

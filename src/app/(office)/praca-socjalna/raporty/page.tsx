@@ -4,6 +4,7 @@ import { reportRowHref, ReportTable, reportTitles } from '@/domains/social-work/
 import { socialWorkDeskPermissions, socialWorkPermissions } from '@/domains/social-work/permissions'
 import { actionReport, reportKinds, socialWorkCaseload } from '@/domains/social-work/report-queries'
 import { reportPeriodOf } from '@/domains/social-work/table'
+import { workTimes } from '@/domains/social-work/time-norm-queries'
 import { formatRange } from '@/kernel/polish'
 import { officePage, one } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
@@ -26,7 +27,7 @@ export default officePage(
     const call = { actor, clock }
     const rows = await actionReport(call, { by, ...period })
     const seesLoad = socialWorkDeskPermissions.on('socialWork.caseload.read').allowsAny(actor)
-    const load = seesLoad ? await socialWorkCaseload(call, {}) : []
+    const load = seesLoad && (await Promise.all([socialWorkCaseload(call, {}), workTimes(call, period)]))
     const address = { wedlug: by, od: period.from, do: period.to }
     return (
       <Page>
@@ -52,7 +53,7 @@ export default officePage(
             hrefOf={(row) => reportRowHref(by, row, period)}
           />
         </Card>
-        {seesLoad ? <CaseloadCard rows={load} /> : null}
+        {load ? <CaseloadCard rows={load[0]} times={load[1]} period={period} /> : null}
       </Page>
     )
   },
