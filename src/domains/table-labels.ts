@@ -6,6 +6,7 @@ const labels: Readonly<Record<string, string>> = {
   appointment: 'spotkanie',
   area_outside: 'obszar poza ośrodkiem',
   authorisation: 'upoważnienie',
+  appraisal_sheet: 'arkusz ocen',
   benefit_request: 'wniosek o zasiłek na kontrakt',
   call_back: 'oddzwonienie',
   case_file: 'akta',

@@ -1,7 +1,14 @@
 import { assignCoordination, entrustDelivery } from '@/domains/services-organisation/coordination-commands'
 import { addRemark } from '@/domains/services-organisation/remark-commands'
 import { verifyTimeNorm } from '@/domains/social-work/time-norm-commands'
+import {
+  agreeAppraisalSheet,
+  assessAppraisalSheet,
+  introduceAppraisalSheet,
+  saveAppraisalSheet,
+} from '@/domains/structure/appraisal-commands'
 import { leaveAreaOutside, placeArea } from '@/domains/structure/commands'
+import { modelCriteria } from '@/domains/structure/dictionaries/appraisal-criteria'
 import { saveImplementationTask } from '@/domains/structure/implementation-commands'
 import type { ConsultantKind, StructureArea } from '@/domains/structure/model'
 import { acceptPost, addPost } from '@/domains/structure/post-commands'
@@ -107,6 +114,7 @@ export async function structure(town: Town): Promise<void> {
   await secondConsultant(town, unit('ZPI'))
   await implementsModel(town)
   await verifiesTimes(town)
+  await appraises(town)
   await addRemark.execute(await by(town, 'l.stolarz', 90), {
     service: 'homeCare',
     form: 'publicTask',
@@ -174,6 +182,38 @@ async function verifiesTimes(town: Town): Promise<void> {
       reason,
     })
   }
+}
+
+/** A year with the sheet of the model, its assessment, and a draft that waits for the social workers. */
+async function appraises(town: Town): Promise<void> {
+  const draft = (version: number, changes: { self?: string } = {}) => ({
+    sheetId: null,
+    version,
+    personnelSpecialist: 'Renata Sowa',
+    worker: modelCriteria.worker.join('\n'),
+    superior: modelCriteria.superior.join('\n'),
+    self: modelCriteria.self.join('\n'),
+    ...changes,
+  })
+  const first = await by(town, 'e.jastrzebska', 500)
+  const { id: sheetId } = await saveAppraisalSheet.execute(first, draft(0))
+  const agreedOn = first.clock.today()
+  const agreement = {
+    agreedOn,
+    agreedById: town.userId('a.wilga'),
+    agreedDocument: 'Protokół OR.110.4',
+  }
+  await agreeAppraisalSheet.execute(first, { sheetId, version: 1, ...agreement })
+  await introduceAppraisalSheet.execute(first, { sheetId, version: 2, validFrom: addDays(agreedOn, 30) })
+  const later = await by(town, 'e.jastrzebska', 30)
+  await assessAppraisalSheet.execute(later, {
+    sheetId,
+    version: 3,
+    assessedOn: later.clock.today(),
+    conclusions: 'Samoocena wymaga pytania o superwizję.',
+  })
+  const self = [...modelCriteria.self, 'Korzystanie z superwizji'].join('\n')
+  await saveAppraisalSheet.execute(later, draft(0, { self }))
 }
 
 /** A town of this size needs another consultant: the post waits for the director. */

@@ -1,6 +1,7 @@
 'use server'
 
 import { serverAction } from '@/platform/web/server-action'
+import * as appraisalCommands from './appraisal-commands'
 import * as commands from './commands'
 import * as implementationCommands from './implementation-commands'
 import * as postCommands from './post-commands'
@@ -16,3 +17,8 @@ export const endPost = serverAction(postCommands.endPost)
 export const acceptPost = serverAction(postCommands.acceptPost)
 
 export const saveImplementationTask = serverAction(implementationCommands.saveImplementationTask)
+
+export const saveAppraisalSheet = serverAction(appraisalCommands.saveAppraisalSheet)
+export const agreeAppraisalSheet = serverAction(appraisalCommands.agreeAppraisalSheet)
+export const introduceAppraisalSheet = serverAction(appraisalCommands.introduceAppraisalSheet)
+export const assessAppraisalSheet = serverAction(appraisalCommands.assessAppraisalSheet)

@@ -1,4 +1,4 @@
-import type { StructureArea } from '@/platform/db/generated/enums'
+import type { AppraisalSheetState, StructureArea } from '@/platform/db/generated/enums'
 
 /** Elements of the structure, as table 31 calls them. */
 export const structureAreaLabels: Record<StructureArea, string> = {
@@ -14,4 +14,12 @@ export const structureAreaLabels: Record<StructureArea, string> = {
   otherBenefits: 'Pozostałe świadczenia',
   servicesOrganisation: 'Organizacja usług',
   servicesDelivery: 'Wykonawstwo usług',
+}
+
+/** How far a version of the appraisal sheet is. */
+export const appraisalStateLabels: Record<AppraisalSheetState, string> = {
+  draft: 'projekt',
+  agreed: 'uzgodniony',
+  inForce: 'wprowadzony',
+  assessed: 'oceniony',
 }

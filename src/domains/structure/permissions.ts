@@ -17,6 +17,14 @@ export const structurePermissions = definePermissions<Nothing, Nothing>()(
       label: 'Osoby odpowiedzialne i terminy zadań wdrożenia',
       allow: [['director'], ['deputyDirector']],
     },
+    'structure.appraisal.read': {
+      label: 'Arkusz ocen pracowników socjalnych',
+      allow: [...reads, ['teamLeader'], ['socialWorker'], ['seniorSocialWorker']],
+    },
+    'structure.appraisal.change': {
+      label: 'Opracowanie, uzgodnienie, wprowadzenie i ocena arkusza ocen',
+      allow: [['director']],
+    },
     'structure.post.accept': {
       label: 'Akceptacja etatu i zakresu czynności',
       allow: [['director'], ['deputyDirector']],

@@ -72,6 +72,7 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['a.mroz', 'komórka ośrodka', under('/ustawienia/struktura/komorka', unit)],
   ['e.jastrzebska', 'sprawdzenie struktury', '/ustawienia/struktura/sprawdzenie'],
   ['e.jastrzebska', 'wdrożenie modelu', '/ustawienia/wdrozenie'],
+  ['e.jastrzebska', 'arkusz ocen', '/kadry/arkusz-ocen'],
   ['e.jastrzebska', 'czasy orientacyjne', '/ustawienia/parametry/czasy'],
   ['e.jastrzebska', 'szablon usługi', '/uslugi/szablony?usluga=homeCare&forma=publicTask&krok=OSR-01'],
   ['e.jastrzebska', 'koordynatorzy usług', '/uslugi/koordynatorzy?wpis=homeCare.olderPeople'],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as appraisal from '@/domains/structure/appraisal-commands'
 import { endArea, endAreaOutside, leaveAreaOutside, placeArea } from '@/domains/structure/commands'
 import { saveImplementationTask } from '@/domains/structure/implementation-commands'
 import { acceptPost, addPost, changePost, endPost } from '@/domains/structure/post-commands'
@@ -156,11 +157,25 @@ it('the checks follow what is written: a missing area disappears when a unit tak
 
 describe('who does what, for every position', () => {
   const reason = { validTo: '2026-03-31' }
-  const ids = { area: '', outside: '', post: '' }
+  const ids = { area: '', outside: '', post: '', sheet: '' }
+  const sheet = () => ({ sheetId: ids.sheet, version: -1 })
   beforeAll(async () => {
     const teamId = await unit()
     ids.area = (await placed(teamId, 'management')).id
     ids.post = (await post(teamId)).id
+    ids.sheet = (
+      await appraisal.saveAppraisalSheet.execute(
+        { actor: await actors().director(), clock },
+        {
+          sheetId: null,
+          version: 0,
+          personnelSpecialist: 'Anna Kadrowa',
+          worker: 'Staż',
+          superior: 'Efekty',
+          self: 'Zadowolenie',
+        },
+      )
+    ).id
     ids.outside = (
       await leaveAreaOutside.execute(administrator(), {
         area: 'servicesDelivery',
@@ -222,6 +237,41 @@ describe('who does what, for every position', () => {
           dueOn: '2026-05-31',
           doneOn: null,
           note: '',
+        }),
+    ],
+    'structure.saveAppraisalSheet': [
+      ['director'],
+      (call) =>
+        appraisal.saveAppraisalSheet.execute(call, {
+          sheetId: ids.sheet,
+          version: -1,
+          personnelSpecialist: 'Anna Kadrowa',
+          worker: 'Staż',
+          superior: 'Efekty',
+          self: 'Zadowolenie',
+        }),
+    ],
+    'structure.agreeAppraisalSheet': [
+      ['director'],
+      (call) =>
+        appraisal.agreeAppraisalSheet.execute(call, {
+          ...sheet(),
+          agreedOn: '2026-03-12',
+          agreedById: call.actor.id,
+          agreedDocument: 'Protokół',
+        }),
+    ],
+    'structure.introduceAppraisalSheet': [
+      ['director'],
+      (call) => appraisal.introduceAppraisalSheet.execute(call, { ...sheet(), validFrom: '2026-03-12' }),
+    ],
+    'structure.assessAppraisalSheet': [
+      ['director'],
+      (call) =>
+        appraisal.assessAppraisalSheet.execute(call, {
+          ...sheet(),
+          assessedOn: '2026-03-12',
+          conclusions: 'Dobry.',
         }),
     ],
     'structure.acceptPost': [

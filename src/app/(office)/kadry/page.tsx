@@ -2,6 +2,7 @@ import { AbsencesCard } from '@/domains/staff/components/absences-card'
 import { DirectoryTeam } from '@/domains/staff/components/directory-team'
 import { absencePermissions, staffPermissions } from '@/domains/staff/permissions'
 import { directory, managedAbsences } from '@/domains/staff/structure-queries'
+import { structurePermissions } from '@/domains/structure/permissions'
 import { officePage } from '@/platform/web/office-page'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -26,6 +27,11 @@ export default officePage(
           lead="Kto gdzie pracuje, jak go znaleźć i kto jest dziś nieobecny."
           actions={
             <>
+              {structurePermissions.on('structure.appraisal.read').allowsAny(actor) ? (
+                <LinkButton href="/kadry/arkusz-ocen" variant="quiet" icon="list-checks">
+                  Arkusz ocen
+                </LinkButton>
+              ) : null}
               <LinkButton href="/api/exports/staff/kadry" download variant="quiet" icon="download">
                 Pobierz XLSX
               </LinkButton>
