@@ -38,6 +38,7 @@ const labels: Readonly<Record<string, string>> = {
   notice: 'powiadomienie',
   number_counter: 'licznik numerów',
   offer: 'oferta',
+  offer_attachment: 'załącznik oferty',
   offer_content: 'treść oferty',
   offer_score: 'ocena oferty',
   other_information: 'inna istotna informacja',

@@ -135,15 +135,19 @@ it('has an agreement with an organisation that was not chosen among offers and p
   expect(agreements).toEqual([{ amount: 0, state: 'signed', selectionId: null }])
 })
 
-it('has a contest being scored: two offers to score, one rejected, one late', async () => {
+it('has a contest being scored: two offers to score with their files, one rejected, one late', async () => {
   const { state, offers } = await readDb().providerSelection.findFirstOrThrow({
     where: { process: { title: 'Usługi opiekuńcze dla osób starszych' } },
     select: {
       state: true,
-      offers: { orderBy: { number: 'asc' }, select: { formalState: true, late: true } },
+      offers: {
+        orderBy: { number: 'asc' },
+        select: { formalState: true, late: true, _count: { select: { attachments: true } } },
+      },
     },
   })
   expect(state).toBe('scoring')
+  expect(offers.map(({ _count }) => _count.attachments)).toEqual([3, 3, 0, 0])
   expect(offers.map((offer) => (offer.late ? 'late' : offer.formalState))).toEqual([
     'correct',
     'correct',

@@ -1,3 +1,4 @@
+import { addOfferAttachment } from '@/domains/contracting/attachment-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import {
   checkOffer,
@@ -10,6 +11,7 @@ import { formalCodes, type FormalItem } from '@/domains/contracting/rules/select
 import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { addDays } from '@/kernel/local-date'
 import { readDb } from '@/platform/db/client'
+import { paper } from './paper'
 import { by } from './telling'
 import type { Town } from './town'
 
@@ -69,6 +71,20 @@ export async function offers(
       attachments: 'Statut, wyciąg z rejestru, sprawozdanie za zeszły rok.',
     })
   return offerId
+}
+
+/** Scans of what came with an offer, each under its name. */
+export async function attaches(
+  town: Town,
+  daysAgo: number,
+  offerId: string,
+  name: string,
+  titles: readonly string[],
+  time = '15:10',
+): Promise<void> {
+  const call = await by(town, 'w.czapla', daysAgo, time)
+  for (const title of titles)
+    await addOfferAttachment.execute(call, { offerId, title, content: paper(title, name).toString('base64') })
 }
 
 /** Members say that they have no ties, and one of them opens the offers. */

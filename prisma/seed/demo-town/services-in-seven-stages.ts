@@ -1,5 +1,5 @@
 import { addDays } from '@/kernel/local-date'
-import { awaitsOffers, checks, closesChecks, offers, opens, scores } from './contest-path'
+import { attaches, awaitsOffers, checks, closesChecks, offers, opens, scores } from './contest-path'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import type { Town } from './town'
 
@@ -101,6 +101,12 @@ async function contestOfHomeCare(town: Town, id: string): Promise<void> {
     time: '09:15',
   })
   await offers(town, 6, selection, 'Towarzystwo Pomocy „Przystań”', { time: '12:25' })
+  await attaches(town, 8, close, 'Fundacja Bliskość', [
+    'Statut',
+    'Wyciąg z Krajowego Rejestru Sądowego',
+    'Sprawozdanie za zeszły rok',
+  ])
+  await attaches(town, 7, caritas, 'Caritas w Jasnowcu', ['Statut', 'Sprawozdanie za zeszły rok'])
   await opens(town, 6, selection, committee)
   await checks(town, 6, 'm.jurek', close)
   await checks(
@@ -121,6 +127,7 @@ async function contestOfHomeCare(town: Town, id: string): Promise<void> {
     ['entitled'],
     'Przedsiębiorca nie jest organizacją ani podmiotem z art. 3 ust. 3 ustawy.',
   )
+  await attaches(town, 3, caritas, 'Caritas w Jasnowcu', ['Pełnomocnictwo do podpisania oferty'])
   await checks(town, 3, 'm.jurek', caritas)
   await closesChecks(town, 3, 'm.jurek', selection)
   await does(town, 2, id, 'UDPP-07')

@@ -1,6 +1,7 @@
 'use server'
 
 import { serverAction, serverQuery } from '@/platform/web/server-action'
+import * as attachmentCommands from './attachment-commands'
 import * as committeeCommands from './committee-commands'
 import * as contractCommands from './contract-commands'
 import * as offerCommands from './offer-commands'
@@ -32,6 +33,9 @@ export const enterOffer = serverAction(offerCommands.enterOffer)
 export const openOffers = serverAction(offerCommands.openOffers)
 export const checkOffer = serverAction(offerCommands.checkOffer)
 export const closeFormal = serverAction(offerCommands.closeFormal)
+
+export const addOfferAttachment = serverAction(attachmentCommands.addOfferAttachment)
+export const removeOfferAttachment = serverAction(attachmentCommands.removeOfferAttachment)
 
 export const declareImpartiality = serverAction(committeeCommands.declareImpartiality)
 export const scoreOffer = serverAction(committeeCommands.scoreOffer)

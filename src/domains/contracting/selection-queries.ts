@@ -7,6 +7,7 @@ import { servicesPermissions } from '@/domains/services-organisation/permissions
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
+import { attachmentsOf } from './attachment-load'
 import { contractPermissions, selectionPermissions } from './permissions'
 import { acting, commissionRefusals, excluded, owedBy, type CommissionFacts } from './rules/commission'
 import { procurementWords } from './rules/procurement'
@@ -78,9 +79,10 @@ const cast = (db: ReadDb, { offers }: LoadedSelection) =>
 
 async function viewOf(looking: Looking, selection: LoadedSelection) {
   const { db, actor, now, today } = looking
-  const [commission, contents, entered, own, all, { ranked, members }] = await Promise.all([
+  const [commission, contents, attachments, entered, own, all, { ranked, members }] = await Promise.all([
     commissionOf(db, selection, today),
     contentsOf(db, selection),
+    attachmentsOf(db, selection, now),
     enteredIn(db, selection),
     cardsOf(db, actor, selection),
     cast(db, selection),
@@ -134,6 +136,7 @@ async function viewOf(looking: Looking, selection: LoadedSelection) {
       /** something is inside; what, is another question */
       entered: entered.has(offer.id),
       content: contents.find(({ offerId }) => offerId === offer.id) ?? null,
+      attachments: attachments.filter(({ offerId }) => offerId === offer.id),
       own: own.filter(({ offerId, userId }) => offerId === offer.id && userId === actor.id),
       cards: own.filter(({ offerId }) => offerId === offer.id),
     })),

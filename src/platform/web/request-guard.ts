@@ -11,7 +11,7 @@ export type RefusedRequest = {
   readonly allow?: string
 }
 
-const takesPost = /^\/api\/(auth\/(callback\/credentials|signout)|documents\/dowody)\/?$/
+const takesPost = /^\/api\/(auth\/(callback\/credentials|signout)|documents\/(dowody|zalaczniki-ofert))\/?$/
 /** next-auth guards these two with a token of its own, so they also serve programs that are not browsers. */
 const hasOwnToken = /^\/api\/auth\//
 /** What a server action may carry: the longest interview with room to spare. Files go to their own addresses. */

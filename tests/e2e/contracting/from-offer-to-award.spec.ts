@@ -80,6 +80,14 @@ test('a specialist enters an offer, two members score, the director awards', asy
   // sealed: neither the amount nor the words are shown to the one who typed them
   await monika.reload()
   await expect(monika.getByRole('main')).not.toContainText('165 000')
+  await monika.getByLabel(/^Co to jest/).fill('Statut „Razem”')
+  await monika
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'skan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 statut') })
+  await monika.getByRole('button', { name: 'Dołącz plik' }).click()
+  await expect(monika.getByText('Dołączono plik.')).toBeVisible()
+  await expect(monika.getByRole('main')).toContainText('Załącznik 1')
+  await expect(monika.getByRole('main')).not.toContainText('Statut „Razem”')
 
   const lech = await signedIn('l.stolarz')
   await declare(monika, address)
@@ -89,6 +97,12 @@ test('a specialist enters an offer, two members score, the director awards', asy
   await monika.getByRole('button', { name: 'Otwórz oferty' }).click()
   await expect(monika.getByText('Otwarto oferty.')).toBeVisible()
   for (const name of [first, second]) await checkOffer(monika, address, name)
+  // open to the committee now: the other member reads what was attached
+  await lech.goto(monika.url())
+  const file = lech.getByRole('link', { name: /^Statut „Razem”/ })
+  await expect(file).toBeVisible()
+  const answer = await lech.request.get((await file.getAttribute('href')) ?? '')
+  expect(answer.headers()['content-type']).toBe('application/pdf')
   await monika.goto(address)
   await ready(monika)
   // what is being typed in one form of the record stays when another one is saved

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addOfferAttachment, removeOfferAttachment } from '@/domains/contracting/attachment-commands'
+import { offerAttachment } from '@/domains/contracting/attachment-queries'
 import * as committee from '@/domains/contracting/committee-commands'
 import * as contractCommands from '@/domains/contracting/contract-commands'
 import { contractDocument } from '@/domains/contracting/contract-document-queries'
@@ -16,6 +18,7 @@ import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, Refused, Stale } from '@/platform/errors'
 import {
+  attachment,
   contestInScoring,
   contracted,
   contractInput,
@@ -28,7 +31,16 @@ import { servicesTown } from '../services-organisation/setting'
 import { declaredIn } from '../wall/declared'
 
 const town = servicesTown()
-const known = { provider: '', conflict: '', process: '', selection: '', offer: '', contract: '', account: '' }
+const known = {
+  provider: '',
+  conflict: '',
+  process: '',
+  selection: '',
+  offer: '',
+  attachment: '',
+  contract: '',
+  account: '',
+}
 const outside: { call?: CommandCall } = {}
 const someone = '00000000-0000-4000-8000-000000000000'
 
@@ -44,12 +56,13 @@ beforeAll(async () => {
     })
   ).conflictId
   const all = { ...(await town.people()), ngo: call, second: await town.call('socialWorker') }
-  const contest = await contestInScoring(all, 50)
+  const contest = await contestInScoring(all, 50, ([offerId]) => attachment(call, offerId))
   known.contract = (await contracted(all, 60)).contractId
   Object.assign(known, {
     process: contest.processId,
     selection: contest.selectionId,
     offer: contest.offers[0],
+    attachment: contest.attached,
   })
   // with a contract, offers and a card of its own – and it sees none of them here
   const actor = await providerAccount(all.contracting, contest.providers[0], 'h.sowa')
@@ -190,6 +203,15 @@ const changes: Readonly<
         scope: 'Test.',
         attachments: '',
       }),
+    by: writers,
+  },
+  'contracting.addOfferAttachment': {
+    send: (call) =>
+      addOfferAttachment.execute(call, { offerId: known.offer, title: 'Test.', content: 'JVBERi0=' }),
+    by: writers,
+  },
+  'contracting.removeOfferAttachment': {
+    send: (call) => removeOfferAttachment.execute(call, { attachmentId: known.attachment }),
     by: writers,
   },
   'contracting.openOffers': { send: (call) => offers.openOffers.execute(call, stale()), by: judges },
@@ -343,12 +365,14 @@ describe('who does what, for every position', () => {
   })
 
   it('offers are read by those who read the register and by members of the committee (R-057)', async () => {
-    expect(await through((call) => selectionPage(call, { processId: known.process }))).toEqual(
-      [...readers, 'socialWorker'].filter((kind) => kind !== 'cityDepartmentHead').sort(),
-    )
+    const may = [...readers, 'socialWorker'].filter((kind) => kind !== 'cityDepartmentHead').sort()
+    const file = { attachmentId: known.attachment }
+    expect(await through((call) => selectionPage(call, { processId: known.process }))).toEqual(may)
+    expect(await through((call) => offerAttachment(call, file))).toEqual(may)
     // another social worker is not in the committee
     const other = await town.call('socialWorker', 'second')
     await expect(selectionPage(other, { processId: known.process })).rejects.toBeInstanceOf(Forbidden)
+    await expect(offerAttachment(other, file)).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('contracts are read by those who organise, pay and decide', async () => {

@@ -1,4 +1,5 @@
 import { draftContract, signContract } from '@/domains/contracting/contract-commands'
+import { addOfferAttachment } from '@/domains/contracting/attachment-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import {
   checkOffer,
@@ -159,6 +160,24 @@ export async function offer(
   return offerId
 }
 
+/** What a test attaches: a PDF by its first bytes. */
+export const pdf = (words = 'Statut') => Buffer.from(`%PDF-1.7 ${words}`)
+
+/** A file of an offer, added before the opening or at another moment. */
+export async function attachment(
+  call: CommandCall,
+  offerId: string,
+  changes: { title?: string; content?: Buffer; at?: string } = {},
+): Promise<string> {
+  const { title = 'Statut fundacji', content = pdf(), at = beforeOpening } = changes
+  const { id } = await addOfferAttachment.execute(later(call, at), {
+    offerId,
+    title,
+    content: content.toString('base64'),
+  })
+  return id
+}
+
 /** Every member says that there is no tie to any offeror. */
 export async function impartial(members: readonly CommandCall[], selectionId: string): Promise<void> {
   for (const member of members)
@@ -193,7 +212,11 @@ export async function score(call: CommandCall, offerId: string, points: readonly
 }
 
 /** A contest with two offers in time, led by the book to where the members score. */
-export async function contestInScoring(people: ContestPeople, serial: number) {
+export async function contestInScoring(
+  people: ContestPeople,
+  serial: number,
+  beforeTheOpening: (offers: readonly [string, string]) => Promise<string> = async () => '',
+) {
   const { coordinator, contracting, second } = people
   const processId = await announcedContest(people)
   const { selectionId } = await openSelection.execute(contracting, selectionInput(processId))
@@ -203,13 +226,14 @@ export async function contestInScoring(people: ContestPeople, serial: number) {
     await offer(contracting, selectionId, one, 48_000_000),
     await offer(contracting, selectionId, two, 45_000_000),
   ] as const
+  const attached = await beforeTheOpening(offers)
   const members = [coordinator, contracting, second]
   await impartial(members, selectionId)
   const now = later(contracting, afterOpening)
   await openOffers.execute(now, { selectionId, version: await versionOf(selectionId) })
   for (const id of offers) await correct(contracting, id)
   await closeFormal.execute(now, { selectionId, version: await versionOf(selectionId) })
-  return { processId, selectionId, offers, providers: [one, two] as const, members }
+  return { processId, selectionId, offers, attached, providers: [one, two] as const, members }
 }
 
 /** Every card of the members, and the opinion: the first offer is the better one. */

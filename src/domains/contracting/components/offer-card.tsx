@@ -1,65 +1,32 @@
-import { formatMoney } from '@/kernel/money'
-import { formatDate } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
-import { deliveryLabels } from '../labels'
-import { lackingItems } from '../rules/selection'
 import type { OfferView, SelectionPage, SelectionView } from '../selection-queries'
+import { AttachmentForm } from './attachment-form'
 import { ScoreForm } from './committee-forms'
 import { CheckOfferForm, EnterOfferForm } from './offer-forms'
-import { OfferMark } from './offers-table'
 
 type OfferProps = { offer: OfferView; selection: SelectionView }
+type PageProps = OfferProps & { page: SelectionPage }
 
-/** What is known of an offer; what is inside only after the opening. */
-export function OfferEvidence({ offer, selection }: OfferProps) {
-  const { content } = offer
+/** What this person may do with the offer now. */
+export function OfferWork(props: PageProps) {
+  const { page, selection, offer } = props
+  const unchecked = offer.formalState === 'waiting' || offer.formalState === 'toComplete'
+  const open = selection.state === 'collecting' || selection.state === 'opened'
   return (
-    <Card
-      title={`Oferta ${offer.number}: ${offer.provider}`}
-      aside={<OfferMark offer={offer} opened={!selection.sealed} />}
-    >
-      <DescriptionList
-        facts={[
-          {
-            term: 'Wpłynęła',
-            value: `${formatDate(offer.receivedOn)} ${offer.receivedTime}, ${deliveryLabels[offer.delivery]}`,
-          },
-          ...(content
-            ? [
-                { term: 'Kwota', value: formatMoney(content.amount) },
-                {
-                  term: 'Wkład własny',
-                  value:
-                    content.ownContribution === null ? 'nie podano' : formatMoney(content.ownContribution),
-                },
-                { term: 'Propozycja', value: <span className="whitespace-pre-line">{content.scope}</span> },
-                { term: 'Załączniki', value: content.attachments || 'nie podano' },
-              ]
-            : []),
-          ...(offer.checkedOn
-            ? [
-                {
-                  term: 'Sprawdzono',
-                  value: `${formatDate(offer.checkedOn)}${offer.formalNote ? `: ${offer.formalNote}` : ''}`,
-                },
-                { term: 'Braki', value: lackingItems(offer.formalMet).join('; ') || 'nie ma' },
-              ]
-            : []),
-        ]}
-      />
-      {selection.sealed ? (
-        <Callout title={`Treść jest zamknięta do ${selection.openingAt}`}>
-          Nie czyta jej nikt, także osoba, która ją wpisała.
-        </Callout>
+    <div className="flex flex-col gap-4">
+      <Deed {...props} />
+      {page.may.lead && open && unchecked && !offer.late ? (
+        <Card title="Nowy załącznik">
+          <AttachmentForm offerId={offer.id} sealed={selection.sealed} />
+        </Card>
       ) : null}
-    </Card>
+    </div>
   )
 }
 
-/** What this person may do with the offer now. */
-export function OfferWork({ page, selection, offer }: OfferProps & { page: SelectionPage }) {
+function Deed({ page, selection, offer }: PageProps) {
   const judging = page.may.judge && selection.acts
   if (offer.late)
     return (

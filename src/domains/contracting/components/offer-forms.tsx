@@ -86,7 +86,12 @@ export function EnterOfferForm({ offerId, sealed, entered }: EnterOfferFormProps
       <MoneyField name="amount" label="Wnioskowana kwota albo cena" width="medium" required />
       <MoneyField name="ownContribution" label="Wkład własny" width="medium" />
       <TextArea name="scope" label="Co oferent proponuje" rows={5} required />
-      <TextArea name="attachments" label="Załączniki" rows={2} />
+      <TextArea
+        name="attachments"
+        label="Spis załączników"
+        hint="Jak w ofercie, także to, co przyszło na papierze. Pliki dołączysz osobno."
+        rows={2}
+      />
     </Form>
   )
 }

@@ -5,7 +5,7 @@ import {
   examinationOpenPoints,
   type PassedCertificate,
 } from '@/domains/benefits/door-facts'
-import { contentRefusals, kindOfContent, safeFileName } from '@/domains/benefits/evidence-file'
+import { contentRefusals, kindOfContent, safeFileName } from '@/platform/files/scan'
 import { decisionTerm } from '@/domains/benefits/term'
 import { localDate } from '@/kernel/local-date'
 

@@ -15,6 +15,8 @@ describe('methods', () => {
     ['POST', '/klienci', action],
     ['GET', '/api/exports/clients', host],
     ['POST', '/api/documents/dowody', own],
+    ['POST', '/api/documents/zalaczniki-ofert', own],
+    ['GET', '/api/documents/zalaczniki-ofert/8f14e45f', host],
     ['POST', '/api/auth/callback/credentials', own],
   ])('%s %s is let in', (method, pathname, headers) => {
     expect(statusOf(method, pathname, headers)).toBeNull()
@@ -26,6 +28,7 @@ describe('methods', () => {
     ['PUT', '/klienci', action],
     ['POST', '/api/exports/clients', own],
     ['GET', '/api/documents/dowody', host],
+    ['POST', '/api/documents/zalaczniki-ofert/8f14e45f', own],
     ['GET', '/api/auth/signout', host],
     ['OPTIONS', '/api/documents/dowody', own],
   ])('%s %s is a wrong method', (method, pathname, headers) => {

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { OfferEvidence, OfferWork } from '@/domains/contracting/components/offer-card'
+import { OfferWork } from '@/domains/contracting/components/offer-card'
+import { OfferEvidence } from '@/domains/contracting/components/offer-evidence'
 import { selectionPermissions } from '@/domains/contracting/permissions'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { officePage } from '@/platform/web/office-page'
@@ -31,7 +32,10 @@ export default officePage(
             { label: `Oferty: ${process.title}`, href },
           ]}
         />
-        <SideBySide evidenceLabel="Oferta" evidence={<OfferEvidence offer={offer} selection={selection} />}>
+        <SideBySide
+          evidenceLabel="Oferta"
+          evidence={<OfferEvidence page={page} offer={offer} selection={selection} />}
+        >
           <OfferWork page={page} selection={selection} offer={offer} />
         </SideBySide>
       </Page>

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '@/kernel/refusal'
 
-export const largestEvidence = 10 * 1024 * 1024
+export const largestScan = 10 * 1024 * 1024
 
 const signatures: readonly (readonly [mimeType: string, extension: string, bytes: readonly number[]])[] = [
   ['application/pdf', 'pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -14,10 +14,10 @@ export function kindOfContent(content: Uint8Array): { mimeType: string; extensio
   return known ? { mimeType: known[0], extension: known[1] } : null
 }
 
-/** Why this content is not taken into the file; empty when it is. */
+/** Why this content is not taken as a scan; empty when it is. */
 export function contentRefusals(content: Uint8Array): Refusal[] {
   if (content.byteLength === 0) return [refusal('file.empty', 'Plik jest pusty.', 'Wybierz inny plik.')]
-  if (content.byteLength > largestEvidence)
+  if (content.byteLength > largestScan)
     return [refusal('file.size', 'Plik jest większy niż 10 MB.', 'Zeskanuj go w niższej rozdzielczości.')]
   if (kindOfContent(content) === null)
     return [
