@@ -102,3 +102,32 @@ export async function mealsAgain(town: Town): Promise<void> {
   })
   await leavesOut(town, 30, processId, 'DIA-01', 'Pakiety z poprzedniego cyklu są aktualne.')
 }
+
+/** A bathhouse for homeless people by the same organisation: the rules are agreed, the agreement waits for its draft. */
+export async function bathhouse(town: Town): Promise<void> {
+  const id = await newProcess(town, 80, {
+    service: 'shelters',
+    title: 'Łaźnia i pralnia przy noclegowni',
+    targetGroups: ['homelessPeople'],
+  })
+  await joins(town, 79, id, 'socialWorker', { login: 'p.zareba' })
+  await joins(town, 79, id, 'ngo', { institution: 'Bractwo Miłosierdzia w Jasnowcu' })
+  await toTheForm(town, id, 76, 30, 'dwie kabiny i pralnia, trzy dni w tygodniu')
+  await does(town, 55, id, 'FOR-01', {
+    providersSearch: 'Bractwo ma łaźnię po remoncie i środki z zakonu.',
+    providersFound: 1,
+    organisationsFound: 1,
+  })
+  await does(town, 54, id, 'FOR-02', { analysis: 'Bez kosztu dla miasta; ryzyko przerw w wakacje.' })
+  await does(town, 52, id, 'FOR-03', {
+    form: 'ngoOwnFunds',
+    localConditions: 'Łaźnia stoi obok noclegowni.',
+    reasons: 'Usługa od zaraz i bez kosztu dla miasta.',
+  })
+  await handsOver(town, 52, id, 'FOR')
+  await accepts(town, 50, id, 'FOR')
+  await does(town, 48, id, 'FOR-05', { decidedBy: 'mayor', documentNumber: 'ZP.0050.88' })
+  await does(town, 9, id, 'NGOS-01', {
+    rules: 'Z łaźni korzysta każdy skierowany; organizacja liczy wejścia, nazwisk nie zapisuje.',
+  })
+}

@@ -19,7 +19,7 @@ import { servicePackages } from './service-packages'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
 import { ownTemplate } from './service-templates'
-import { mealsAgain } from './services-next-cycle'
+import { bathhouse, mealsAgain } from './services-next-cycle'
 import { structure } from './structure'
 import { receivingHours } from './telling'
 import type { Story } from './town'
@@ -54,6 +54,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['poradnictwo w partnerstwie: rok nadzoru', supervisedCounselling],
   ['asystenci: organizacja przesyła dane sama', assistantsByAccount],
   ['ciepły posiłek: następny cykl', mealsAgain],
+  ['łaźnia: porozumienie do przygotowania', bathhouse],
   ['własny szablon usług opiekuńczych', ownTemplate],
   ['dzień przy okienku (S-11)', counterToday],
 ]

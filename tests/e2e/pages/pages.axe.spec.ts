@@ -41,6 +41,7 @@ const under =
 const ofClient = (rest: string) => under('/klienci', client, rest)
 const service = (title: string) => () =>
   oneValue('SELECT id AS value FROM service_process WHERE title = $1', [title])
+const direct = service('Łaźnia i pralnia przy noclegowni')
 const process = service('Usługi opiekuńcze dla osób starszych')
 const supervised = service('Usługi opiekuńcze na Północy')
 const sentByAccount = service('Asystenci osób z niepełnosprawnością: nowe zadanie')
@@ -157,6 +158,7 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
   ['w.czapla', 'oferty konkursu', under('/uslugi', process, '/oferty')],
   ['w.czapla', 'karta oceny oferty', offerToScore],
+  ['w.czapla', 'umowa w procesie bez wyboru ofert', under('/uslugi', direct, '/umowa')],
   ['d.pawlik', 'rejestr umów', '/uslugi/umowy'],
   ['w.czapla', 'umowa na usługę', under('/uslugi/umowy', contract)],
   ['w.czapla', 'rejestr wykonawców', '/uslugi/wykonawcy'],

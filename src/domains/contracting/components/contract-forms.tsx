@@ -89,7 +89,11 @@ export function ContractForm({ processId, amount, choosing, draft }: ContractFor
       <TextArea
         name="settlementTerms"
         label="Warunki rozliczenia"
-        hint="Transze, rachunki, termin sprawozdania, zwrot niewykorzystanej dotacji."
+        hint={
+          choosing === 'unpaid'
+            ? 'Co organizacja podaje ośrodkowi i kiedy, na przykład liczbę osób co miesiąc.'
+            : 'Transze, rachunki, termin sprawozdania, zwrot niewykorzystanej dotacji.'
+        }
         rows={3}
         required
       />
