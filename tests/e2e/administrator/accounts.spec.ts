@@ -1,4 +1,4 @@
-import { foundAccount as found } from '@tests/support/e2e/colleague'
+import { foundAccount as found, qualify } from '@tests/support/e2e/colleague'
 import { ready } from '@tests/support/e2e/complaints'
 import { signInByHand } from '@tests/support/e2e/signing-in'
 import { expect, test } from '@tests/support/e2e/test'
@@ -14,6 +14,11 @@ test('a new account: founded, given a position, and opened by its owner with an 
   await adam.getByRole('button', { name: 'Powierz stanowisko' }).click()
   await adam.getByLabel(/^Stanowisko/).selectOption({ label: 'Pracownik socjalny' })
   await adam.getByLabel(/^Zespół/).selectOption({ label: 'Zespół pracy socjalnej nr 1' })
+  // the act asks for qualifications first (R-023, R-024): the button says so, and what to do
+  await expect(
+    adam.getByText(/Zapisz na koncie dokument o uprawnieniach pracownika socjalnego/).first(),
+  ).toBeVisible()
+  await qualify(adam, 'Pracownik socjalny')
   await adam.getByRole('button', { name: 'Powierz stanowisko' }).click()
   await expect(adam.getByText('Stanowisko zostało powierzone.')).toBeVisible()
 

@@ -19,8 +19,44 @@ export async function foundAccount(adam: Page, firstName: string, lastName: stri
   return { login, temporary }
 }
 
-/** Gives the account on the page one position. */
+type Qualification = { kind: string; field: string; hours?: number }
+
+const socialWorker = {
+  kind: 'Uprawnienia pracownika socjalnego (art. 116 ups)',
+  field: 'Dyplom kolegium pracowników służb społecznych',
+}
+const secondary = { kind: 'Wykształcenie średnie', field: 'Liceum ogólnokształcące' }
+const training = {
+  kind: 'Szkolenie o świadczeniach, procedurach i kontakcie z klientem',
+  field: 'Pierwszy kontakt',
+  hours: 30,
+}
+
+/** What table 32 asks of a position before it is given. */
+const required: Readonly<Record<string, readonly Qualification[]>> = {
+  'Pracownik socjalny': [socialWorker],
+  'Pracownik ds. świadczeń': [socialWorker],
+  'Pracownik udzielający informacji': [secondary, training],
+}
+
+/** Writes down on the account on the page what a position asks for. */
+export async function qualify(adam: Page, position: string) {
+  for (const { kind, field, hours } of required[position] ?? []) {
+    await adam.getByRole('button', { name: 'Zapisz kwalifikacje' }).click()
+    const form = adam.locator('#kwalifikacje')
+    await form.getByLabel(/^Co zapisujesz/).selectOption({ label: kind })
+    await form.getByLabel(/^(Szkoła i kierunek|Podstawa uprawnień|Temat szkolenia)/).fill(field)
+    if (hours) await form.getByLabel(/^Liczba godzin/).fill(String(hours))
+    await form.getByLabel(/^Dokument/).fill('zaświadczenie nr 12/2019')
+    await form.getByLabel(/^Z dnia/).fill('2019-06-28')
+    await form.getByRole('button', { name: 'Zapisz kwalifikacje' }).click()
+    await expect(adam.getByText(field)).toBeVisible()
+  }
+}
+
+/** Gives the account on the page one position, with the qualifications it asks for. */
 export async function givePosition(adam: Page, position: string) {
+  await qualify(adam, position)
   await adam.getByRole('button', { name: 'Powierz stanowisko' }).click()
   await adam.getByLabel(/^Stanowisko/).selectOption({ label: position })
   await adam.getByRole('button', { name: 'Powierz stanowisko' }).click()

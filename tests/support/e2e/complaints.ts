@@ -11,7 +11,7 @@ export type Watch = {
  * Returns what ends the watch.
  */
 export function watched(context: BrowserContext, watch: Watch): () => void {
-  const asked = (request: Request) => watch.addresses.push(decodeURIComponent(request.url()))
+  const asked = (request: Request) => watch.addresses.push(readable(request.url()))
   const answered = (response: Response) => {
     if (response.status() >= 500) watch.complaints.push(`${response.status()} ${response.url()}`)
   }
@@ -24,6 +24,15 @@ export function watched(context: BrowserContext, watch: Watch): () => void {
   context.on('request', asked).on('response', answered).on('weberror', broken).on('console', said)
   return () =>
     context.off('request', asked).off('response', answered).off('weberror', broken).off('console', said)
+}
+
+/** An address as people read it; one that cannot be decoded as it came. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }
 
 /** A page that is refused or not there: Chromium itself writes this line, whatever the page does. */
