@@ -48,7 +48,7 @@ export async function qualify(adam: Page, position: string) {
     await form.getByLabel(/^(Szkoła i kierunek|Podstawa uprawnień|Temat szkolenia)/).fill(field)
     if (hours) await form.getByLabel(/^Liczba godzin/).fill(String(hours))
     await form.getByLabel(/^Dokument/).fill('zaświadczenie nr 12/2019')
-    await form.getByLabel(/^Z dnia/).fill('2019-06-28')
+    await form.getByLabel(/^Z dnia/).fill('28.06.2019')
     await form.getByRole('button', { name: 'Zapisz kwalifikacje' }).click()
     await expect(adam.getByText(field)).toBeVisible()
   }
