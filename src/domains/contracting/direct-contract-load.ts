@@ -45,7 +45,7 @@ export async function directFacts(
   db: Pick<Db, 'serviceContract'>,
   process: ContractingProcess,
   on: LocalDate,
-): Promise<Pick<DirectContract, 'stage' | 'stepsDone' | 'other' | 'yearlyCost'>> {
+): Promise<Pick<DirectContract, 'running' | 'stage' | 'stepsDone' | 'other' | 'yearlyCost'>> {
   const other = await db.serviceContract.findFirst({
     where: {
       processId: process.id,
@@ -56,6 +56,7 @@ export async function directFacts(
   })
   const cost = process.steps.find(({ code }) => code === 'FIN-01')
   return {
+    running: process.state === 'running',
     stage: process.stages[0]?.state ?? 'notStarted',
     stepsDone: process.steps.filter(({ state }) => state === 'done').map(({ code }) => code),
     other: other && {

@@ -72,6 +72,8 @@ export const contractless: Partial<
 
 export type DirectContract = {
   readonly form: RealisationForm
+  /** the process goes on: nobody ended or cancelled it */
+  readonly running: boolean
   readonly stage: ServiceStageState
   readonly stepsDone: readonly string[]
   readonly provider: { readonly name: string; readonly kind: ProviderKind; readonly open: boolean } | null
@@ -88,12 +90,17 @@ export type DirectContract = {
 /** Why the contract of such a form cannot be prepared now, before anything is typed. */
 export function directStartRefusals({
   form,
+  running,
   stage,
   stepsDone,
   other,
-}: Pick<DirectContract, 'form' | 'stage' | 'stepsDone' | 'other'>): Refusal[] {
+}: Pick<DirectContract, 'form' | 'running' | 'stage' | 'stepsDone' | 'other'>): Refusal[] {
   const way = directForm(form)
   if (way === null) return [refusal('contract.form', 'W tej formie realizacji nie zawiera się takiej umowy.')]
+  if (!running)
+    return [
+      refusal('contract.process', 'Proces nie jest w toku.', 'Umowę zawiera się w nowym cyklu procesu.'),
+    ]
   if (stage === 'notStarted')
     return [
       refusal(

@@ -11,6 +11,7 @@ import { localDate as day } from '@/kernel/local-date'
 
 const facts: DirectContract = {
   form: 'sharedServices',
+  running: true,
   stage: 'inProgress',
   stepsDone: ['NGOS-01'],
   provider: { name: 'Gmina Las', kind: 'publicUnit', open: true },
@@ -34,6 +35,7 @@ describe('contracts of forms that choose nobody among offers', () => {
 
   it.each<[string, Partial<DirectContract>, string[]]>([
     ['whole', {}, []],
+    ['of a process that ended', { running: false }, ['contract.process']],
     ['before its stage (R-027)', { stage: 'notStarted' }, ['contract.stage']],
     ['beside a draft', { other: { number: 'UMW 1/2026', until: null } }, ['contract.other']],
     ['beside one that runs', { other: { number: 'U/1', until: day('2026-12-31') } }, ['contract.other']],
