@@ -3,6 +3,7 @@ import { choosePath } from '@/domains/services-organisation/path-commands'
 import { servicesDesk } from '@/domains/services-organisation/desk-queries'
 import { startProcess } from '@/domains/services-organisation/process-commands'
 import { processPage } from '@/domains/services-organisation/queries'
+import { frozenClock } from '@/platform/clock'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, Stale } from '@/platform/errors'
@@ -66,7 +67,8 @@ describe('the implementation path (R-134)', () => {
   it('may be changed until the form is decided; the choice before stays', async () => {
     const director = await town.call('director')
     const id = await serviceProcess(await town.call('servicesCoordinator'))
-    await choose(director, id, {
+    const later = { ...director, clock: frozenClock('2026-03-12T11:40:00+01:00') }
+    await choose(later, id, {
       path: 'changeOfForm',
       currentForm: 'ownStructures',
       reason: 'Usługę wykonuje dziś nasz zespół.',
