@@ -56,8 +56,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
   })
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   const key = useRef<string | null>(null)
-  // a refusal told about the record as it was
-  const sentRef = useKeptInStep(form, defaultValues, () => setOutcome(unlessUnderWay))
+  const sentRef = useKeptInStep(form, defaultValues, () => setOutcome(afterFollowing))
   const done = outcome.kind === 'done'
   const { state: autosave, stop } = useAutosave(form, draft, done)
   useTypedAgain(form, done, () => setOutcome({ kind: 'idle' }))
@@ -88,8 +87,12 @@ export function useCommandForm<Input extends FieldValues, Result>(
   return { form, submit, outcome, autosave }
 }
 
-const unlessUnderWay = (outcome: Outcome): Outcome =>
-  outcome.kind === 'refused' || outcome.kind === 'problem' ? { kind: 'idle' } : outcome
+/**
+ * What a form still says when its record is newer. A refusal was told about the record as it was. A problem stays: the
+ * form was not sent, and without a word it would look as if the click had been lost.
+ */
+export const afterFollowing = (outcome: Outcome): Outcome =>
+  outcome.kind === 'refused' ? { kind: 'idle' } : outcome
 
 /** A form that was sent and stays on the page is written in again: from then on it has something to lose. */
 function useTypedAgain<Input extends FieldValues>(

@@ -26,6 +26,7 @@ async function openedSurvey(lech: Page): Promise<readonly string[]> {
   await lech.getByRole('textbox', { name: /^Tytuł/ }).fill('Opieka w Twoim domu')
   await lech.getByRole('button', { name: 'Zapisz ankietę' }).click()
   await expect(lech.getByText('Ankieta zapisana.')).toBeVisible()
+  await expect(lech.getByRole('heading', { level: 1, name: 'Ankieta: Opieka w Twoim domu' })).toBeVisible()
   await lech.getByRole('textbox', { name: /^Ostatni dzień/ }).fill('31.12.2099')
   await lech.getByRole('button', { name: 'Otwórz ankietę i utwórz kody' }).click()
   await expect(lech.getByText('Ankieta otwarta, kody są gotowe do druku.')).toBeVisible()

@@ -9,7 +9,7 @@ test('a file changes its lead with a reason, and the new lead reads of it on the
   await ready(urszula)
   const file = urszula.getByRole('listitem').filter({ hasText: 'Nowicka Stanisława' })
   await file.locator('summary').click()
-  const form = file.locator('form')
+  const form = file.locator('form').filter({ hasText: 'Kto poprowadzi' })
   const lead = form.getByLabel(/^Kto poprowadzi/)
   const label = await lead.locator('option', { hasText: 'Katarzyna Lenart' }).innerText()
   await lead.selectOption({ label })

@@ -43,7 +43,7 @@ const required: Readonly<Record<string, readonly Qualification[]>> = {
 export async function qualify(adam: Page, position: string) {
   for (const { kind, field, hours } of required[position] ?? []) {
     await adam.getByRole('button', { name: 'Zapisz kwalifikacje' }).click()
-    const form = adam.locator('#kwalifikacje')
+    const form = adam.locator('form').filter({ hasText: 'Co zapisujesz' })
     await form.getByLabel(/^Co zapisujesz/).selectOption({ label: kind })
     await form.getByLabel(/^(Szkoła i kierunek|Podstawa uprawnień|Temat szkolenia)/).fill(field)
     if (hours) await form.getByLabel(/^Liczba godzin/).fill(String(hours))

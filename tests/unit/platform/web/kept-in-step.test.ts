@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { stillTyped } from '@/platform/web/kept-in-step'
+import { afterFollowing } from '@/platform/web/use-command-form'
 
 const before = { version: 3, description: 'Mieszkanie bez ogrzewania', note: '', answers: { heat: 'no' } }
 
@@ -23,4 +24,16 @@ it('does not take an empty field for something typed', () => {
 it('compares lists and groups of fields by what they say', () => {
   expect(stillTyped({ answers: { heat: 'no' } }, before, {})).toEqual([])
   expect(stillTyped({ answers: { heat: 'yes' } }, before, {})).toEqual([['answers', { heat: 'yes' }]])
+})
+
+describe('what a form says once its record is newer', () => {
+  it('a refusal is gone: it was told about the record as it was', () => {
+    expect(afterFollowing({ kind: 'refused', refusals: [] })).toEqual({ kind: 'idle' })
+  })
+
+  it('a problem stays: what was sent did not arrive, and somebody has to send it again', () => {
+    const problem = { kind: 'problem' as const, message: 'Ktoś zapisał te dane w międzyczasie.' }
+    expect(afterFollowing(problem)).toBe(problem)
+    expect(afterFollowing({ kind: 'sending' })).toEqual({ kind: 'sending' })
+  })
 })
