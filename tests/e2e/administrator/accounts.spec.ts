@@ -34,7 +34,9 @@ test('a new account: founded, given a position, and opened by its owner with an 
   await justyna.getByRole('button', { name: 'Zmień hasło' }).click()
   // the form leads to the desk by itself, once the password is changed
   await expect(justyna.getByRole('heading', { level: 1, name: 'Dzień dobry, Justyna' })).toBeVisible()
-  await expect(justyna.getByRole('link', { name: 'Praca socjalna' })).toBeVisible()
+  await expect(
+    justyna.getByRole('navigation', { name: 'Główna' }).getByRole('link', { name: 'Praca socjalna' }),
+  ).toBeVisible()
 })
 
 test('six wrong passwords lock an account: then even the right one does not open it, and the wording says why', async ({
