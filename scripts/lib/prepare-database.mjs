@@ -70,8 +70,23 @@ export async function seed(ownerUrl, env, progress) {
       TRAINING_COPY: trainingCopy ? '1' : '0',
     },
     whatFailed: 'Nie udało się wczytać danych początkowych',
-    onOutput: (text) => progress(text.trim().split('\n').at(-1)?.slice(0, 80) ?? ''),
+    onOutput: (text) => {
+      const line = lastOwnLine(text)
+      if (line) progress(line.slice(0, 80))
+    },
   })
   if (await isEmpty(ownerUrl)) throw new Failure('Dane początkowe nie założyły żadnego konta.')
   await rememberSetup(ownerUrl, { seeding: false, trainingCopy })
 }
+
+/**
+ * The newest line a program said of its work; warnings of Node itself, in English and in brackets, are for the log.
+ * @param {string} text
+ * @returns {string | undefined}
+ */
+export const lastOwnLine = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('('))
+    .at(-1)
