@@ -45,4 +45,8 @@ export async function ready(page: Page): Promise<void> {
     const main = document.querySelector('main')
     return main !== null && Object.keys(main).some((key) => key.startsWith('__react'))
   })
+  // the marks are there before the listeners are: those come once the browser has nothing left to do
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 5_000 })),
+  )
 }
