@@ -12,6 +12,31 @@ import type { Town } from './town'
 const versionOf = async (id: string) =>
   (await readDb().serviceProcess.findUniqueOrThrow({ where: { id }, select: { version: true } })).version
 
+type OwnFunds = { search: string; analysis: string; localConditions: string; documentNumber: string }
+
+/** The form stage of a service an organisation does with its own funds: search, analysis, choice, acceptance, decision. */
+async function choosesOwnFunds(
+  town: Town,
+  processId: string,
+  [searched, analysed, chosen, accepted, decided]: readonly [number, number, number, number, number],
+  { search, analysis, localConditions, documentNumber }: OwnFunds,
+): Promise<void> {
+  await does(town, searched, processId, 'FOR-01', {
+    providersSearch: search,
+    providersFound: 1,
+    organisationsFound: 1,
+  })
+  await does(town, analysed, processId, 'FOR-02', { analysis })
+  await does(town, chosen, processId, 'FOR-03', {
+    form: 'ngoOwnFunds',
+    localConditions,
+    reasons: 'Usługa od zaraz i bez kosztu dla miasta.',
+  })
+  await handsOver(town, chosen, processId, 'FOR')
+  await accepts(town, accepted, processId, 'FOR')
+  await does(town, decided, processId, 'FOR-05', { decidedBy: 'mayor', documentNumber })
+}
+
 /** Hot meals by an organisation with its own funds: the project ended, and the next cycle looks at what it taught. */
 export async function mealsAgain(town: Town): Promise<void> {
   const first = await newProcess(town, 640, {
@@ -22,20 +47,12 @@ export async function mealsAgain(town: Town): Promise<void> {
   await joins(town, 639, first, 'socialWorker', { login: 'p.zareba' })
   await joins(town, 639, first, 'ngo', { institution: 'Bractwo Miłosierdzia w Jasnowcu' })
   await toTheForm(town, first, 635, 38, '40 posiłków dziennie od listopada do marca')
-  await does(town, 620, first, 'FOR-01', {
-    providersSearch: 'Bractwo prowadzi kuchnię i ma środki z projektu.',
-    providersFound: 1,
-    organisationsFound: 1,
-  })
-  await does(town, 619, first, 'FOR-02', { analysis: 'Środki z zewnątrz; ryzyko, że projekt się skończy.' })
-  await does(town, 618, first, 'FOR-03', {
-    form: 'ngoOwnFunds',
+  await choosesOwnFunds(town, first, [620, 619, 618, 616, 614], {
+    search: 'Bractwo prowadzi kuchnię i ma środki z projektu.',
+    analysis: 'Środki z zewnątrz; ryzyko, że projekt się skończy.',
     localConditions: 'Kuchnia stoi obok noclegowni.',
-    reasons: 'Usługa od zaraz i bez kosztu dla miasta.',
+    documentNumber: 'ZP.0050.201',
   })
-  await handsOver(town, 618, first, 'FOR')
-  await accepts(town, 616, first, 'FOR')
-  await does(town, 614, first, 'FOR-05', { decidedBy: 'mayor', documentNumber: 'ZP.0050.201' })
   await does(town, 610, first, 'NGOS-01', {
     rules: 'Posiłek dostaje każdy skierowany; lista imienna zostaje w noclegowni.',
   })
@@ -113,20 +130,12 @@ export async function bathhouse(town: Town): Promise<void> {
   await joins(town, 79, id, 'socialWorker', { login: 'p.zareba' })
   await joins(town, 79, id, 'ngo', { institution: 'Bractwo Miłosierdzia w Jasnowcu' })
   await toTheForm(town, id, 76, 30, 'dwie kabiny i pralnia, trzy dni w tygodniu')
-  await does(town, 55, id, 'FOR-01', {
-    providersSearch: 'Bractwo ma łaźnię po remoncie i środki z zakonu.',
-    providersFound: 1,
-    organisationsFound: 1,
-  })
-  await does(town, 54, id, 'FOR-02', { analysis: 'Bez kosztu dla miasta; ryzyko przerw w wakacje.' })
-  await does(town, 52, id, 'FOR-03', {
-    form: 'ngoOwnFunds',
+  await choosesOwnFunds(town, id, [55, 54, 52, 50, 48], {
+    search: 'Bractwo ma łaźnię po remoncie i środki z zakonu.',
+    analysis: 'Bez kosztu dla miasta; ryzyko przerw w wakacje.',
     localConditions: 'Łaźnia stoi obok noclegowni.',
-    reasons: 'Usługa od zaraz i bez kosztu dla miasta.',
+    documentNumber: 'ZP.0050.88',
   })
-  await handsOver(town, 52, id, 'FOR')
-  await accepts(town, 50, id, 'FOR')
-  await does(town, 48, id, 'FOR-05', { decidedBy: 'mayor', documentNumber: 'ZP.0050.88' })
   await does(town, 9, id, 'NGOS-01', {
     rules: 'Z łaźni korzysta każdy skierowany; organizacja liczy wejścia, nazwisk nie zapisuje.',
   })
