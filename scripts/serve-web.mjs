@@ -14,6 +14,10 @@ const HEALTHY_AFTER_MS = 10_000
 let ending = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll)
 
+function loadedFirst(name) {
+  return ['--import', new URL(`./lib/${name}.mjs`, import.meta.url).href]
+}
+
 function endAll() {
   ending = true
   for (const worker of Object.values(cluster.workers)) worker.process.kill('SIGTERM')
@@ -39,8 +43,8 @@ cluster.setupPrimary({
   execArgv: [
     ...process.execArgv,
     '--max-semi-space-size=64',
-    '--import',
-    new URL('./lib/readable-addresses.mjs', import.meta.url).href,
+    ...loadedFirst('readable-addresses'),
+    ...(processes > 1 ? loadedFirst('dealt-requests') : []),
   ],
 })
 for (let n = 0; n < processes; n++) serveFromOneMore()

@@ -123,20 +123,22 @@ export async function missingMonths(
 export async function closedAndOwing(db: ReadDb, fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT t.case_file_id AS id
-    FROM cooperation_terms t
-    JOIN case_file f ON f.id = t.case_file_id
+    SELECT DISTINCT f.id
+    FROM case_file f
+    -- gathered for each client first: asked month by month, PostgreSQL would rather read all certificates of the town
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(c.month), '{}') AS months
+      FROM certificate c WHERE c.person_id = f.person_id AND c.kind = 'cooperation'
+    ) issued
+    JOIN cooperation_terms t ON t.case_file_id = f.id AND t.ended_on IS NOT NULL
     JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state = 'inForce'
+      AND d.period_from IS NOT NULL
     CROSS JOIN LATERAL generate_series(
       date_trunc('month', greatest(t.agreed_on, d.period_from)::timestamp),
       least(t.ended_on, d.period_to)::timestamp,
       interval '1 month'
     ) AS owed(first_day)
-    WHERE t.case_file_id = ANY(${fileIds}::uuid[]) AND t.ended_on IS NOT NULL AND d.period_from IS NOT NULL
-      AND NOT EXISTS (
-        SELECT 1 FROM certificate c
-        WHERE c.person_id = f.person_id AND c.kind = 'cooperation' AND c.month = to_char(owed.first_day, 'YYYY-MM')
-      )`
+    WHERE f.id = ANY(${fileIds}::uuid[]) AND to_char(owed.first_day, 'YYYY-MM') <> ALL (issued.months)`
   return rows.map(({ id }) => id)
 }
 
