@@ -7,22 +7,48 @@ import type { DeskLine } from '@/platform/desk-line'
 import type { Prisma } from '@/platform/db/generated/client'
 import { nextStepsOf } from './latest-actions'
 import { DAYS_WITHOUT_CONTACT } from './model'
-import { plannedTasks, missingCertificates } from './worklist-queries'
+import { missingCertificates, owingSelect, plannedTasks } from './worklist-queries'
 
 /** How far ahead the desk looks: "W tym tygodniu". */
 const WEEK = 7
 const NAMED = 3
 
-const name = { firstName: true, lastName: true } as const
+/** How many lines of one kind a desk shows. */
+const SHOWN = 30
+
 const fullName = (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`
+
+/** Open families of one worker, read once for all lines of the desk; the longest with us first. */
+export function ownOpenFiles(db: ReadDb, own: Prisma.CaseFileWhereInput, today: LocalDate) {
+  return db.caseFile.findMany({
+    where: { AND: [own, { kind: 'socialWork', state: 'open' }] },
+    orderBy: [{ openedOn: 'asc' }, { id: 'asc' }],
+    take: 500,
+    select: {
+      ...owingSelect,
+      openedOn: true,
+      cooperation: true,
+      cooperationRetryOn: true,
+      // whether there was one, not which
+      actions: {
+        where: { contact: 'direct', doneOn: { gt: toDbDate(addDays(today, -DAYS_WITHOUT_CONTACT)) } },
+        take: 1,
+        select: { id: true },
+      },
+    },
+  })
+}
+
+type OwnFile = Awaited<ReturnType<typeof ownOpenFiles>>[number]
 
 /** One line for a month, however many families it is missing for: they are written together on one list. */
 export async function certificateLines(
   db: ReadDb,
   own: Prisma.CaseFileWhereInput,
+  open: readonly OwnFile[],
   today: LocalDate,
 ): Promise<DeskLine[]> {
-  const missing = (await missingCertificates(db, own, today)).filter(({ state }) => state !== 'running')
+  const missing = (await missingCertificates(db, own, today, open)).filter(({ state }) => state !== 'running')
   const months = new Map<YearMonth, typeof missing>()
   for (const line of missing) months.set(line.month, [...(months.get(line.month) ?? []), line])
   return [...months].flatMap(([month, [first, ...rest]]) =>
@@ -77,61 +103,41 @@ export async function nextStepLines(db: ReadDb, actorId: string, today: LocalDat
   }))
 }
 
-export async function silentLines(
-  db: ReadDb,
-  own: Prisma.CaseFileWhereInput,
-  today: LocalDate,
-): Promise<DeskLine[]> {
+/** Families nobody has talked to for a fortnight (G-040); not those that withdrew or refused. */
+export function silentLines(open: readonly OwnFile[], today: LocalDate): DeskLine[] {
   const before = toDbDate(addDays(today, -DAYS_WITHOUT_CONTACT))
-  const files = await db.caseFile.findMany({
-    where: {
-      AND: [
-        own,
-        {
-          kind: 'socialWork',
-          state: 'open',
-          openedOn: { lte: before },
-          cooperation: { notIn: ['withdrawn', 'refused'] },
-          actions: { none: { contact: 'direct', doneOn: { gt: before } } },
-        },
-      ],
-    },
-    take: 30,
-    select: { id: true, person: { select: name } },
-  })
-  return files.map((file) => ({
-    id: `silent-${file.id}`,
-    tone: 'neutral',
-    sentence: `Od ${DAYS_WITHOUT_CONTACT} dni nie było kontaktu: ${fullName(file.person)}.`,
-    href: `/praca-socjalna/${file.id}`,
-    action: 'Otwórz sprawę',
-    dueOn: null,
-  }))
+  return open
+    .filter(({ openedOn, actions }) => openedOn <= before && actions.length === 0)
+    .filter(({ cooperation }) => cooperation !== 'withdrawn' && cooperation !== 'refused')
+    .slice(0, SHOWN)
+    .map((file) => ({
+      id: `silent-${file.id}`,
+      tone: 'neutral',
+      sentence: `Od ${DAYS_WITHOUT_CONTACT} dni nie było kontaktu: ${fullName(file.person)}.`,
+      href: `/praca-socjalna/${file.id}`,
+      action: 'Otwórz sprawę',
+      dueOn: null,
+    }))
 }
 
-export async function retryLines(
-  db: ReadDb,
-  own: Prisma.CaseFileWhereInput,
-  today: LocalDate,
-): Promise<DeskLine[]> {
-  const files = await db.caseFile.findMany({
-    where: {
-      AND: [
-        own,
-        { kind: 'socialWork', state: 'open', cooperationRetryOn: { lte: toDbDate(addDays(today, WEEK)) } },
-      ],
-    },
-    take: 30,
-    select: { id: true, cooperationRetryOn: true, person: { select: name } },
-  })
-  return files.map((file) => ({
-    id: `retry-${file.id}`,
-    tone: 'info',
-    sentence: `Kolejna próba kontaktu po wycofaniu lub odmowie: ${fullName(file.person)}.`,
-    href: `/praca-socjalna/${file.id}`,
-    action: 'Otwórz sprawę',
-    dueOn: file.cooperationRetryOn ? fromDbDate(file.cooperationRetryOn) : null,
-  }))
+/** Clients who withdrew or refused, when the day agreed for another attempt comes. */
+export function retryLines(open: readonly OwnFile[], today: LocalDate): DeskLine[] {
+  const until = addDays(today, WEEK)
+  return open
+    .map((file) => ({
+      file,
+      dueOn: file.cooperationRetryOn ? fromDbDate(file.cooperationRetryOn) : null,
+    }))
+    .filter(({ dueOn }) => dueOn !== null && dueOn <= until)
+    .slice(0, SHOWN)
+    .map(({ file, dueOn }) => ({
+      id: `retry-${file.id}`,
+      tone: 'info',
+      sentence: `Kolejna próba kontaktu po wycofaniu lub odmowie: ${fullName(file.person)}.`,
+      href: `/praca-socjalna/${file.id}`,
+      action: 'Otwórz sprawę',
+      dueOn,
+    }))
 }
 
 /** For the leader of a team: its files nobody leads. */

@@ -1,11 +1,15 @@
 import 'server-only'
 import { runBy } from '@/domains/casework/permissions'
 import { z } from 'zod'
+import type { LocalDate } from '@/kernel/local-date'
+import type { ReadDb } from '@/platform/db/client'
+import type { Prisma } from '@/platform/db/generated/client'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
 import {
   certificateLines,
   nextStepLines,
+  ownOpenFiles,
   retryLines,
   silentLines,
   taskLines,
@@ -31,11 +35,9 @@ export const socialWorkDeskLines = defineListQuery({
     const parts = await Promise.all([
       referralLines(db, actor),
       answerLines(db, own, today),
-      certificateLines(db, own, today),
+      ownFileLines(db, own, today),
       taskLines(db, actor.id, today),
       nextStepLines(db, actor.id, today),
-      silentLines(db, own, today),
-      retryLines(db, own, today),
       unreadLines(db, own),
       withoutLead(db, actor, today),
       teamCertificateLines(db, where, actor, today),
@@ -44,3 +46,17 @@ export const socialWorkDeskLines = defineListQuery({
     return parts.flat()
   },
 })
+
+/** What the open families of one worker ask for. */
+async function ownFileLines(
+  db: ReadDb,
+  own: Prisma.CaseFileWhereInput,
+  today: LocalDate,
+): Promise<DeskLine[]> {
+  const open = await ownOpenFiles(db, own, today)
+  return [
+    ...(await certificateLines(db, own, open, today)),
+    ...silentLines(open, today),
+    ...retryLines(open, today),
+  ]
+}

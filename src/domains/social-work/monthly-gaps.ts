@@ -1,6 +1,7 @@
 import 'server-only'
 import type { DateRange } from '@/kernel/date-range'
 import { grouped } from '@/kernel/grouped'
+import type { Prisma } from '@/platform/db/generated/client'
 import { fromDbDate, localDate, yearMonth, type LocalDate, type YearMonth } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { missingMonthlyCertificates, type MissingCertificate } from './rules/monthly-certificates'
@@ -18,6 +19,12 @@ export type Missing = MissingCertificate & {
 }
 
 type File = { readonly id: string; readonly personId: string; readonly state: 'open' | 'closed' }
+
+/** The terms of a file, the oldest first, as the months of zał. 6 are counted from them. */
+export const countedTerms = {
+  orderBy: [{ agreedOn: 'asc' }, { createdAt: 'asc' }],
+  select: { id: true, agreedOn: true, endedOn: true, specialist: true, scope: true },
+} as const satisfies Prisma.CaseFile$termsArgs
 
 type Terms = {
   readonly id: string
@@ -87,28 +94,19 @@ export async function grantedPeriods(
     granted(personId).map(({ from, to }) => ({ from: localDate(from), to: to ? localDate(to) : null }))
 }
 
-/** Months of zał. 6 still missing in many files, in three queries; a file without terms has none. */
+/** Months of zał. 6 still missing in many files, in two queries; a file without terms has none. */
 export async function missingMonths(
   db: ReadDb,
-  files: readonly File[],
+  files: readonly (File & { readonly terms: readonly Terms[] })[],
   today: LocalDate,
   dueDay: number,
-): Promise<(file: File) => readonly Missing[]> {
+): Promise<(file: File & { readonly terms: readonly Terms[] }) => readonly Missing[]> {
   if (files.length === 0) return () => []
   const personIds = files.map(({ personId }) => personId)
-  const [terms, issued, benefits] = await Promise.all([
-    db.cooperationTerms.findMany({
-      where: { caseFileId: { in: files.map(({ id }) => id) } },
-      orderBy: [{ agreedOn: 'asc' }, { createdAt: 'asc' }],
-      select: { id: true, caseFileId: true, agreedOn: true, endedOn: true, specialist: true, scope: true },
-    }),
-    issuedTo(db, personIds),
-    grantedPeriods(db, personIds),
-  ])
-  const termsOf = grouped(terms, ({ caseFileId }) => caseFileId)
+  const [issued, benefits] = await Promise.all([issuedTo(db, personIds), grantedPeriods(db, personIds)])
   return (file) =>
     gapsOf(file, {
-      terms: termsOf(file.id),
+      terms: file.terms,
       issued: issued(file.personId),
       benefits: benefits(file.personId),
       today,

@@ -7,13 +7,29 @@ import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { closedAndOwing, missingMonths, type Missing } from './monthly-gaps'
-import { fileSelect } from './load'
+import { closedAndOwing, countedTerms, missingMonths, type Missing } from './monthly-gaps'
 import { loadOfWorker } from './load-check'
 import { DAYS_ASKED_AFTER_CLOSING } from './model'
 import { guardedReferralSelect, referralPermissions, socialWorkPermissions } from './permissions'
 
 const name = { firstName: true, lastName: true } as const
+
+/** Little of each file: for a leader these are hundreds of files at once. */
+export const owingSelect = {
+  id: true,
+  personId: true,
+  householdId: true,
+  state: true,
+  closedOn: true,
+  leadId: true,
+  substituteId: true,
+  substituteFrom: true,
+  substituteUntil: true,
+  person: { select: name },
+  terms: countedTerms,
+} as const satisfies Prisma.CaseFileSelect
+
+export type OwingFile = Prisma.CaseFileGetPayload<{ select: typeof owingSelect }>
 
 export type MonthlyLine = Missing & {
   readonly fileId: string
@@ -26,29 +42,31 @@ export type MonthlyLine = Missing & {
   readonly mayIssue: boolean
 }
 
-/** Files the actor may read that receive a benefit, with the months of zał. 6 still missing, closed ones too. */
+/**
+ * Files the actor may read that receive a benefit, with the months of zał. 6 still missing, closed ones too (R-094).
+ * @param open the open files, where the caller has read them already
+ */
 export async function missingCertificates(
   db: ReadDb,
   where: Prisma.CaseFileWhereInput,
   today: LocalDate,
+  open?: readonly OwingFile[],
 ): Promise<(Omit<MonthlyLine, 'mayIssue'> & { leadId: string | null; substituteId: string | null })[]> {
-  const select = {
-    ...fileSelect,
-    closedOn: true,
-    person: { select: { ...name, ...fileSelect.person.select } },
-  } as const
-  const [open, closed, centre] = await Promise.all([
-    db.caseFile.findMany({
-      where: { AND: [where, { kind: 'socialWork', state: 'open', terms: { some: {} } }] },
-      take: 500,
-      select,
-    }),
+  const [running, closed, centre] = await Promise.all([
+    open ??
+      db.caseFile.findMany({
+        where: { AND: [where, { kind: 'socialWork', state: 'open', terms: { some: {} } }] },
+        take: 500,
+        select: owingSelect,
+      }),
     owingAfterClosing(db, where, today),
     loadCentre(db),
   ])
   const owing =
-    closed.length === 0 ? [] : await db.caseFile.findMany({ where: { id: { in: closed } }, select })
-  const files = [...open, ...owing]
+    closed.length === 0
+      ? []
+      : await db.caseFile.findMany({ where: { id: { in: closed } }, select: owingSelect })
+  const files = [...running, ...owing]
   const missingOf = await missingMonths(db, files, today, centre.monthlyCertificateDueDay)
   return files
     .flatMap((file) =>

@@ -11,9 +11,12 @@ import {
   recordClientCame,
   recordClientRefused,
 } from '@/domains/social-work/referral-commands'
+import { setCooperation } from '@/domains/social-work/file-commands'
 import { unreadNotices } from '@/domains/staff/queries'
+import { localDate } from '@/kernel/local-date'
+import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
-import { certificate, rulesExplained } from '@tests/support/given/social-work'
+import { action, certificate, rulesExplained } from '@tests/support/given/social-work'
 import { socialWorkTown } from '../social-work/setting'
 
 const town = socialWorkTown()
@@ -144,5 +147,35 @@ describe('the social worker’s desk', () => {
     ])
     await markCertificateRead.execute(benefits, { id: certificateId })
     expect(about((await myDesk(worker)).others, lastName)).toEqual([])
+  })
+
+  it('asks about a family nobody has talked to for a fortnight, and no longer once somebody has (G-040)', async () => {
+    const { fileId, lastName, worker } = await joined()
+    const on = (day: string) => ({ ...worker, clock: frozenClock(`${day}T09:00:00+01:00`) })
+    const asked = async (day: string) =>
+      about(Object.values(await myDesk(on(day))).flat() as Desk['today'], lastName).filter(
+        ({ id }) => id === `silent-${fileId}`,
+      )
+    expect(await asked('2026-03-25')).toEqual([])
+    expect(await asked('2026-03-26')).toMatchObject([{ href: `/praca-socjalna/${fileId}` }])
+    await action(on('2026-03-26'), fileId, { contact: 'indirect', doneOn: localDate('2026-03-26') })
+    expect(await asked('2026-03-26')).toHaveLength(1)
+    await action(on('2026-03-26'), fileId, { contact: 'direct', doneOn: localDate('2026-03-26') })
+    expect(await asked('2026-03-26')).toEqual([])
+  })
+
+  it('asks to try again a client who withdrew, and does not call the family silent (G-074)', async () => {
+    const { fileId, lastName, worker } = await joined()
+    await setCooperation.execute(worker, {
+      fileId,
+      version: (await readDb().caseFile.findUniqueOrThrow({ where: { id: fileId } })).version,
+      cooperation: 'withdrawn',
+      note: null,
+      retryOn: '2026-04-10',
+    })
+    const later = { ...worker, clock: frozenClock('2026-04-08T09:00:00+02:00') }
+    const lines = about(Object.values(await myDesk(later)).flat() as Desk['today'], lastName)
+    expect(lines.map(({ id }) => id)).toContain(`retry-${fileId}`)
+    expect(lines.map(({ id }) => id)).not.toContain(`silent-${fileId}`)
   })
 })
