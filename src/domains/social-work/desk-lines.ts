@@ -71,11 +71,15 @@ export async function certificateLines(
 }
 
 function missingSentence(month: YearMonth, names: readonly string[]): string {
+  if (names.length === 1) return `Brakuje zaświadczenia zał. 6 za ${formatMonth(month)}: ${names.join(', ')}.`
+  return `Brakuje zaświadczeń zał. 6 za ${formatMonth(month)} (${names.length}): ${andOthers(names)}.`
+}
+
+/** The first names, and how many more there are. */
+function andOthers(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(', ')
-  if (names.length === 1) return `Brakuje zaświadczenia zał. 6 za ${formatMonth(month)}: ${named}.`
   const more = names.length - NAMED
-  const others = more > 0 ? ` i ${countOf(more, ['inna rodzina', 'inne rodziny', 'innych rodzin'])}` : ''
-  return `Brakuje zaświadczeń zał. 6 za ${formatMonth(month)} (${names.length}): ${named}${others}.`
+  return more > 0 ? `${named} i ${countOf(more, ['inna rodzina', 'inne rodziny', 'innych rodzin'])}` : named
 }
 
 export async function taskLines(db: ReadDb, actorId: string, today: LocalDate): Promise<DeskLine[]> {
@@ -103,21 +107,35 @@ export async function nextStepLines(db: ReadDb, actorId: string, today: LocalDat
   }))
 }
 
-/** Families nobody has talked to for a fortnight (G-040); not those that withdrew or refused. */
+/**
+ * Families nobody has talked to for a fortnight (G-040); not those that withdrew or refused. A few are named each with its
+ * way in, more are one line that leads to their list: a desk of thirty such lines would hide the one that matters.
+ */
 export function silentLines(open: readonly OwnFile[], today: LocalDate): DeskLine[] {
   const before = toDbDate(addDays(today, -DAYS_WITHOUT_CONTACT))
-  return open
+  const silent = open
     .filter(({ openedOn, actions }) => openedOn <= before && actions.length === 0)
     .filter(({ cooperation }) => cooperation !== 'withdrawn' && cooperation !== 'refused')
-    .slice(0, SHOWN)
-    .map((file) => ({
-      id: `silent-${file.id}`,
-      tone: 'neutral',
-      sentence: `Od ${DAYS_WITHOUT_CONTACT} dni nie było kontaktu: ${fullName(file.person)}.`,
-      href: `/praca-socjalna/${file.id}`,
-      action: 'Otwórz sprawę',
-      dueOn: null,
-    }))
+  if (silent.length > NAMED) return [manySilent(silent.map(({ person }) => fullName(person)))]
+  return silent.map((file) => ({
+    id: `silent-${file.id}`,
+    tone: 'neutral',
+    sentence: `Od ${DAYS_WITHOUT_CONTACT} dni nie było kontaktu: ${fullName(file.person)}.`,
+    href: `/praca-socjalna/${file.id}`,
+    action: 'Otwórz sprawę',
+    dueOn: null,
+  }))
+}
+
+function manySilent(names: readonly string[]): DeskLine {
+  return {
+    id: 'silent',
+    tone: 'neutral',
+    sentence: `Od ${DAYS_WITHOUT_CONTACT} dni nie było kontaktu (${names.length}): ${andOthers(names)}.`,
+    href: '/praca-socjalna?pokaz=silent',
+    action: 'Zobacz rodziny',
+    dueOn: null,
+  }
 }
 
 /** Clients who withdrew or refused, when the day agreed for another attempt comes. */

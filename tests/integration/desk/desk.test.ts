@@ -22,11 +22,11 @@ import { socialWorkTown } from '../social-work/setting'
 const town = socialWorkTown()
 const today = town.clock.today()
 
-/** A client with both files, the referral accepted by the social worker; the name is this client's alone. */
-async function joined() {
+/** A client with both files, the referral accepted by a social worker; the name is this client's alone. */
+async function joined(workerName?: string) {
   const referred = await town.referred()
   const { lastName } = await readDb().person.findUniqueOrThrow({ where: { id: referred.personId } })
-  const worker = await town.call()
+  const worker = await town.call('socialWorker', workerName)
   const { fileId } = await acceptReferral.execute(worker, {
     referralId: referred.referralId,
     version: 1,
@@ -149,23 +149,44 @@ describe('the social worker’s desk', () => {
     expect(about((await myDesk(worker)).others, lastName)).toEqual([])
   })
 
-  it('asks about a family nobody has talked to for a fortnight, and no longer once somebody has (G-040)', async () => {
-    const { fileId, lastName, worker } = await joined()
-    const on = (day: string) => ({ ...worker, clock: frozenClock(`${day}T09:00:00+01:00`) })
-    const asked = async (day: string) =>
-      about(Object.values(await myDesk(on(day))).flat() as Desk['today'], lastName).filter(
-        ({ id }) => id === `silent-${fileId}`,
+  describe('asks about a family nobody has talked to for a fortnight (G-040)', () => {
+    const on = (call: Awaited<ReturnType<typeof town.call>>, day: string) => ({
+      ...call,
+      clock: frozenClock(`${day}T09:00:00+01:00`),
+    })
+    const silent = async (call: Awaited<ReturnType<typeof town.call>>, day: string) =>
+      (Object.values(await myDesk(on(call, day))).flat() as Desk['today']).filter(({ id }) =>
+        id.startsWith('silent'),
       )
-    expect(await asked('2026-03-25')).toEqual([])
-    expect(await asked('2026-03-26')).toMatchObject([{ href: `/praca-socjalna/${fileId}` }])
-    await action(on('2026-03-26'), fileId, { contact: 'indirect', doneOn: localDate('2026-03-26') })
-    expect(await asked('2026-03-26')).toHaveLength(1)
-    await action(on('2026-03-26'), fileId, { contact: 'direct', doneOn: localDate('2026-03-26') })
-    expect(await asked('2026-03-26')).toEqual([])
+
+    it('and no longer once somebody has', async () => {
+      const { fileId, lastName, worker } = await joined('quiet')
+      expect(await silent(worker, '2026-03-25')).toEqual([])
+      expect(await silent(worker, '2026-03-26')).toMatchObject([
+        {
+          sentence: `Od 14 dni nie było kontaktu: Zbigniew ${lastName}.`,
+          href: `/praca-socjalna/${fileId}`,
+        },
+      ])
+      const later = on(worker, '2026-03-26')
+      await action(later, fileId, { contact: 'indirect', doneOn: localDate('2026-03-26') })
+      expect(await silent(worker, '2026-03-26')).toHaveLength(1)
+      await action(later, fileId, { contact: 'direct', doneOn: localDate('2026-03-26') })
+      expect(await silent(worker, '2026-03-26')).toEqual([])
+    })
+
+    it('in one line that leads to their list, when there are many', async () => {
+      const { worker } = await joined('very quiet')
+      for (let n = 0; n < 3; n++) await joined('very quiet')
+      const [line, ...rest] = await silent(worker, '2026-03-27')
+      expect(rest).toEqual([])
+      expect(line).toMatchObject({ href: '/praca-socjalna?pokaz=silent', action: 'Zobacz rodziny' })
+      expect(line?.sentence).toMatch(/^Od 14 dni nie było kontaktu \(4\): .+ i 1 inna rodzina\.$/)
+    })
   })
 
   it('asks to try again a client who withdrew, and does not call the family silent (G-074)', async () => {
-    const { fileId, lastName, worker } = await joined()
+    const { fileId, lastName, worker } = await joined('patient')
     await setCooperation.execute(worker, {
       fileId,
       version: (await readDb().caseFile.findUniqueOrThrow({ where: { id: fileId } })).version,
