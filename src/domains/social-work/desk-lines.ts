@@ -18,12 +18,15 @@ const SHOWN = 30
 
 const fullName = (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`
 
+/** More than anybody leads: the norm is 20 to 50. */
+const FAMILIES = 500
+
 /** Open families of one worker, read once for all lines of the desk; the longest with us first. */
 export function ownOpenFiles(db: ReadDb, own: Prisma.CaseFileWhereInput, today: LocalDate) {
   return db.caseFile.findMany({
     where: { AND: [own, { kind: 'socialWork', state: 'open' }] },
     orderBy: [{ openedOn: 'asc' }, { id: 'asc' }],
-    take: 500,
+    take: FAMILIES,
     select: {
       ...owingSelect,
       openedOn: true,
@@ -31,7 +34,11 @@ export function ownOpenFiles(db: ReadDb, own: Prisma.CaseFileWhereInput, today: 
       cooperationRetryOn: true,
       // whether there was one, not which
       actions: {
-        where: { contact: 'direct', doneOn: { gt: toDbDate(addDays(today, -DAYS_WITHOUT_CONTACT)) } },
+        where: {
+          contact: 'direct',
+          doneOn: { gt: toDbDate(addDays(today, -DAYS_WITHOUT_CONTACT)) },
+          correction: { is: null },
+        },
         take: 1,
         select: { id: true },
       },

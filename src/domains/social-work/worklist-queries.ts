@@ -6,6 +6,7 @@ import { comparePolish } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { inPortions } from '@/platform/db/portions'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { closedAndOwing, countedTerms, missingMonths, type Missing } from './monthly-gaps'
 import { loadOfWorker } from './load-check'
@@ -54,11 +55,14 @@ export async function missingCertificates(
 ): Promise<(Omit<MonthlyLine, 'mayIssue'> & { leadId: string | null; substituteId: string | null })[]> {
   const [running, closed, centre] = await Promise.all([
     open ??
-      db.caseFile.findMany({
-        where: { AND: [where, { kind: 'socialWork', state: 'open', terms: { some: {} } }] },
-        take: 500,
-        select: owingSelect,
-      }),
+      inPortions((portion) =>
+        db.caseFile.findMany({
+          where: { AND: [where, { kind: 'socialWork', state: 'open', terms: { some: {} } }] },
+          orderBy: { id: 'asc' },
+          ...portion,
+          select: owingSelect,
+        }),
+      ),
     owingAfterClosing(db, where, today),
     loadCentre(db),
   ])
@@ -84,7 +88,7 @@ export async function missingCertificates(
     .sort((a, b) => comparePolish(a.month, b.month) || comparePolish(a.name, b.name))
 }
 
-/** Closed files the actor may read, the latest first, in which a month may still be missing. */
+/** Closed files the actor may read in which a month may still be missing. */
 async function owingAfterClosing(
   db: ReadDb,
   where: Prisma.CaseFileWhereInput,
@@ -102,8 +106,6 @@ async function owingAfterClosing(
         },
       ],
     },
-    orderBy: [{ closedOn: 'desc' }, { id: 'asc' }],
-    take: 1000,
     select: { id: true },
   })
   return closedAndOwing(

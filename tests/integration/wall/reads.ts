@@ -10,6 +10,7 @@ import * as actions from '@/domains/social-work/action-queries'
 import * as desk from '@/domains/social-work/desk-queries'
 import * as door from '@/domains/social-work/door-queries'
 import * as files from '@/domains/social-work/file-queries'
+import * as families from '@/domains/social-work/family-queries'
 import * as socialWork from '@/domains/social-work/queries'
 import * as recognition from '@/domains/social-work/recognition-queries'
 import * as reports from '@/domains/social-work/report-queries'
@@ -56,7 +57,7 @@ export const socialWorkReads: Record<string, Read> = {
   },
   'socialWork.myFamilies': {
     record: 'social-work file in a list',
-    ask: (c) => socialWork.myFamilies(c, {}),
+    ask: (c) => families.myFamilies(c, {}),
     mark: ({ client }) => client.socialWorkFileId,
     seenBy: who.readsSocialWork,
   },

@@ -7,7 +7,7 @@ import { LinkButton } from '@/ui/link-button'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { stageLabels } from '../labels'
 import { DAYS_WITHOUT_CONTACT } from '../model'
-import type { FamilyLine } from '../queries'
+import type { FamilyLine } from '../family-queries'
 
 type FamiliesTableProps = {
   rows: readonly FamilyLine[]

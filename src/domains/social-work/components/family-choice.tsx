@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
-import type { FamilyLine } from '../queries'
+import type { FamilyLine } from '../family-queries'
 
 /** As many families as fit above the form without pushing it out of sight; more fold away once one is chosen. */
 const IN_SIGHT = 4

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { FamilyFilter } from '../queries'
+import type { FamilyFilter } from '../family-queries'
 
 const views: readonly { label: string; filter: FamilyFilter | null; closed?: boolean }[] = [
   { label: 'Wszystkie', filter: null },
