@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   certificate: 'zaświadczenie',
   contact: 'zgłoszenie',
   contract_annex: 'aneks do umowy',
+  offer_award: 'wybrana oferta',
   withdrawn_award: 'odwołany wybór oferty',
   contract_settlement: 'rozliczenie umowy',
   contract_signature: 'podpis umowy',

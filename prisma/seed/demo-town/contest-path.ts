@@ -1,3 +1,4 @@
+import { award } from '@/domains/contracting/award-commands'
 import { addOfferAttachment } from '@/domains/contracting/attachment-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import {
@@ -8,7 +9,7 @@ import {
   registerOffer,
 } from '@/domains/contracting/offer-commands'
 import { formalCodes, type FormalItem } from '@/domains/contracting/rules/selection'
-import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { addDays } from '@/kernel/local-date'
 import { readDb } from '@/platform/db/client'
 import { paper } from './paper'
@@ -162,8 +163,8 @@ export async function awards(
   daysAgo: number,
   login: string,
   selectionId: string,
-  offerId: string,
-  what: { opinion: string; amount: number; decisionNumber: string },
+  winners: readonly { readonly offerId: string; readonly amount: number }[],
+  what: { opinion: string; decisionNumber: string },
 ): Promise<void> {
   const { opinion, ...decision } = what
   await giveOpinion.execute(await by(town, login, daysAgo, '12:00'), {
@@ -174,7 +175,7 @@ export async function awards(
   await award.execute(await by(town, 'e.jastrzebska', daysAgo - 2, '09:00'), {
     selectionId,
     version: await version(selectionId),
-    offerId,
+    winners: [...winners],
     decidedBy: 'mayor',
     reasons: '',
     ...decision,

@@ -16,7 +16,7 @@ type Terms = {
   untilDaysAgo: number
   documentNumber: string
   partner: string
-  /** with whom, where nobody was chosen among offers */
+  /** with whom, where nobody was chosen among offers, or which of several winners */
   providerId?: string
   settlement?: string
 }

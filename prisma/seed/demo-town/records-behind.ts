@@ -1,6 +1,7 @@
+import { award } from '@/domains/contracting/award-commands'
 import { giveOpinion } from '@/domains/contracting/committee-commands'
 import { changeContract, draftContract, signContract } from '@/domains/contracting/contract-commands'
-import { award, publishResult } from '@/domains/contracting/selection-commands'
+import { publishResult } from '@/domains/contracting/selection-commands'
 import { storedContent, listOf, numberOf } from '@/domains/services-organisation/rules/step-content'
 import { evidencedSteps } from '@/domains/services-organisation/rules/evidence'
 import { addDays, daysBetween, localDate } from '@/kernel/local-date'
@@ -20,7 +21,7 @@ const criteria = [
 const live = (processId: string) =>
   readDb().providerSelection.findFirst({
     where: { processId, state: { not: 'cancelled' } },
-    include: { offers: { orderBy: { number: 'asc' } } },
+    include: { offers: { orderBy: { number: 'asc' } }, awards: { select: { amount: true } } },
   })
 
 async function stepContent(processId: string, code: string) {
@@ -146,8 +147,7 @@ async function toTheAward(town: Town, daysAgo: number, processId: string, conten
   await award.execute(await by(town, 'e.jastrzebska', daysAgo, '13:00'), {
     selectionId: selection.id,
     version: selection.version,
-    offerId: winner.id,
-    amount: sumOf(content, 'amount') ?? offered.amount,
+    winners: [{ offerId: winner.id, amount: sumOf(content, 'amount') ?? offered.amount }],
     decidedBy: 'mayor',
     decisionNumber: wordOf(content, 'documentNumber') ?? 'ZP.0050.150',
     reasons: '',
@@ -189,7 +189,7 @@ async function toTheDraft(town: Town, daysAgo: number, processId: string): Promi
     ...(await terms(processId, title)),
     validFrom: addDays(town.today, -daysAgo),
     validTo: addDays(town.today, 365 - daysAgo),
-    amount: selection?.awardedAmount ?? 0,
+    amount: selection?.awards[0]?.amount ?? 0,
   })
 }
 

@@ -2,7 +2,16 @@ import { endProcess } from '@/domains/services-organisation/process-commands'
 import { addDays } from '@/kernel/local-date'
 import { readDb } from '@/platform/db/client'
 import { annexes, drafts, settles, signs } from './contract-path'
-import { awaitsOffers, awards, checks, closesChecks, offers, opens, scores } from './contest-path'
+import {
+  awaitsOffers,
+  awards,
+  checks,
+  closesChecks,
+  offers,
+  opens,
+  providerNamed,
+  scores,
+} from './contest-path'
 import { toTheForm } from './services-in-seven-stages'
 import { accepts, does, handsOver, joins, newProcess } from './services-path'
 import { by } from './telling'
@@ -98,13 +107,14 @@ type Offered = {
   readonly points: readonly number[]
 }
 
-/** Offers come, are opened, checked, scored; the first one wins; every step of the process is written. */
+/** Offers come, are opened, checked, scored; the first `win` of them win; every step of the process is written. */
 export async function throughTheContest(
   town: Town,
   start: number,
   id: string,
   offered: readonly Offered[],
   decisionNumber: string,
+  win = 1,
 ) {
   const at = (day: number) => start - day
   const selection = await awaitsOffers(town, at(40), id, at(64), [
@@ -119,12 +129,12 @@ export async function throughTheContest(
   await does(town, at(65), id, 'UDPP-07')
   for (const login of committee)
     for (const [offerId, { points }] of came) await scores(town, at(66), login, offerId, points)
-  const [winner] = came
-  if (!winner) throw new Error('a contest needs an offer')
-  const [offerId, { amount }] = winner
-  await awards(town, at(67), 'm.jurek', selection, offerId, {
-    opinion: 'Komisja rekomenduje ofertę z pierwszego miejsca.',
-    amount,
+  const winners = came.slice(0, win).map(([offerId, { amount }]) => ({ offerId, amount }))
+  await awards(town, at(67), 'm.jurek', selection, winners, {
+    opinion:
+      win === 1
+        ? 'Komisja rekomenduje ofertę z pierwszego miejsca.'
+        : 'Komisja rekomenduje obie oferty: razem pokrywają potrzebę i mieszczą się w środkach.',
     decisionNumber,
   })
   await does(town, at(71), id, 'UDPP-08')
@@ -133,16 +143,21 @@ export async function throughTheContest(
   await does(town, at(71), id, 'UDPP-11')
 }
 
-/** Prepared, signed, the stage handed over and accepted: the supervision begins. */
+type Terms = Parameters<typeof drafts>[3]
+
+/** The contract of the first winner, with those of the others: prepared, signed, accepted; the supervision begins. */
 export async function toTheSupervision(
   town: Town,
   start: number,
   id: string,
-  terms: Parameters<typeof drafts>[3],
+  first: Terms,
+  ...others: readonly Terms[]
 ): Promise<string> {
-  const contractId = await drafts(town, start - 73, id, terms)
+  const contractId = await drafts(town, start - 73, id, first)
+  const drafted: (readonly [string, Terms])[] = [[contractId, first]]
+  for (const terms of others) drafted.push([await drafts(town, start - 73, id, terms), terms])
   await does(town, start - 73, id, 'UDPP-12', {}, 'm.jurek')
-  await signs(town, start - 76, contractId, terms)
+  for (const [contract, terms] of drafted) await signs(town, start - 76, contract, terms)
   await does(town, start - 76, id, 'UDPP-13')
   await handsOver(town, start - 77, id, 'WYB')
   await accepts(town, start - 78, id, 'WYB')
@@ -201,7 +216,7 @@ export async function personalAssistants(town: Town): Promise<void> {
   })
 }
 
-/** A warm place for the winter: a short contract that has just begun and runs out in six weeks. */
+/** A warm place for the winter: two organisations won, their short contracts have just begun and run out in six weeks. */
 export async function winterShelter(town: Town): Promise<void> {
   const start = 83
   const id = await toTheContest(town, {
@@ -209,10 +224,10 @@ export async function winterShelter(town: Town): Promise<void> {
     service: 'shelters',
     title: 'Ogrzewalnia na zimę',
     targetGroups: ['homelessPeople'],
-    people: 22,
-    extent: '20 miejsc przez całą dobę, na czas mrozów.',
-    cost: 5_200_000,
-    basis: '20 miejsc × 55 zł × 47 dni.',
+    people: 38,
+    extent: '38 miejsc przez całą dobę, na czas mrozów.',
+    cost: 10_200_000,
+    basis: '38 miejsc × 57 zł × 47 dni.',
     standard: 'Standard ogrzewalni, załącznik do ogłoszenia.',
   })
   await throughTheContest(
@@ -234,16 +249,34 @@ export async function winterShelter(town: Town): Promise<void> {
       },
     ],
     'ZP.0050.198',
+    2,
   )
-  const contract = await toTheSupervision(town, start, id, {
+  const terms = {
     scope: 'Prowadzenie ogrzewalni dla osób w kryzysie bezdomności.',
-    amount: 5_100_000,
-    plannedHours: 720,
     fromDaysAgo: 4,
     untilDaysAgo: -42,
-    documentNumber: 'U/19',
-    partner: 'Wiesław Zych',
-  })
+  }
+  const contract = await toTheSupervision(
+    town,
+    start,
+    id,
+    {
+      ...terms,
+      providerId: await providerNamed('Towarzystwo Pomocy „Przystań”'),
+      amount: 5_100_000,
+      plannedHours: 720,
+      documentNumber: 'U/19',
+      partner: 'Wiesław Zych',
+    },
+    {
+      ...terms,
+      providerId: await providerNamed('Caritas w Jasnowcu'),
+      amount: 4_900_000,
+      plannedHours: 720,
+      documentNumber: 'U/20',
+      partner: 'Danuta Struk',
+    },
+  )
   await annexes(town, 2, contract, {
     effectiveDaysAgo: 1,
     plannedHours: 780,

@@ -1,6 +1,7 @@
 'use server'
 
 import { serverAction, serverQuery } from '@/platform/web/server-action'
+import * as awardCommands from './award-commands'
 import * as attachmentCommands from './attachment-commands'
 import * as committeeCommands from './committee-commands'
 import * as contractCommands from './contract-commands'
@@ -24,7 +25,7 @@ export const searchProviders = serverQuery(providerQueries.searchProviders)
 
 export const openSelection = serverAction(selectionCommands.openSelection)
 export const cancelSelection = serverAction(selectionCommands.cancelSelection)
-export const award = serverAction(selectionCommands.award)
+export const award = serverAction(awardCommands.award)
 export const publishResult = serverAction(selectionCommands.publishResult)
 export const withdrawAward = serverAction(withdrawalCommands.withdrawAward)
 

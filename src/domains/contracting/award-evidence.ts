@@ -1,18 +1,17 @@
 import type { StepContent } from '@/domains/services-organisation/rules/step-content'
+import { namesInWords, sumOf, winnersOf } from './awards'
 import type { LoadedSelection } from './selection-load'
 import { meanWords, type RankedOffer } from './rules/ranking'
 
 type Awarded = {
   readonly decidedBy: string
   readonly decisionNumber: string
-  readonly contractor: string
-  readonly amount: number
   readonly reasons: string
   readonly members: number
   readonly ranked: readonly RankedOffer[]
 }
 
-type Choice = Pick<LoadedSelection, 'form' | 'offers' | 'opinion'>
+type Choice = Pick<LoadedSelection, 'form' | 'offers' | 'opinion' | 'awards'>
 
 /** The ranking as one text: place, offeror, mean of points, how a tie was decided. */
 export function rankingInWords(
@@ -30,7 +29,10 @@ export function rankingInWords(
 
 /** What the step of the award says, taken from the records; each table of the model asks for other fields. */
 export function evidenceOfAward(selection: Choice, awarded: Awarded): StepContent {
-  const { decidedBy, decisionNumber, contractor, amount } = awarded
+  const { decidedBy, decisionNumber } = awarded
+  const winners = winnersOf(selection, awarded.ranked)
+  const contractor = namesInWords(winners)
+  const amount = sumOf(winners)
   switch (selection.form) {
     case 'nonPublicPartnership':
       return {

@@ -4,7 +4,8 @@ import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import type { Refusal } from '@/kernel/refusal'
 import type { CommandContext } from '@/platform/command/define-command'
 import { found, refuseUnless } from '@/platform/errors'
-import type { LoadedContract } from './contract-load'
+import { winnersOf, type WinnerOfSelection } from './awards'
+import { awardOf, type LoadedContract } from './contract-load'
 import {
   directFacts,
   formDecidedOn,
@@ -15,7 +16,7 @@ import {
 import type * as inputs from './inputs/contracts'
 import { contractRefusals, periodRefusals, standardRefusals } from './rules/contracts'
 import { directAmountRefusals, directContractRefusals, directForm } from './rules/direct-contracts'
-import { selectionOfProcess } from './selection-load'
+import { selectionOfProcess, type LoadedSelection } from './selection-load'
 
 type NewTerms = Omit<z.output<typeof inputs.draftContract>, 'processId' | 'providerId'>
 
@@ -41,19 +42,33 @@ export async function basisOf(
     return { selectionId: null, providerId: found(providerId), form }
   }
   const selection = await selectionOfProcess(tx, process.id)
+  const winner = selection ? winnerFor(selection, providerId) : null
   refuseUnless(
     contractRefusals({
       ...period,
       selectionState: selection?.state ?? null,
       amount: terms.amount,
-      awarded: selection?.awardedAmount ?? 0,
+      awarded: winner?.amount ?? null,
+      contracted: winner !== null && selection !== null && (await contracted(tx, selection.id, winner)) > 0,
       standardClause: terms.standardClause,
     }),
   )
   const chosen = found(selection)
-  const winner = found(chosen.offers.find((offer) => offer.id === chosen.awardedOfferId))
-  return { selectionId: chosen.id, providerId: winner.providerId, form: chosen.form }
+  return { selectionId: chosen.id, providerId: found(winner).providerId, form: chosen.form }
 }
+
+/** The winner a contract is with; of several somebody says which. */
+function winnerFor(selection: LoadedSelection, providerId: string | null): WinnerOfSelection | null {
+  const winners = winnersOf(selection)
+  if (providerId !== null) return winners.find((winner) => winner.providerId === providerId) ?? null
+  return winners.length === 1 ? (winners[0] ?? null) : null
+}
+
+const contracted = (
+  tx: Pick<CommandContext['tx'], 'serviceContract'>,
+  selectionId: string,
+  { providerId }: WinnerOfSelection,
+) => tx.serviceContract.count({ where: { selectionId, providerId } })
 
 /** Why changed terms of a draft do not hold: above the award, or above the planned cost. */
 export async function changedRefusals(
@@ -67,7 +82,8 @@ export async function changedRefusals(
       ...terms,
       ...period,
       selectionState: 'published',
-      awarded: contract.selection.awardedAmount ?? 0,
+      awarded: awardOf(contract)?.amount ?? null,
+      contracted: false,
     })
   const { process } = await loadContractingProcess(tx, contract.processId)
   const { yearlyCost } = await directFacts(tx, process, clock.today())
@@ -80,6 +96,6 @@ export async function changedRefusals(
 
 /** The day of the decision a contract rests on: the award, else the decision about the form. */
 export async function decidedOn({ tx }: CommandContext, contract: LoadedContract): Promise<LocalDate> {
-  const awarded = contract.selection?.awardedOn
-  return awarded ? fromDbDate(awarded) : found(await formDecidedOn(tx, contract.processId))
+  const awarded = awardOf(contract)
+  return awarded ? fromDbDate(awarded.awardedOn) : found(await formDecidedOn(tx, contract.processId))
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { toDbDate } from '@/kernel/local-date'
 import { authorisationOn } from '@/domains/staff/authorisations'
-import { giveEvidence } from '@/domains/services-organisation/evidence'
 import { defineCommand } from '@/platform/command/execute'
 import { refuse, refuseUnless } from '@/platform/errors'
 import { nextNumber } from '@/platform/numbering'
@@ -12,11 +11,12 @@ import {
   contractAudit,
   firstTerms,
   guardOfContract,
+  loadContract,
   lockContract,
   type LoadedContract,
 } from './contract-load'
 import { basisOf, changedRefusals, decidedOn } from './contract-basis'
-import { evidenceOfContract, stepsOfContract } from './contract-evidence'
+import { evidenceOfContract } from './contract-evidence'
 import { lockContractingProcess } from './direct-contract-load'
 import * as inputs from './inputs/contracts'
 import { contractPermissions } from './permissions'
@@ -60,8 +60,7 @@ export const draftContract = defineCommand({
       from: null,
       to: 'draft',
     })
-    const { draft } = stepsOfContract(basis.form)
-    if (draft) await giveEvidence(context, processId, draft, {})
+    await evidenceOfContract(context, await loadContract(tx, row.id), 'draft')
     return { contractId: row.id }
   },
   audit: ({ processId, amount }, { contractId }) => contractAudit(contractId, { processId, amount }),
@@ -148,7 +147,7 @@ export const signContract = defineCommand({
       from: 'draft',
       to: 'signed',
     })
-    await evidenceOfContract(context, contract, signing)
+    await evidenceOfContract(context, await loadContract(tx, contractId), 'contract')
   },
   audit: ({ contractId, decidedBy }) => contractAudit(contractId, { decidedBy }),
 })

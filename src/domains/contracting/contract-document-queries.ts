@@ -10,7 +10,7 @@ import type { ReadDb } from '@/platform/db/client'
 import { printedAs, printFormats } from '@/platform/documents/printed'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { annexWords } from './annex-words'
-import { guardOfContract, loadContract, type LoadedContract } from './contract-load'
+import { awardOf, guardOfContract, loadContract, type LoadedContract } from './contract-load'
 import { serviceContract, type ServiceContractData } from './documents/service-contract'
 import { contractNumber } from './labels'
 import { contractPermissions } from './permissions'
@@ -104,7 +104,9 @@ const termsOf = (
   })),
 })
 
-const decisionOf = ({ selection }: LoadedContract): string | null =>
-  selection?.decisionNumber && selection.awardedOn
-    ? `decyzja o wyborze oferty ${selection.decisionNumber} z ${formatDate(fromDbDate(selection.awardedOn))}`
+const decisionOf = (contract: LoadedContract): string | null => {
+  const award = awardOf(contract)
+  return award
+    ? `decyzja o wyborze oferty ${award.decisionNumber} z ${formatDate(fromDbDate(award.awardedOn))}`
     : null
+}

@@ -32,7 +32,18 @@ export const contractSelect = {
   version: true,
   process: { select: { title: true, catalogueCode: true, coordinatorId: true, responsibility: true } },
   provider: { select: { name: true, kind: true, closedOn: true } },
-  selection: { select: { awardedOn: true, awardedAmount: true, decisionNumber: true } },
+  selection: {
+    select: {
+      awards: {
+        select: {
+          amount: true,
+          awardedOn: true,
+          decisionNumber: true,
+          offer: { select: { providerId: true } },
+        },
+      },
+    },
+  },
   annexes: { orderBy: { number: 'asc' } },
   signatures: { orderBy: { createdAt: 'asc' } },
   settlement: true,
@@ -65,6 +76,10 @@ const guard = ({ process }: LoadedContract): GuardedContract => ({
   coordinatorId: process.coordinatorId,
   responsibility: process.responsibility,
 })
+
+/** The award a contract follows from; null where nobody was chosen among offers. */
+export const awardOf = ({ selection, providerId }: Pick<LoadedContract, 'selection' | 'providerId'>) =>
+  selection?.awards.find(({ offer }) => offer.providerId === providerId) ?? null
 
 /** The first terms of a contract as its rules take them. */
 export const firstTerms = (

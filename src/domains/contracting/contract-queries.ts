@@ -6,6 +6,7 @@ import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import {
   annexTerms,
+  awardOf,
   contractSelect,
   firstTerms,
   guardOfContract,
@@ -139,6 +140,7 @@ export const contractPage = defineRecordQuery({
     const annexes = annexTerms(contract)
     const ended = contract.state === 'terminated' || fromDbDate(contract.endsOn) < today
     const { settlement } = contract
+    const award = awardOf(contract)
     return {
       ...line(today)(contract),
       version: contract.version,
@@ -147,9 +149,9 @@ export const contractPage = defineRecordQuery({
       settlementTerms: contract.settlementTerms,
       grant: isGrant(contract.form),
       direct: directForm(contract.form)?.name ?? null,
-      decisionNumber: contract.selection?.decisionNumber ?? null,
-      awarded: contract.selection?.awardedAmount ?? null,
-      awardedOn: dayOf(contract.selection?.awardedOn ?? null),
+      decisionNumber: award?.decisionNumber ?? null,
+      awarded: award?.amount ?? null,
+      awardedOn: dayOf(award?.awardedOn ?? null),
       formDecidedOn: contract.selection ? null : await formDecidedOn(db, contract.processId),
       signedOn: dayOf(contract.signedOn),
       decidedBy: contract.decidedBy,

@@ -10,6 +10,7 @@ import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import type { ReadDb } from '@/platform/db/client'
 import { found } from '@/platform/errors'
 import { defineRecordQuery } from '@/platform/query/define-query'
+import { sumOf, winnersOf } from './awards'
 import { selectionDocumentation, type SelectionDocumentationData } from './documents/selection-documentation'
 import { awardedByLabels, awardEndLabels, formalStateLabels } from './labels'
 import { selectionPermissions } from './permissions'
@@ -48,14 +49,20 @@ type Content = Omit<SelectionDocumentationData, 'letterhead' | 'issuedOn' | 'ref
 
 async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Content> {
   const opinedOn = fromDbDate(found(selection.opinedOn))
-  const [commission, { ranked, members }, contents] = await Promise.all([
+  const [commission, { ranked, members }, contents, kept] = await Promise.all([
     commissionOf(db, selection, opinedOn),
     rankingOf(db, selection, opinedOn),
     db.offerContent.findMany({
       where: { offerId: { in: selection.offers.map(({ id }) => id) } },
       select: { offerId: true, amount: true },
     }),
+    db.stateChange.findMany({
+      where: { subjectType: 'providerSelection', subjectId: selection.id, transition: 'keep' },
+      orderBy: { at: 'asc' },
+      select: { at: true, note: true },
+    }),
   ])
+  const winners = winnersOf(selection, ranked)
   const out = new Map(excluded(commission).map(({ userId, because }) => [userId, because]))
   const nameOf = (id: string | null) => selection.offers.find((offer) => offer.id === id)?.provider.name ?? ''
   return {
@@ -91,20 +98,18 @@ async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Conten
       tie: tie ?? '',
     })),
     opinion: selection.opinion ?? '',
-    decision: [
-      selection.decisionNumber,
-      selection.awardedOn ? formatDate(fromDbDate(selection.awardedOn)) : null,
-      selection.decidedBy ? awardedByLabels[selection.decidedBy] : null,
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-    winner: nameOf(selection.awardedOfferId),
-    amount: formatMoney(selection.awardedAmount ?? 0),
+    winners: winners.map(({ provider, amount, reasons, ...award }) => ({
+      provider,
+      amount: formatMoney(amount),
+      decision: [award.decisionNumber, formatDate(award.on), awardedByLabels[award.decidedBy]].join(', '),
+      reasons,
+    })),
+    total: formatMoney(sumOf(winners)),
+    kept: kept.map(({ at, note }) => `${formatDateTime(at)}: bez następnej oferty. ${note ?? ''}`),
     withdrawn: selection.withdrawnAwards.map(
       (row) =>
         `${nameOf(row.offerId)}: decyzja ${row.decisionNumber} z ${formatDate(fromDbDate(row.awardedOn))}, odwołana ${formatDate(fromDbDate(row.withdrawnOn))}, bo ${awardEndLabels[row.cause]}. ${row.reason}`,
     ),
-    reasons: selection.awardReasons ?? '',
     publishedOn: fromDbDate(found(selection.publishedOn)),
     publishedWhere: selection.publishedWhere ?? '',
   }

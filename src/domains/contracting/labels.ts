@@ -64,6 +64,7 @@ export const selectionDeedLabels: Readonly<Record<string, string>> = {
   closeFormal: 'Zamknięto sprawdzenie formalne',
   opine: 'Wydano opinię',
   award: 'Zapisano decyzję o wyborze',
+  keep: 'Pozostawiono wynik bez następnej oferty',
   publish: 'Ogłoszono wynik',
   withdraw: 'Odwołano wybór',
   cancel: 'Unieważniono',

@@ -1,17 +1,15 @@
 import 'server-only'
 import { toDbDate, warsawInstant } from '@/kernel/local-date'
-import { authorisationOn } from '@/domains/staff/authorisations'
 import { giveEvidence, reopenSteps, withdrawEvidence } from '@/domains/services-organisation/evidence'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse, refuseUnless } from '@/platform/errors'
-import { evidenceOfAward } from './award-evidence'
+import { refuse, refuseUnless } from '@/platform/errors'
+import { evidenceOfChosen } from './contract-evidence'
 import * as inputs from './inputs/selection'
 import { selectionPermissions } from './permissions'
-import { awardRefusals, newSelectionRefusals, selectionForm, selectionSteps } from './rules/selection'
+import { standingRefusals } from './rules/award'
+import { newSelectionRefusals, selectionForm, selectionSteps } from './rules/selection'
 import { inState, move, recordDeed } from './selection-history'
 import { announcedDueOn, loadChoosing, lockSelection, selectionAudit } from './selection-load'
-import { placeAmongRest, wonBeforeRefusals } from './rules/withdrawal'
-import { rankingOf } from './selection-ranking'
 
 /** Opens the register of offers of an announced contest, recruitment or tender: the term, the moment of opening, the criteria. */
 export const openSelection = defineCommand({
@@ -72,6 +70,7 @@ export const cancelSelection = defineCommand({
   permission: selectionPermissions.on('contracting.selection.lead'),
   async run({ target: { selection, form }, ...context }, { version, reason }) {
     inState(selection, 'collecting', 'opened', 'scoring', 'opined')
+    refuseUnless(standingRefusals(selection.awards.length))
     await move(context, selection, version, 'cancel', 'cancelled', {
       cancelledOn: toDbDate(context.clock.today()),
       cancelReason: reason,
@@ -82,64 +81,6 @@ export const cancelSelection = defineCommand({
     await reopenSteps(context, selection.processId, codes, reason)
   },
   audit: ({ selectionId }) => selectionAudit(selectionId),
-})
-
-/** The decision whose offer wins: the mayor's, recorded with its number, or by the mayor's registered authorisation. */
-export const award = defineCommand({
-  name: 'contracting.award',
-  label: 'Decyzja o wyborze oferty',
-  input: inputs.award,
-  load: ({ tx }, { selectionId }) => lockSelection(tx, selectionId),
-  permission: selectionPermissions.on('contracting.selection.award'),
-  async run({ target: { selection, form }, ...context }, input) {
-    const { tx, actor, clock } = context
-    if (selection.state === 'scoring')
-      throw refuse(
-        'award.opinion',
-        'Decyzję poprzedza opinia komisji (R-059).',
-        'Komisja ocenia oferty i wydaje opinię.',
-      )
-    inState(selection, 'opined')
-    const today = clock.today()
-    const authorisation =
-      input.decidedBy === 'authorised' ? await authorisationOn(tx, actor.id, 'awardServices', today) : null
-    const { ranked, members } = await rankingOf(tx, selection, today)
-    const offer = found(selection.offers.find(({ id }) => id === input.offerId))
-    const content = await tx.offerContent.findUnique({
-      where: { offerId: offer.id },
-      select: { amount: true },
-    })
-    const withdrawn = selection.withdrawnAwards.map(({ offerId }) => offerId)
-    refuseUnless(wonBeforeRefusals(withdrawn, offer.id))
-    refuseUnless(
-      awardRefusals({
-        decidedBy: input.decidedBy,
-        authorised: authorisation !== null,
-        place: placeAmongRest(ranked, withdrawn, offer.id),
-        reasons: input.reasons,
-        amount: input.amount,
-        offered: content?.amount ?? 0,
-      }),
-    )
-    await move(context, selection, input.version, 'award', 'awarded', {
-      awardedOfferId: offer.id,
-      awardedOn: toDbDate(today),
-      awardedBy: actor.id,
-      decidedBy: input.decidedBy,
-      decisionNumber: input.decisionNumber,
-      authorisationId: authorisation?.id ?? null,
-      awardedAmount: input.amount,
-      awardReasons: input.reasons,
-    })
-    await giveEvidence(
-      context,
-      selection.processId,
-      selectionSteps[form].award,
-      evidenceOfAward(selection, { ...input, contractor: offer.provider.name, members, ranked }),
-    )
-  },
-  audit: ({ selectionId, offerId, decidedBy, amount }) =>
-    selectionAudit(selectionId, { offerId, decidedBy, amount }),
 })
 
 /** The result is made known by the coordinator; in procurement by its specialist. */
@@ -153,7 +94,7 @@ export const publishResult = defineCommand({
     inState(selection, 'awarded')
     if (publishedOn > context.clock.today())
       throw refuse('publish.future', 'Ta data jest w przyszłości.', 'Podaj dzień ogłoszenia.')
-    if (selection.awardedOn && toDbDate(publishedOn) < selection.awardedOn)
+    if (selection.awards.some(({ awardedOn }) => toDbDate(publishedOn) < awardedOn))
       throw refuse(
         'publish.before',
         'Wynik ogłasza się po decyzji o wyborze (R-139).',
@@ -169,6 +110,7 @@ export const publishResult = defineCommand({
       selectionSteps[form].result,
       form === 'nonPublicPartnership' ? { address: publishedWhere } : {},
     )
+    await evidenceOfChosen(context, selection, 'draft', 'contract')
   },
   audit: ({ selectionId }) => selectionAudit(selectionId),
 })

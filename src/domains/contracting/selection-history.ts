@@ -35,6 +35,7 @@ export async function move(
   transition: string,
   to: SelectionState,
   data: Changed = {},
+  note: string | null = null,
 ): Promise<void> {
   sameVersion(selection, seen)
   oneRow(
@@ -43,7 +44,7 @@ export async function move(
       data: { ...data, state: to, version: { increment: 1 } },
     }),
   )
-  await recordDeed(context, selection, transition, to)
+  await recordDeed(context, selection, transition, to, note)
 }
 
 /** Throws `Refused` unless the choice stands in one of these states. */

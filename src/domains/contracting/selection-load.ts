@@ -43,13 +43,6 @@ const selectionSelect = {
   opinedOn: true,
   opinedBy: true,
   judgeIds: true,
-  awardedOfferId: true,
-  awardedOn: true,
-  awardedBy: true,
-  decidedBy: true,
-  decisionNumber: true,
-  awardedAmount: true,
-  awardReasons: true,
   publishedOn: true,
   publishedWhere: true,
   cancelledOn: true,
@@ -76,6 +69,17 @@ const selectionSelect = {
       checkedBy: true,
       version: true,
       provider: { select: { name: true } },
+    },
+  },
+  awards: {
+    select: {
+      offerId: true,
+      amount: true,
+      awardedOn: true,
+      decidedBy: true,
+      decisionNumber: true,
+      authorisationId: true,
+      reasons: true,
     },
   },
   withdrawnAwards: { orderBy: [{ withdrawnOn: 'asc' }, { createdAt: 'asc' }] },
@@ -243,6 +247,13 @@ export function announcedDueOn({ steps }: ChoosingProcess): LocalDate | null {
 export function plannedCost({ steps }: ChoosingProcess): number {
   const step = steps.find(({ code }) => code === 'FIN-01')
   return step ? numberOf(storedContent(step.content), 'cost') : 0
+}
+
+/** The public money the announcement of an open contest names, in grosze; null where it names none. */
+export function announcedFunds({ steps }: ChoosingProcess): number | null {
+  const step = steps.find(({ code }) => code === 'UDPP-04')
+  const funds = step ? numberOf(storedContent(step.content), 'funds') : 0
+  return funds > 0 ? funds : null
 }
 
 /** The audit of a choice: what, and codes – never the words. */

@@ -7,6 +7,7 @@ import { servicesPermissions } from '@/domains/services-organisation/permissions
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
+import { winnersOf } from './awards'
 import { attachmentsOf } from './attachment-load'
 import { contractPermissions, selectionPermissions } from './permissions'
 import { acting, commissionRefusals, excluded, owedBy, type CommissionFacts } from './rules/commission'
@@ -21,6 +22,7 @@ import {
 } from './rules/selection'
 import {
   announcedDueOn,
+  announcedFunds,
   commissionOf,
   loadChoosing,
   plannedCost,
@@ -103,16 +105,8 @@ async function viewOf(looking: Looking, selection: LoadedSelection) {
     criteria: selection.criteria.map(({ id, name, maxPoints, price }) => ({ id, name, maxPoints, price })),
     opinion: selection.opinion,
     opinedOn: dayOf(selection.opinedOn),
-    award: selection.awardedOfferId
-      ? {
-          offerId: selection.awardedOfferId,
-          on: dayOf(selection.awardedOn),
-          decidedBy: selection.decidedBy,
-          decisionNumber: selection.decisionNumber,
-          amount: selection.awardedAmount ?? 0,
-          reasons: selection.awardReasons,
-        }
-      : null,
+    awards: winnersOf(selection, ranked),
+    funds: selection.form === 'publicTask' ? announcedFunds(selection.process) : null,
     withdrawn: selection.withdrawnAwards.map(({ offerId, cause, reason, decisionNumber, ...row }) => ({
       offerId,
       cause,
@@ -225,12 +219,20 @@ export const selectionPage = defineRecordQuery({
         ? await viewOf({ db, actor, now: clock.now(), today: clock.today() }, selection)
         : null,
       steps: await waitingSteps(db, actor, process.id),
-      contract: selection
-        ? await db.serviceContract.findUnique({
+      contracts: selection
+        ? await db.serviceContract.findMany({
             where: { selectionId: selection.id },
-            select: { id: true, state: true, year: true, number: true, documentNumber: true },
+            orderBy: [{ year: 'asc' }, { number: 'asc' }],
+            select: {
+              id: true,
+              state: true,
+              year: true,
+              number: true,
+              documentNumber: true,
+              providerId: true,
+            },
           })
-        : null,
+        : [],
       may: {
         write: contractPermissions.on('contracting.contract.write').allows(actor, target),
         readContracts: contractPermissions.on('contracting.contract.read').allows(actor, target),

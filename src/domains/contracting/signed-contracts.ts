@@ -16,6 +16,7 @@ export async function signedContracts(
     select: {
       id: true,
       processId: true,
+      selectionId: true,
       providerId: true,
       documentNumber: true,
       year: true,
@@ -33,6 +34,7 @@ export async function signedContracts(
   for (const row of rows) {
     const signed = {
       id: row.id,
+      selectionId: row.selectionId,
       number: row.documentNumber ?? contractNumber(row),
       providerId: row.providerId,
       provider: row.provider.name,

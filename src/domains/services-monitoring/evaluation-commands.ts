@@ -141,7 +141,7 @@ export const submitEvaluation = defineCommand({
       ...authorRefusals({
         ...evaluation,
         template: target.template,
-        contractor: target.contractor,
+        contractors: target.contractors,
         coordinatorPerforms: await coordinatorPerforms(tx, target, clock.today()),
       }),
       ...openSurveyRefusals(evaluation.surveys.map(daysOf)),

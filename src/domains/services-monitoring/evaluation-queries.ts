@@ -185,7 +185,7 @@ async function lackingOf(
   warnings: ReturnType<typeof groundWarnings>,
   today: LocalDate,
 ) {
-  const { evaluation, template, contractor } = target
+  const { evaluation, template, contractors } = target
   return [
     ...contentRefusals(
       { ...evaluation, criteria: storedCriteria.parse(evaluation.criteria) },
@@ -195,7 +195,7 @@ async function lackingOf(
     ...authorRefusals({
       ...evaluation,
       template,
-      contractor,
+      contractors,
       coordinatorPerforms: await coordinatorPerforms(db, target, today),
     }),
     ...openSurveyRefusals(evaluation.surveys.map(daysOf)),

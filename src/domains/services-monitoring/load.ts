@@ -9,6 +9,7 @@ import { found } from '@/platform/errors'
 import {
   contractedPeriod,
   contractInMonth,
+  latestPerformers,
   type SignedContract,
 } from '@/domains/contracting/rules/contract-month'
 import { signedContracts } from '@/domains/contracting/signed-contracts'
@@ -43,14 +44,29 @@ type Row = Prisma.ServiceProcessGetPayload<{ select: typeof serviceSelect }>
 export type LoadedService = Row & {
   readonly supervised: Supervised | null
   readonly contracts: readonly SignedContract[]
+  /** who performs it, as one text */
   readonly contractor: string | null
+  readonly contractors: readonly string[]
 }
 
 /** Under which contract a month was performed and by whom; a form without a contract is named by its steps. */
-export function performanceIn(service: Pick<LoadedService, 'contracts' | 'contractor'>, month: YearMonth) {
+export function performanceIn(
+  service: Pick<LoadedService, 'contracts' | 'contractor' | 'contractors'>,
+  month: YearMonth,
+) {
   const contract = contractInMonth(service.contracts, month)
-  return { contract, contractor: contract?.provider ?? service.contractor }
+  return {
+    contract,
+    contractor: contract?.provider ?? service.contractor,
+    contractors: contract?.providers ?? service.contractors,
+  }
 }
+
+/** The service as one of its performers sees it: by its own contracts. */
+export const asPerformedBy = (service: LoadedService, providerId: string | null): LoadedService => ({
+  ...service,
+  contracts: service.contracts.filter((contract) => contract.providerId === providerId),
+})
 
 /** The hours a month is compared with: the contract's, else what the coordinator wrote. */
 export const plannedIn = (
@@ -86,17 +102,21 @@ export async function withSupervision(db: Db, rows: readonly Row[]): Promise<Loa
     const openedOn = stage ? days.get(stage.id) : undefined
     const contents = row.steps.map(({ content }) => storedContent(content))
     const contracts = signed.get(row.id) ?? []
+    const contractors = contracts.length > 0 ? latestPerformers(contracts) : namedIn(contents)
     return {
       ...row,
       contracts,
-      contractor: contracts.at(-1)?.provider ?? namedIn(contents),
+      contractor: contractors.length > 0 ? contractors.join('; ') : null,
+      contractors,
       supervised: openedOn === undefined ? null : periodOf(row, contracts, contents, openedOn),
     }
   })
 }
 
-const namedIn = (contents: readonly StepContent[]): string | null =>
-  last(contents, 'contractor') ?? last(contents, 'organisation') ?? last(contents, 'unit')
+function namedIn(contents: readonly StepContent[]): readonly string[] {
+  const name = last(contents, 'contractor') ?? last(contents, 'organisation') ?? last(contents, 'unit')
+  return name === null ? [] : [name]
+}
 
 function periodOf(
   { endedOn }: Row,
@@ -160,10 +180,10 @@ export async function lockEvaluation(tx: WriteTx, evaluationId: string) {
 export const evaluatedService = (
   service: LoadedService,
   { lastMonth }: { lastMonth: Date },
-): LoadedService => ({
-  ...service,
-  contractor: performanceIn(service, yearMonth(fromDbDate(lastMonth))).contractor,
-})
+): LoadedService => {
+  const { contractor, contractors } = performanceIn(service, yearMonth(fromDbDate(lastMonth)))
+  return { ...service, contractor, contractors }
+}
 
 export type LockedEvaluation = Awaited<ReturnType<typeof lockEvaluation>>
 

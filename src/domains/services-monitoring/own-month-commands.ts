@@ -4,7 +4,7 @@ import type { YearMonth } from '@/kernel/calendar-day'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
-import { lockService, serviceAudit, type LoadedService } from './load'
+import { asPerformedBy, lockService, serviceAudit, type LoadedService } from './load'
 import { sendingFacts } from './own-month-load'
 import { ownServicePermissions } from './own-service-permissions'
 import { tell } from './people'
@@ -24,7 +24,7 @@ async function send(
   const { id: fileId } = await keepForm(
     context,
     month,
-    content ?? (await monthForm(service, month, provided)).content,
+    content ?? (await monthForm(asPerformedBy(service, actor.providerId), month, provided)).content,
   )
   const earlier = await tx.serviceProviderSubmission.count({
     where: { processId: service.id, month: toDbDate(firstDay(month)) },

@@ -18,7 +18,7 @@ export async function sendingFacts(
 ): Promise<SendingFacts> {
   const [provider, sent, report] = [
     found(await db.provider.findUnique({ where: { id: providerId }, select: { closedOn: true } })),
-    await submissionsOf(db, { processId: service.id, month }),
+    await submissionsOf(db, { processId: service.id, month, providerId }),
     await db.serviceMonthlyReport.findUnique({
       where: { processId_month: { processId: service.id, month: toDbDate(firstDay(month)) } },
       select: { state: true },

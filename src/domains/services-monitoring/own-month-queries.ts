@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { performsIn } from '@/domains/contracting/rules/contract-month'
 import { loadCentre } from '@/domains/staff/centre'
 import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import type { ReadDb } from '@/platform/db/client'
@@ -8,6 +9,7 @@ import { NotFound } from '@/platform/errors'
 import { readContent } from '@/platform/files/file-store'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import {
+  asPerformedBy,
   loadService,
   nameOf,
   performanceIn,
@@ -134,8 +136,8 @@ export const ownMonth = defineRecordQuery({
   load: ({ db }, { processId }) => loadService(db, processId),
   async run({ db, actor, clock, target }, { month }) {
     const providerId = actor.providerId ?? ''
-    const { contract } = performanceIn(target, month)
-    if (contract?.providerId !== providerId) throw new NotFound()
+    if (!performsIn(target.contracts, month, providerId)) throw new NotFound()
+    const { contract } = performanceIn(asPerformedBy(target, providerId), month)
     const [facts, due, history, contact] = await Promise.all([
       sendingFacts(db, target, month, providerId),
       dueOn(db, month),
@@ -146,8 +148,8 @@ export const ownMonth = defineRecordQuery({
       id: target.id,
       title: target.title,
       month,
-      contract: contract.number,
-      plannedHours: contract.plannedHours,
+      contract: contract?.number ?? '',
+      plannedHours: contract?.plannedHours ?? null,
       dueOn: due,
       status: ownMonthStatus(facts, due, clock.today()),
       refusals: sendingRefusals(facts, clock.today()),
@@ -168,8 +170,8 @@ export const ownMonthForm = defineRecordQuery({
   permission: own,
   load: ({ db }, { processId }) => loadService(db, processId),
   run: ({ actor, target }, { month }) => {
-    if (performanceIn(target, month).contract?.providerId !== actor.providerId) throw new NotFound()
-    return monthForm(target, month)
+    if (!performsIn(target.contracts, month, actor.providerId)) throw new NotFound()
+    return monthForm(asPerformedBy(target, actor.providerId), month)
   },
   subject,
 })

@@ -6,12 +6,20 @@ import type { WriteTx } from '@/platform/db/client'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
 import { oneRow, sameVersion } from '@/platform/versions'
-import { lockReport, lockService, serviceAudit, supervisionFacts, type LoadedService } from './load'
+import {
+  lockReport,
+  lockService,
+  performanceIn,
+  serviceAudit,
+  supervisionFacts,
+  type LoadedService,
+} from './load'
 import { monitoringPermissions } from './permissions'
 import { keepForm, readForm } from './provider-file'
 import * as inputs from './provider-inputs'
-import { submissionsOf } from './provider-store'
-import { withRemark, type Provided } from './rules/provider-figures'
+import { submissionsOf, takenBeside } from './provider-store'
+import { severalPerformersRefusals } from './rules/own-months'
+import { addedFigures, withRemark, type Provided } from './rules/provider-figures'
 import { supervisionRefusals } from './rules/supervision'
 
 type Report = Awaited<ReturnType<typeof lockReport>>['report']
@@ -57,6 +65,7 @@ export const takeProviderFigures = defineCommand({
     const { report } = target
     sameVersion(report, version)
     await assertOpen(context, target, report)
+    refuseUnless(severalPerformersRefusals(performanceIn(target, report.month).contractors))
     const content = Buffer.from(file.content, 'base64')
     const provided = await readForm(content, target.id, report.month, 'coordinator')
     const { id: fileId } = await keepForm(context, report.month, content)
@@ -77,7 +86,7 @@ async function lockSubmission(tx: WriteTx, submissionId: string) {
   const service = await lockService(tx, processId)
   const sent = await submissionsOf(tx, { processId, month: yearMonth(fromDbDate(month)) })
   const submission = found(sent.find(({ id }) => id === submissionId) ?? null)
-  return { ...service, submission, month: yearMonth(fromDbDate(month)) }
+  return { ...service, sent, submission, month: yearMonth(fromDbDate(month)) }
 }
 
 type LockedSubmission = Awaited<ReturnType<typeof lockSubmission>>
@@ -107,7 +116,10 @@ async function decide(
   if (waiting === 0) await clearNotices(context, processId, 'serviceProviderSent')
 }
 
-/** Takes what the provider sent from its account over into the report of the month; from then on it is locked. */
+/**
+ * Takes what the provider sent from its account over into the report of the month; from then on it is locked (R-066).
+ * Figures of several who perform side by side are added up.
+ */
 export const takeProviderSubmission = defineCommand({
   name: 'monitoring.takeProviderSubmission',
   label: 'Przejęcie danych przesłanych przez wykonawcę',
@@ -129,7 +141,9 @@ export const takeProviderSubmission = defineCommand({
     sameVersion(report, reportVersion)
     await assertOpen(context, target, { ...report, month })
     await decide(context, target, version, { state: 'taken' })
-    return takeOver(context, { ...report, month }, submission.provided, submission.fileId)
+    const beside = takenBeside(target.sent, submission.providerId)
+    const figures = addedFigures([submission, ...beside].map(({ provided }) => provided.figures))
+    return takeOver(context, { ...report, month }, { ...submission.provided, figures }, submission.fileId)
   },
   audit: ({ submissionId }, { fileId, figures }, { id, month, submission }) =>
     serviceAudit(id, { submissionId, fileId, figures, month, sentBy: submission.sentBy }),

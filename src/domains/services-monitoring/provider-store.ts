@@ -15,6 +15,7 @@ const sentSelect = {
   id: true,
   processId: true,
   month: true,
+  providerId: true,
   number: true,
   fileId: true,
   figures: true,
@@ -47,6 +48,15 @@ export async function submissionsOf(
 }
 
 export type Submission = Awaited<ReturnType<typeof submissionsOf>>[number]
+
+/** The figures of the month taken over from the others who perform beside this provider: the last of each. */
+export const takenBeside = (sent: readonly Submission[], providerId: string): readonly Submission[] =>
+  sent.filter(
+    (one, at) =>
+      one.providerId !== providerId &&
+      one.state === 'taken' &&
+      sent.findIndex((other) => other.providerId === one.providerId && other.state === 'taken') === at,
+  )
 
 /** How the last figures sent stand, by service and month ('<id> 2026-10'). */
 export async function submissionStates(

@@ -16,13 +16,14 @@ import { emptyFigures, type Figures } from './model'
 import {
   lastReturnOf,
   submissionsOf,
+  takenBeside,
   submissionStates,
   type LastReturn,
   type Submission,
 } from './provider-store'
 import { checklistOf, conformityOf } from './rules/checklist'
 import { monthRefusals, standingOf, standings } from './rules/months'
-import { undecidedRefusals } from './rules/own-months'
+import { severalPerformersRefusals, undecidedRefusals } from './rules/own-months'
 import { markOf, otherwiseGiven, providedLines } from './rules/provider-figures'
 import { reportRefusals } from './rules/report'
 import { analysedByDirector, supervisionRefusals } from './rules/supervision'
@@ -182,7 +183,8 @@ export const reportPage = defineRecordQuery({
       monthRefusals: monthRefusals(target.supervised, month, today),
       standing: standingOf(month, report ? keptOf(report) : undefined, centre.monthlyReportDueDay, today),
       report: report ? await reportView(db, report, target, names, actor, given, sent) : null,
-      sent: sent.map((one) => sentView(one, names, report)),
+      sent: sent.map((one) => ({ ...sentView(one, names, report), addedTo: addedTo(sent, one) })),
+      fileRefusals: severalPerformersRefusals(performanceIn(target, month).contractors),
       before: before
         ? {
             recipients: before.recipients,
@@ -212,6 +214,10 @@ const entriesOf = (db: ReadDb, processId: string, month: YearMonth) =>
     where: { processId, happenedOn: { gte: toDbDate(firstDay(month)), lte: toDbDate(lastDay(month)) } },
     orderBy: [{ happenedOn: 'asc' }, { createdAt: 'asc' }],
   })
+
+/** Names of the others whose figures of the month are in the report: these are added to them. */
+const addedTo = (sent: readonly Submission[], one: Submission): string[] =>
+  takenBeside(sent, one.providerId).map(({ provider }) => provider.name)
 
 /** What the provider sent as the coordinator sees it: who and when, line by line beside what is recorded. */
 function sentView(
@@ -271,10 +277,7 @@ async function reportView(
     submitted: signed(report.submittedBy, report.submittedOn),
     decided: signed(report.decidedBy, report.decidedOn),
     lacking: editable
-      ? [
-          ...undecidedRefusals(sent[0]?.state ?? null),
-          ...reportRefusals({ ...report, hoursPlanned, checklist }, tools),
-        ]
+      ? [...undecidedRefusals(sent), ...reportRefusals({ ...report, hoursPlanned, checklist }, tools)]
       : [],
     answering: reportWorkflow.check(subjectOf, 'close', actor.id),
   }

@@ -173,8 +173,7 @@ export const submitReport = defineCommand({
     await assertSupervised(context, target)
     const transition = analysedByDirector(target.form) ? 'submit' : 'submitAndClose'
     await assertReport(context, target, transition)
-    const [last] = await submissionsOf(tx, { processId: target.id, month: report.month })
-    refuseUnless(undecidedRefusals(last?.state ?? null))
+    refuseUnless(undecidedRefusals(await submissionsOf(tx, { processId: target.id, month: report.month })))
     const tools = standardTools(target.template)
     const hoursPlanned = plannedIn(target, report.month, report.hoursPlanned)
     refuseUnless(

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { giveOpinion } from '@/domains/contracting/committee-commands'
 import { changeContract, draftContract } from '@/domains/contracting/contract-commands'
 import { contractDocument } from '@/domains/contracting/contract-document-queries'
+import { award } from '@/domains/contracting/award-commands'
 import { contractPage } from '@/domains/contracting/contract-queries'
 import { processContractPage } from '@/domains/contracting/process-contract-queries'
 import { closeFormal, openOffers } from '@/domains/contracting/offer-commands'
-import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { completeStep } from '@/domains/services-organisation/step-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
@@ -91,8 +92,7 @@ const decide = async (call: CommandCall, selectionId: string, offerId: string) =
   award.execute(later(call, afterOpening), {
     selectionId,
     version: await versionOf(selectionId),
-    offerId,
-    amount: 48_000_000,
+    winners: [{ offerId, amount: 48_000_000 }],
     decidedBy: 'mayor',
     decisionNumber: 'ZP.0050.44',
     reasons: '',

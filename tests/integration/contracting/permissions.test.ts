@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addOfferAttachment, removeOfferAttachment } from '@/domains/contracting/attachment-commands'
 import { offerAttachment } from '@/domains/contracting/attachment-queries'
+import * as awards from '@/domains/contracting/award-commands'
 import * as committee from '@/domains/contracting/committee-commands'
 import * as contractCommands from '@/domains/contracting/contract-commands'
 import { contractDocument } from '@/domains/contracting/contract-document-queries'
@@ -252,10 +253,9 @@ const changes: Readonly<
   },
   'contracting.award': {
     send: (call) =>
-      selections.award.execute(call, {
+      awards.award.execute(call, {
         ...stale(),
-        offerId: known.offer,
-        amount: 1,
+        winners: [{ offerId: known.offer, amount: 1 }],
         decidedBy: 'mayor',
         decisionNumber: '1',
         reasons: '',
@@ -275,6 +275,7 @@ const changes: Readonly<
     send: (call) =>
       withdrawals.withdrawAward.execute(call, {
         ...stale(),
+        offerId: known.offer,
         cause: 'ineligible',
         reason: 'Test.',
       }),

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { describe, expect, it, vi } from 'vitest'
+import { award } from '@/domains/contracting/award-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import { contractingDesk } from '@/domains/contracting/desk-queries'
 import {
@@ -10,12 +11,7 @@ import {
   registerOffer,
 } from '@/domains/contracting/offer-commands'
 import { declareConflict } from '@/domains/contracting/provider-commands'
-import {
-  award,
-  cancelSelection,
-  openSelection,
-  publishResult,
-} from '@/domains/contracting/selection-commands'
+import { cancelSelection, openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { formalCodes } from '@/domains/contracting/rules/selection'
 import { completeStep } from '@/domains/services-organisation/step-commands'
@@ -362,8 +358,7 @@ describe('the award', () => {
   const decision = (selectionId: string, version: number, offerId: string, changes: object = {}) => ({
     selectionId,
     version,
-    offerId,
-    amount: 48_000_000,
+    winners: [{ offerId, amount: 48_000_000 }],
     decidedBy: 'mayor' as const,
     decisionNumber: 'ZP.0050.44',
     reasons: '',
@@ -394,7 +389,9 @@ describe('the award', () => {
       ),
     ).toEqual(['award.authorisation'])
     expect(
-      await codesOf(award.execute(at, decision(selectionId, version, offers[1], { amount: 45_000_001 }))),
+      await codesOf(award.execute(at, decision(selectionId, version, offers[1], {
+            winners: [{ offerId: offers[1], amount: 45_000_001 }],
+          }))),
     ).toEqual(['award.reasons', 'award.amount'])
     expect(await codesOf(press(coordinator, processId, 'UDPP-10'))).toEqual(['order.UDPP-07'])
     await town.authorise(director.actor.id, 'awardServices')
@@ -402,8 +399,7 @@ describe('the award', () => {
     await expect(award.execute(at, decision(selectionId, version, offers[0]))).rejects.toThrow()
     expect(await selectionRow(selectionId)).toMatchObject({
       state: 'awarded',
-      awardedAmount: 48_000_000,
-      authorisationId: expect.any(String),
+      awards: [{ amount: 48_000_000, authorisationId: expect.any(String) }],
     })
   }, 120_000)
 

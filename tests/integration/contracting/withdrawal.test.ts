@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { award } from '@/domains/contracting/award-commands'
 import { draftContract } from '@/domains/contracting/contract-commands'
 import { selectionDocumentationPdf } from '@/domains/contracting/documentation-queries'
-import { award, cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
 import { completeStep } from '@/domains/services-organisation/step-commands'
@@ -39,21 +40,23 @@ async function press(call: CommandCall, processId: string, code: string) {
   await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
 }
 
-const takeBack = async (call: CommandCall, selectionId: string, changes: object = {}) =>
-  withdrawAward.execute(later(call, afterAward), {
+const takeBack = async (call: CommandCall, selectionId: string, changes: object = {}) => {
+  const { version, awards } = await selectionRow(selectionId)
+  return withdrawAward.execute(later(call, afterAward), {
     selectionId,
-    version: await versionOf(selectionId),
+    version,
+    offerId: awards[0]?.offerId ?? '',
     cause: 'refusedToSign',
     reason: 'Fundacja napisała 15.04, że nie ma już opiekunek.',
     ...changes,
   })
+}
 
 const decide = async (call: CommandCall, selectionId: string, offerId: string) =>
   award.execute(later(call, afterAward), {
     selectionId,
     version: await versionOf(selectionId),
-    offerId,
-    amount: 45_000_000,
+    winners: [{ offerId, amount: 45_000_000 }],
     decidedBy: 'mayor',
     decisionNumber: 'ZP.0050.51',
     reasons: '',
@@ -77,7 +80,7 @@ describe('the way back after an award', () => {
     await expect(takeBack(director, selectionId, { version: 1 })).rejects.toBeInstanceOf(Stale)
     await takeBack(director, selectionId)
 
-    expect(await selectionRow(selectionId)).toMatchObject({ state: 'opined', awardedOfferId: null })
+    expect(await selectionRow(selectionId)).toMatchObject({ state: 'opined', awards: [] })
     expect(await readDb().serviceContract.findUnique({ where: { id: contractId } })).toBeNull()
     for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12'])
       expect(await stepOf(processId, code)).toMatchObject({ state: 'todo', content: {}, doneOn: null })

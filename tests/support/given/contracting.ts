@@ -1,3 +1,4 @@
+import { award } from '@/domains/contracting/award-commands'
 import { draftContract, signContract } from '@/domains/contracting/contract-commands'
 import { addOfferAttachment } from '@/domains/contracting/attachment-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
@@ -11,7 +12,7 @@ import {
 import { openProviderAccount } from '@/domains/contracting/provider-account-commands'
 import { registerProvider } from '@/domains/contracting/provider-commands'
 import { formalCodes } from '@/domains/contracting/rules/selection'
-import { award, openSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { openSelection, publishResult } from '@/domains/contracting/selection-commands'
 import type { Actor } from '@/platform/auth/actor'
 import { frozenClock } from '@/platform/clock'
 import type { CommandCall } from '@/platform/command/define-command'
@@ -129,7 +130,7 @@ export async function announcedContest(people: ContestPeople): Promise<string> {
 export const selectionRow = (id: string) =>
   readDb().providerSelection.findUniqueOrThrow({
     where: { id },
-    include: { criteria: { orderBy: { place: 'asc' } } },
+    include: { criteria: { orderBy: { place: 'asc' } }, awards: { orderBy: { offer: { number: 'asc' } } } },
   })
 export const offerRow = (id: string) => readDb().offer.findUniqueOrThrow({ where: { id } })
 export const versionOf = async (id: string) => (await selectionRow(id)).version
@@ -261,8 +262,7 @@ export async function published(people: ContestPeople, serial: number) {
   await award.execute(later(people.director, afterOpening), {
     selectionId,
     version: await versionOf(selectionId),
-    offerId: offers[0],
-    amount: 48_000_000,
+    winners: [{ offerId: offers[0], amount: 48_000_000 }],
     decidedBy: 'mayor',
     decisionNumber: 'ZP.0050.44',
     reasons: '',

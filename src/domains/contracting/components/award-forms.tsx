@@ -8,60 +8,17 @@ import { Button } from '@/ui/button'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
 import { FormAnswer } from '@/ui/form/form-answer'
-import { MoneyField } from '@/ui/form/money-field'
 import { RadioGroupField } from '@/ui/form/radio-group-field'
-import { SelectField, type Option } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
-import { award, cancelSelection, publishResult, withdrawAward } from '../actions'
+import { cancelSelection, publishResult, withdrawAward } from '../actions'
 import type * as inputs from '../inputs/selection'
-import { awardedByLabels, awardEndLabels } from '../labels'
+import { awardEndLabels } from '../labels'
 import { Folded } from './folded'
 import { useSaved } from './use-saved'
 import { optionsOf } from './words'
 
 type Ids = { selectionId: string; version: number }
-
-/** Whose offer wins, by whose decision. */
-export function AwardForm({
-  offers,
-  first,
-  amount,
-  ...ids
-}: Ids & { offers: readonly Option[]; first: string; amount: number }) {
-  const command = useCommandForm<z.input<typeof inputs.award>, void>({
-    action: award,
-    schema: async () => (await import('../inputs/selection')).award,
-    defaultValues: {
-      ...ids,
-      offerId: first,
-      amount,
-      decidedBy: '' as 'mayor',
-      decisionNumber: '',
-      reasons: '',
-    },
-    onDone: useSaved('Zapisano decyzję o wyborze.'),
-  })
-  return (
-    <Form {...command} id="decyzja" submitLabel="Zapisz decyzję o wyborze">
-      <SelectField name="offerId" label="Wybrana oferta" options={offers} required />
-      <MoneyField name="amount" label="Przyznana kwota" width="medium" required />
-      <RadioGroupField
-        name="decidedBy"
-        label="Kto podjął decyzję"
-        options={optionsOf(awardedByLabels)}
-        required
-      />
-      <TextField name="decisionNumber" label="Numer decyzji albo zarządzenia" required />
-      <TextArea
-        name="reasons"
-        label="Uzasadnienie"
-        hint="Potrzebne, gdy wybierasz inną ofertę niż pierwsza na liście."
-        rows={3}
-      />
-    </Form>
-  )
-}
 
 /** Where and when the result was made known. */
 export function PublishForm({ today, ...ids }: Ids & { today: string }) {
@@ -85,7 +42,7 @@ export function PublishForm({ today, ...ids }: Ids & { today: string }) {
 }
 
 /** Takes the award back before a contract is signed: the next of the ranking is chosen, or the choice cancelled. */
-export function WithdrawForm(ids: Ids) {
+export function WithdrawForm({ title, ...ids }: Ids & { offerId: string; title: string }) {
   const command = useCommandForm<z.input<typeof inputs.withdrawAward>, void>({
     action: withdrawAward,
     schema: async () => (await import('../inputs/selection')).withdrawAward,
@@ -93,8 +50,8 @@ export function WithdrawForm(ids: Ids) {
     onDone: useSaved('Odwołano wybór. Wybierz następną ofertę albo unieważnij wybór.'),
   })
   return (
-    <Folded title="Odwołaj wybór tej oferty">
-      <Form {...command} id="odwolanie" submitLabel="Odwołaj wybór">
+    <Folded title={title}>
+      <Form {...command} id={`odwolanie-${ids.offerId}`} submitLabel="Odwołaj wybór">
         <RadioGroupField name="cause" label="Co się stało" options={optionsOf(awardEndLabels)} required />
         <TextArea
           name="reason"

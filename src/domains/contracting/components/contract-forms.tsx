@@ -31,6 +31,8 @@ type ContractFormProps = {
   processId: string
   /** the most that was awarded */
   amount: number
+  /** the winner of several the contract is with */
+  winner?: { offerId: string; providerId: string }
   /** nobody was chosen among offers: with whom, is chosen here; who has other funds is paid nothing */
   choosing?: 'paid' | 'unpaid'
   /** the draft that is changed; none for a new one */
@@ -38,7 +40,7 @@ type ContractFormProps = {
 }
 
 /** The terms of a contract before it is signed. */
-export function ContractForm({ processId, amount, choosing, draft }: ContractFormProps) {
+export function ContractForm({ processId, amount, winner, choosing, draft }: ContractFormProps) {
   const router = useRouter()
   const command = useCommandForm<Drafted, { contractId: string }>({
     action: async ({ processId: of, providerId, ...terms }, key) => {
@@ -52,7 +54,7 @@ export function ContractForm({ processId, amount, choosing, draft }: ContractFor
       ? { processId, ...draft.terms }
       : {
           processId,
-          providerId: '',
+          providerId: winner?.providerId ?? '',
           scope: '',
           settlementTerms: '',
           standardClause: false,
@@ -66,7 +68,12 @@ export function ContractForm({ processId, amount, choosing, draft }: ContractFor
     },
   })
   return (
-    <Form {...command} id="umowa" submitLabel="Zapisz projekt umowy" long>
+    <Form
+      {...command}
+      id={winner ? `umowa-${winner.offerId}` : 'umowa'}
+      submitLabel="Zapisz projekt umowy"
+      long
+    >
       {choosing ? (
         <ComboboxField
           name="providerId"

@@ -1,9 +1,12 @@
 import type { LocalDate } from '@/kernel/calendar-day'
+import { formatMoney } from '@/kernel/money'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import type { SelectionPage, SelectionView } from '../selection-queries'
-import { AwardForm, PublishForm } from './award-forms'
+import { mayHaveSeveral } from '../rules/award'
+import { AwardForm } from './award-form'
+import { PublishForm } from './award-forms'
 import { CloseFormal, OpenOffers, OpinionForm, StatementForm } from './committee-forms'
 
 type NextDeedProps = { page: SelectionPage; selection: SelectionView; today: LocalDate }
@@ -77,29 +80,42 @@ function Scoring({ page, selection }: Omit<NextDeedProps, 'today'>) {
 }
 
 function Decision({ selection }: { selection: SelectionView }) {
-  const ranked = selection.ranking.flatMap(({ id, place }) => {
-    if (selection.withdrawn.some(({ offerId }) => offerId === id)) return []
+  const { awards, withdrawn, funds } = selection
+  const out = [...withdrawn, ...awards].map(({ offerId }) => offerId)
+  const left = selection.ranking.flatMap(({ id, place }) => {
     const offer = selection.offers.find((one) => one.id === id)
-    return offer ? [{ offer, place }] : []
+    return offer && !out.includes(id)
+      ? [{ offerId: id, place, provider: offer.provider, amount: offer.content?.amount ?? 0 }]
+      : []
   })
-  const first = ranked[0]?.offer
-  if (!first)
+  if (left.length === 0 && awards.length === 0)
     return (
       <Callout tone="warning" title="Na liście nie ma już oferty, którą można wybrać">
         Unieważnij wybór na dole strony i ogłoś nowy.
       </Callout>
     )
+  const awarded = awards.reduce((sum, { amount }) => sum + amount, 0)
   return (
     <Card title="Decyzja o wyborze">
+      <p className="pb-3">
+        {[
+          mayHaveSeveral(selection.form)
+            ? 'W konkursie dotację może dostać kilka ofert, po kolei z listy rankingowej.'
+            : 'W tej formie wygrywa jedna oferta.',
+          funds === null ? '' : `W ogłoszeniu jest ${formatMoney(funds)}.`,
+          awards.length === 0
+            ? ''
+            : `Wygrały już: ${awards.map(({ provider }) => provider).join(', ')}, razem ${formatMoney(awarded)}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' ')}
+      </p>
       <AwardForm
         selectionId={selection.id}
         version={selection.version}
-        offers={ranked.map(({ offer, place }) => ({
-          value: offer.id,
-          label: `${place}. ${offer.provider}`,
-        }))}
-        first={first.id}
-        amount={first.content?.amount ?? 0}
+        offers={left}
+        several={mayHaveSeveral(selection.form)}
+        standing={awards.length > 0}
       />
     </Card>
   )

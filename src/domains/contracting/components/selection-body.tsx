@@ -1,22 +1,21 @@
 import type { LocalDate } from '@/kernel/calendar-day'
-import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
-import { awardedByLabels, awardEndLabels, contractNumber, contractStateLabels } from '../labels'
+import { awardEndLabels } from '../labels'
 import { tieRule } from '../rules/ranking'
 import type { SelectionPage, SelectionView } from '../selection-queries'
 import { CancelForm, WithdrawForm } from './award-forms'
 import { CommitteeCard } from './committee-card'
-import { ContractForm } from './contract-forms'
 import { Folded } from './folded'
 import { NextDeed } from './next-deed'
 import { RegisterOfferForm } from './offer-forms'
-import { OffersTable, RankingTable } from './offers-table'
+import { OffersTable } from './offers-table'
 import { OpenSelectionForm } from './open-selection-form'
+import { ContractsOfSelection, Ranking } from './selection-result'
 import { WaitingStep } from './waiting-step'
 
 type BodyProps = { page: SelectionPage; today: LocalDate }
@@ -38,22 +37,43 @@ export function SelectionBody({ page, today }: BodyProps) {
             <OffersTable processId={process.id} selection={selection} />
           </Card>
           {may.lead ? <NewOffer selection={selection} today={today} /> : null}
-          {selection.state === 'published' ? <ContractOfSelection page={page} selection={selection} /> : null}
+          <ContractsOfSelection page={page} selection={selection} />
           {selection.ranking.length > 0 ? <Ranking processId={process.id} selection={selection} /> : null}
           <div className="grid gap-4 lg:grid-cols-2">
             <CommitteeCard selection={selection} />
             <Criteria selection={selection} />
           </div>
-          {may.award && selection.award && (page.contract === null || page.contract.state === 'draft') ? (
-            <WithdrawForm selectionId={selection.id} version={selection.version} />
-          ) : null}
-          {may.lead && ['collecting', 'opened', 'scoring', 'opined'].includes(selection.state) ? (
+          {may.award ? <Withdrawals page={page} selection={selection} /> : null}
+          {may.lead && cancellable(selection) ? (
             <CancelForm selectionId={selection.id} version={selection.version} />
           ) : null}
         </>
       )}
     </>
   )
+}
+
+const cancellable = ({ state, awards }: SelectionView) =>
+  ['collecting', 'opened', 'scoring', 'opined'].includes(state) && awards.length === 0
+
+/** An award is taken back until its contract is signed. */
+function Withdrawals({ page, selection }: { page: SelectionPage; selection: SelectionView }) {
+  if (selection.state !== 'awarded' && selection.state !== 'published') return null
+  return selection.awards
+    .filter(({ providerId }) =>
+      page.contracts.every((contract) => contract.providerId !== providerId || contract.state === 'draft'),
+    )
+    .map(({ offerId, provider }) => (
+      <WithdrawForm
+        key={offerId}
+        selectionId={selection.id}
+        version={selection.version}
+        offerId={offerId}
+        title={
+          selection.awards.length === 1 ? 'Odwołaj wybór tej oferty' : `Odwołaj wybór oferty: ${provider}`
+        }
+      />
+    ))
 }
 
 function NewSelection({ page: { process, selection, may } }: { page: SelectionPage }) {
@@ -120,34 +140,6 @@ function NewOffer({ selection, today }: { selection: SelectionView; today: Local
   ) : null
 }
 
-/** The contract that follows from the award: its draft, or the way to it. */
-function ContractOfSelection({ page, selection }: { page: SelectionPage; selection: SelectionView }) {
-  const { contract, may } = page
-  if (contract)
-    return (
-      <Card title="Umowa">
-        <DescriptionList
-          facts={[
-            { term: 'Numer', value: contract.documentNumber ?? contractNumber(contract) },
-            { term: 'Stan', value: contractStateLabels[contract.state] },
-          ]}
-        />
-        {may.readContracts ? (
-          <div className="pt-3">
-            <LinkButton href={`/uslugi/umowy/${contract.id}`} icon="file-check">
-              Otwórz umowę
-            </LinkButton>
-          </div>
-        ) : null}
-      </Card>
-    )
-  return may.write ? (
-    <Card title="Projekt umowy">
-      <ContractForm processId={page.process.id} amount={selection.award?.amount ?? 0} />
-    </Card>
-  ) : null
-}
-
 function Criteria({ selection }: { selection: SelectionView }) {
   return (
     <Card title="Kryteria">
@@ -159,51 +151,5 @@ function Criteria({ selection }: { selection: SelectionView }) {
       />
       <p className="pt-3 text-sm text-ink-soft">{tieRule}</p>
     </Card>
-  )
-}
-
-function Ranking({ processId, selection }: { processId: string; selection: SelectionView }) {
-  const { award } = selection
-  const winner = selection.offers.find(({ id }) => id === award?.offerId)
-  return (
-    <>
-      <Card padding="flush" title="Lista rankingowa">
-        <RankingTable selection={selection} />
-      </Card>
-      <Card title={award ? 'Opinia i decyzja' : 'Opinia komisji'}>
-        <div className="flex flex-col gap-3">
-          <p className="max-w-reading whitespace-pre-line">{selection.opinion}</p>
-          {award && winner ? (
-            <DescriptionList
-              facts={[
-                { term: 'Wybrany oferent', value: winner.provider },
-                { term: 'Przyznana kwota', value: formatMoney(award.amount) },
-                {
-                  term: 'Decyzja',
-                  value: `${award.decisionNumber ?? ''}, ${award.on ? formatDate(award.on) : ''}`,
-                },
-                { term: 'Kto podjął', value: award.decidedBy ? awardedByLabels[award.decidedBy] : null },
-                ...(award.reasons ? [{ term: 'Uzasadnienie', value: award.reasons }] : []),
-                ...(selection.publishedOn
-                  ? [
-                      {
-                        term: 'Wynik ogłoszono',
-                        value: `${formatDate(selection.publishedOn)}, ${selection.publishedWhere ?? ''}`,
-                      },
-                    ]
-                  : []),
-              ]}
-            />
-          ) : null}
-          {selection.publishedOn ? (
-            <div>
-              <LinkButton href={`/api/documents/wybor-wykonawcy/${processId}`} icon="file-text" newWindow>
-                Dokumentacja wyboru (PDF)
-              </LinkButton>
-            </div>
-          ) : null}
-        </div>
-      </Card>
-    </>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDate } from '@/kernel/polish'
-import { bold, fields, heading, paragraph, paragraphs, table, title } from '@/platform/documents/blocks'
+import { bold, fields, heading, paragraph, paragraphs, table, title, type Block } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day } from '@/platform/documents/fields'
 import { letterheadSchema } from '@/platform/documents/letterhead'
@@ -35,12 +35,16 @@ const data = z.object({
     }),
   ),
   opinion: z.string(),
-  decision: z.string(),
-  winner: z.string(),
-  amount: z.string(),
+  /** who won, best of the ranking first, each with the decision that says so */
+  winners: z.array(
+    z.object({ provider: z.string(), amount: z.string(), decision: z.string(), reasons: z.string() }),
+  ),
+  /** what was awarded, altogether */
+  total: z.string(),
+  /** decisions that left the result without a further offer, in words */
+  kept: z.array(z.string()).default([]),
   /** awards that were taken back, in words */
   withdrawn: z.array(z.string()).default([]),
-  reasons: z.string(),
   publishedOn: day,
   publishedWhere: z.string(),
 })
@@ -127,13 +131,40 @@ export const selectionDocumentation = defineDocument({
         ? []
         : [heading('Odwołane decyzje o wyborze'), ...file.withdrawn.map((words) => paragraph(words))]),
       heading('Decyzja i wynik'),
-      fields([
-        { label: 'Wybrany oferent', value: file.winner },
-        { label: 'Przyznana kwota', value: file.amount },
-        { label: 'Decyzja', value: file.decision },
-        ...(file.reasons === '' ? [] : [{ label: 'Uzasadnienie', value: file.reasons }]),
-        { label: 'Wynik ogłoszono', value: `${formatDate(file.publishedOn)}, ${file.publishedWhere}` },
-      ]),
+      ...winnersTable(file),
+      ...file.kept.map((words) => paragraph(words)),
+      fields([{ label: 'Wynik ogłoszono', value: `${formatDate(file.publishedOn)}, ${file.publishedWhere}` }]),
     ],
   }),
 })
+
+/** One winner as a list of facts; several as a table with what they get together. */
+function winnersTable({ winners, total }: z.output<typeof data>): Block[] {
+  const reasons = winners
+    .filter((winner, at) => winner.reasons !== '' && winner.reasons !== winners[at - 1]?.reasons)
+    .map((winner) => winner.reasons)
+  const [only, ...others] = winners
+  if (only && others.length === 0)
+    return [
+      fields([
+        { label: 'Wybrany oferent', value: only.provider },
+        { label: 'Przyznana kwota', value: only.amount },
+        { label: 'Decyzja', value: only.decision },
+        ...(only.reasons === '' ? [] : [{ label: 'Uzasadnienie', value: only.reasons }]),
+      ]),
+    ]
+  return [
+    table({
+      columns: [
+        { header: 'Wybrany oferent', weight: 4 },
+        { header: 'Przyznana kwota', weight: 2, align: 'right' },
+        { header: 'Decyzja', weight: 4 },
+      ],
+      rows: winners.map(({ provider, amount, decision }) => [provider, amount, decision]),
+    }),
+    fields([
+      { label: 'Razem przyznano', value: total },
+      ...reasons.map((value) => ({ label: 'Uzasadnienie', value })),
+    ]),
+  ]
+}

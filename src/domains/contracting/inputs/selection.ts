@@ -80,18 +80,23 @@ export const scoreOffer = z.object({
 
 export const giveOpinion = z.object({ ...ofSelection, opinion: required('Napisz opinię komisji.', 8000) })
 
-export const award = z.object({
-  ...ofSelection,
+const winner = z.object({
   offerId: z.uuid('Wybierz ofertę.'),
   amount: money('Podaj kwotę, na przykład 120 000,00.'),
+})
+
+export const award = z.object({
+  ...ofSelection,
+  /** none where a decision leaves the result with those who already won */
+  winners: z.array(winner).max(20),
   decidedBy: z.enum(AwardedBy, 'Wybierz, kto podjął decyzję.'),
   decisionNumber: required('Podaj numer decyzji albo zarządzenia.', 120),
   reasons: text(4000),
 })
 
 export const withdrawAward = z.object({
-  selectionId: z.uuid(),
-  version,
+  ...ofSelection,
+  offerId: z.uuid(),
   cause: z.enum(AwardEnd, 'Wybierz, co się stało.'),
   reason: required('Napisz, co i kiedy się stało.', 2000),
 })

@@ -6,6 +6,8 @@ import { termsOn, type AnnexTerms, type Terms } from './contracts'
 /** A contract that was signed, with its annexes and the day it ends on in truth. */
 export type SignedContract = {
   readonly id: string
+  /** the choice it follows from; contracts of one choice run side by side */
+  readonly selectionId: string | null
   readonly number: string
   readonly providerId: string
   readonly provider: string
@@ -24,9 +26,19 @@ export function contractOn(contracts: readonly SignedContract[], on: LocalDate):
     )
 }
 
+/** Every contract in force on a day: the latest one, and those of the other winners of its contest beside it. */
+function contractsOn(contracts: readonly SignedContract[], on: LocalDate): readonly SignedContract[] {
+  const latest = contractOn(contracts, on)
+  if (latest === null || latest.selectionId === null) return latest === null ? [] : [latest]
+  return contracts.filter(
+    ({ selectionId, first, endsOn }) =>
+      selectionId === latest.selectionId && first.from <= on && on <= endsOn,
+  )
+}
+
 /** A part of a month with one and the same plan; no contract and no hours said are parts too. */
 type Span = {
-  readonly contract: SignedContract | null
+  readonly contracts: readonly SignedContract[]
   readonly hours: number | null
   readonly from: LocalDate
   readonly days: number
@@ -36,56 +48,85 @@ function spansOf(contracts: readonly SignedContract[], month: YearMonth): Span[]
   const spans: Span[] = []
   for (let at = 0; at < daysInMonth(month); at += 1) {
     const day = addDays(firstDay(month), at)
-    const contract = contractOn(contracts, day)
-    const hours = contract ? termsOn(contract.first, contract.annexes, day).plannedHours : null
+    const inForce = contractsOn(contracts, day)
+    const hours = hoursOn(inForce, day)
     const before = spans.at(-1)
-    if (before && before.contract === contract && before.hours === hours)
+    if (before && before.hours === hours && same(before.contracts, inForce))
       spans[spans.length - 1] = { ...before, days: before.days + 1 }
-    else spans.push({ contract, hours, from: day, days: 1 })
+    else spans.push({ contracts: inForce, hours, from: day, days: 1 })
   }
   return spans
 }
 
+const same = (one: readonly SignedContract[], other: readonly SignedContract[]) =>
+  one.length === other.length && one.every((contract, at) => contract === other[at])
+
+/** Hours of all of them together; null when one of them says none. */
+function hoursOn(contracts: readonly SignedContract[], day: LocalDate): number | null {
+  const hours = contracts.map(({ first, annexes }) => termsOn(first, annexes, day).plannedHours)
+  return hours.length === 0 || hours.includes(null)
+    ? null
+    : hours.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+}
+
 export type ContractMonth = {
-  readonly id: string
+  /** numbers of the contracts, as one text */
   readonly number: string
-  readonly providerId: string
+  /** who performs: one, or every winner of a contest beside the others */
+  readonly providerIds: readonly string[]
+  readonly providers: readonly string[]
+  /** their names as one text */
   readonly provider: string
   readonly from: LocalDate
   readonly until: LocalDate
-  /** hours the month is compared with; null when the contract says none */
+  /** hours the month is compared with; null when a contract says none */
   readonly plannedHours: number | null
   /** where the hours come from, in words */
   readonly words: string
 }
 
 /**
- * The contract a month is reported under: the last one in force in it, and the hours planned. Hours that change within
- * the month (an annex, a beginning, an end) count by days.
+ * The contract a month is reported under – or the contracts, where several winners perform side by side –: the last in
+ * force in it, and the hours planned. Hours that change within the month (an annex, a beginning, an end) count by days.
  */
 export function contractInMonth(
   contracts: readonly SignedContract[],
   month: YearMonth,
 ): ContractMonth | null {
-  const spans = spansOf(contracts, month)
-  const contract = spans.findLast((span) => span.contract !== null)?.contract
-  if (!contract) return null
-  const planned = spans.filter((span) => span.contract !== null)
+  const planned = spansOf(contracts, month).filter((span) => span.contracts.length > 0)
+  const last = planned.at(-1)?.contracts ?? []
+  const [from] = last.map(({ first }) => first.from).sort()
+  const until = last
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .at(-1)
+  if (from === undefined || until === undefined) return null
   const known = planned.every(({ hours }) => hours !== null)
   const total = planned.reduce((sum, { hours, days }) => sum + (hours ?? 0) * days, 0)
   return {
-    id: contract.id,
-    number: contract.number,
-    providerId: contract.providerId,
-    provider: contract.provider,
-    from: contract.first.from,
-    until: contract.endsOn,
+    number: last.map(({ number }) => number).join('; '),
+    providerIds: last.map(({ providerId }) => providerId),
+    providers: last.map(({ provider }) => provider),
+    provider: last.map(({ provider }) => provider).join('; '),
+    from,
+    until,
     plannedHours: known ? Math.round(total / daysInMonth(month)) : null,
-    words: known ? planWords(contract, spans) : `umowa ${contract.number}`,
+    words: known ? planWords(last, contracts, month) : last.map(({ number }) => `umowa ${number}`).join('; '),
   }
 }
 
-function planWords({ number, annexes }: SignedContract, spans: readonly Span[]): string {
+/** Of one contract with the parts of the month; of several what each of them says. */
+function planWords(
+  last: readonly SignedContract[],
+  contracts: readonly SignedContract[],
+  month: YearMonth,
+): string {
+  const [only, ...others] = last
+  if (only && others.length === 0) return ownPlanWords(only, spansOf(contracts, month))
+  return last.map((contract) => ownPlanWords(contract, spansOf([contract], month))).join('; ')
+}
+
+function ownPlanWords({ number, annexes }: SignedContract, spans: readonly Span[]): string {
   const last = spans.at(-1)
   const end = last ? addDays(last.from, last.days - 1) : null
   const annex = annexes.findLast(
@@ -94,13 +135,30 @@ function planWords({ number, annexes }: SignedContract, spans: readonly Span[]):
   const source = `umowa ${number}${annex ? `, aneks nr ${annex.number} od ${formatDate(annex.effectiveOn)}` : ''}`
   if (spans.length === 1) return source
   return `${source}; ${spans
-    .filter((span) => span.contract !== null)
+    .filter((span) => span.contracts.length > 0)
     .map(
       ({ hours, from, days }) =>
         `${formatDate(from)}–${formatDate(addDays(from, days - 1))} po ${formatNumber(hours ?? 0)} godz. w miesiącu`,
     )
     .join(', ')}`
 }
+
+/** Who performs by the newest contract, with the other winners of its contest. */
+export function latestPerformers(contracts: readonly SignedContract[]): readonly string[] {
+  const newest = contracts.at(-1)
+  if (newest === undefined) return []
+  return contracts
+    .filter((one) => one === newest || (one.selectionId !== null && one.selectionId === newest.selectionId))
+    .map(({ provider }) => provider)
+}
+
+/** Does this provider perform in the month: by the last contract in force in it, or as one of several winners? */
+export const performsIn = (
+  contracts: readonly SignedContract[],
+  month: YearMonth,
+  providerId: string | null,
+): boolean =>
+  providerId !== null && (contractInMonth(contracts, month)?.providerIds.includes(providerId) ?? false)
 
 /** From the first day of the first contract to the last day of the last one; null without a contract. */
 export function contractedPeriod(

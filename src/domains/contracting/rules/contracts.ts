@@ -52,7 +52,10 @@ export type NewContract = {
   readonly from: LocalDate
   readonly until: LocalDate
   readonly amount: number
-  readonly awarded: number
+  /** what was awarded to whom the contract is with; null when that is none of the winners, or nobody said which */
+  readonly awarded: number | null
+  /** there is a contract with this winner already */
+  readonly contracted: boolean
   readonly standardClause: boolean
 }
 
@@ -64,6 +67,22 @@ export function contractRefusals(facts: NewContract): Refusal[] {
         'contract.award',
         'Umowę poprzedza decyzja o wyborze i ogłoszenie wyniku (R-139).',
         'Zapisz decyzję i ogłoszenie wyniku w zakładce „Oferty”.',
+      ),
+    ]
+  if (facts.awarded === null)
+    return [
+      refusal(
+        'contract.winner',
+        'Umowę zawiera się z tym, kogo wybrano, z każdym osobno (R-139).',
+        'Wskaż, z którym z wybranych oferentów jest ta umowa.',
+      ),
+    ]
+  if (facts.contracted)
+    return [
+      refusal(
+        'contract.twice',
+        'Umowa z tym oferentem jest już przygotowana (R-139).',
+        'Otwórz ją w zakładce „Oferty” albo w rejestrze umów.',
       ),
     ]
   return [

@@ -1,6 +1,7 @@
 import { formatDate, formatMonth } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
+import { RefusalNotes } from '@/ui/refusal-notes'
 import type { ReportPage } from '../queries'
 import { ProviderUpload } from './provider-upload'
 import { SentByProvider } from './sent-by-provider'
@@ -11,7 +12,8 @@ type CardProps = { page: ReportPage; writing: boolean }
 export function ProviderCard({ page, writing }: CardProps) {
   const { report } = page
   if (!writing && !report?.fromProvider && page.sent.length === 0) return null
-  const waits = page.sent[0]?.state === 'sent'
+  const byFile = writing && page.sent.every(({ state }) => state !== 'sent')
+  const single = page.fileRefusals.length === 0
   return (
     <Card title="Dane wykonawcy">
       <div className="flex flex-col gap-4">
@@ -19,7 +21,7 @@ export function ProviderCard({ page, writing }: CardProps) {
           <SentByProvider sent={page.sent} reportVersion={report?.version ?? null} writing={writing} />
         ) : null}
         {report?.fromProvider ? <Taken from={report.fromProvider} /> : null}
-        {writing && !waits ? (
+        {byFile && single ? (
           <div className="flex flex-col items-start gap-2 print:hidden">
             <p className="max-w-reading text-ink-soft">
               {`Wyślij wykonawcy formularz za ${formatMonth(page.month)}, a wypełniony wczytaj ${report ? 'poniżej' : 'po przygotowaniu sprawozdania'}.`}
@@ -33,9 +35,8 @@ export function ProviderCard({ page, writing }: CardProps) {
             </LinkButton>
           </div>
         ) : null}
-        {writing && report && !waits ? (
-          <ProviderUpload reportId={report.id} version={report.version} />
-        ) : null}
+        {byFile && single && report ? <ProviderUpload reportId={report.id} version={report.version} /> : null}
+        {byFile ? <RefusalNotes refusals={page.fileRefusals} /> : null}
       </div>
     </Card>
   )

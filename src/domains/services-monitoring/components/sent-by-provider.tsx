@@ -70,6 +70,9 @@ function Waiting({ one, reportVersion, writing }: { one: Sent } & Omit<SentProps
           <p className="whitespace-pre-line">{one.remark}</p>
         </Callout>
       )}
+      {one.addedTo.length === 0 ? null : (
+        <p className="text-sm text-ink-soft">{`Liczby dodadzą się do przejętych od: ${one.addedTo.join(', ')}.`}</p>
+      )}
       {writing ? (
         <>
           <div>

@@ -109,14 +109,15 @@ export type AuthorFacts = {
   readonly independent: boolean
   /** the coordinator stands in the process as a partner or an organisation too */
   readonly coordinatorPerforms: boolean
-  readonly contractor: string | null
+  /** who performed the service when the period ended */
+  readonly contractors: readonly string[]
 }
 
 /** Who may write the report, and that who writes it does not judge their own work. */
 export function authorRefusals(facts: AuthorFacts): Refusal[] {
   const outside = facts.authorName !== null
   const same = (one: string | null) =>
-    one !== null && facts.contractor !== null && fold(one) === fold(facts.contractor)
+    one !== null && facts.contractors.some((contractor) => fold(one) === fold(contractor))
   return [
     ...(outside && facts.template !== 'integrationClub'
       ? [

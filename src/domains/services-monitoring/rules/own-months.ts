@@ -2,7 +2,7 @@ import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
 import { addToMonth, firstDay, lastDay } from '@/kernel/local-date'
 import { formatDate, formatMonth } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import { contractInMonth, type SignedContract } from '@/domains/contracting/rules/contract-month'
+import { performsIn, type SignedContract } from '@/domains/contracting/rules/contract-month'
 import { closedProviderRefusals } from '@/domains/contracting/rules/provider-accounts'
 import type { ServiceProcessState } from '@/platform/db/generated/enums'
 import type { MonthlyReportState, ProviderSubmissionState } from '../model'
@@ -17,7 +17,7 @@ type Service = {
   readonly supervised: Supervised | null
 }
 
-/** The ended months whose contract is this provider's, newest first. A month has one contract: the last one in force in it. */
+/** The ended months this provider performs in, newest first: by the last contract of the month, or beside other winners. */
 export function ownMonths(
   { contracts, supervised }: Service,
   providerId: string,
@@ -25,7 +25,7 @@ export function ownMonths(
 ): YearMonth[] {
   if (supervised === null) return []
   return owedMonths(supervised, today)
-    .filter((month) => contractInMonth(contracts, month)?.providerId === providerId)
+    .filter((month) => performsIn(contracts, month, providerId))
     .reverse()
 }
 
@@ -108,7 +108,7 @@ function monthRefusals({ supervised, month }: SendingFacts, today: LocalDate): R
 }
 
 function contractRefusals({ contracts, providerId, month }: SendingFacts): Refusal[] {
-  if (contractInMonth(contracts, month)?.providerId === providerId) return []
+  if (performsIn(contracts, month, providerId)) return []
   const last = contracts.filter((contract) => contract.providerId === providerId).at(-1)
   return [
     refusal(
@@ -150,8 +150,10 @@ function earlierRefusals({ submission, report }: SendingFacts): Refusal[] {
 }
 
 /** Figures that wait are taken over or returned before the report is handed over: nobody's figures are lost (R-066). */
-export function undecidedRefusals(submission: ProviderSubmissionState | null): Refusal[] {
-  return submission === 'sent'
+export function undecidedRefusals(
+  submissions: readonly { readonly state: ProviderSubmissionState }[],
+): Refusal[] {
+  return submissions.some(({ state }) => state === 'sent')
     ? [
         refusal(
           'report.providerWaiting',
@@ -161,3 +163,15 @@ export function undecidedRefusals(submission: ProviderSubmissionState | null): R
       ]
     : []
 }
+
+/** Why the file of one provider is not taken over: it would replace the figures of those who perform beside it (R-066). */
+export const severalPerformersRefusals = (providers: readonly string[]): Refusal[] =>
+  providers.length <= 1
+    ? []
+    : [
+        refusal(
+          'figures.several',
+          `W tym miesiącu usługę wykonują: ${providers.join(', ')}. Plik jednego zastąpiłby dane pozostałych (R-066).`,
+          'Przejmij dane przesłane z kont wykonawców, wtedy liczby się dodają, albo wpisz sumę w sprawozdaniu.',
+        ),
+      ]

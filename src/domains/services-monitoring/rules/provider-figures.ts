@@ -46,6 +46,15 @@ export type Provided = {
   readonly remark: string
 }
 
+/** What several performers of a month counted, together; a line nobody filled in stays empty. */
+export const addedFigures = (all: readonly Provided['figures'][]): Provided['figures'] =>
+  Object.fromEntries(
+    providedFigures.flatMap((figure) => {
+      const given = all.flatMap((figures) => figures[figure] ?? [])
+      return given.length === 0 ? [] : [[figure, given.reduce((sum, one) => sum + one, 0)]]
+    }),
+  )
+
 /** A whole number, also when typed as text with spaces between thousands; null for an empty cell. */
 function numberOf(value: unknown): number | null | 'wrong' {
   if (value === null || value === undefined || value === '') return null

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { selectionDocumentation } from '@/domains/contracting/documents/selection-documentation'
+import {
+  selectionDocumentation,
+  type SelectionDocumentationData,
+} from '@/domains/contracting/documents/selection-documentation'
 import { localDate } from '@/kernel/local-date'
 import { documentText } from '@/platform/documents/plain-text'
 
-const built = selectionDocumentation.build({
+const winner = {
+  provider: 'Fundacja Blisko',
+  amount: '480 000,00 zł',
+  decision: 'ZP.0050.44, 13.04.2026, prezydent',
+  reasons: '',
+}
+
+const data: SelectionDocumentationData = {
   letterhead: { name: 'Miejski Ośrodek Pomocy Społecznej', addressLines: ['Lipowa 1', '99-900 Jasnowiec'] },
   issuedOn: localDate('2026-04-20'),
   reference: 'USŁ 1/2026',
@@ -32,13 +42,12 @@ const built = selectionDocumentation.build({
   committee: [{ name: 'Lech Stolarz', note: 'oświadczenie o bezstronności wobec wszystkich oferentów' }],
   ranking: [{ place: 1, provider: 'Fundacja Blisko', points: ['55'], mean: '55', tie: 'Równa suma.' }],
   opinion: 'Oferta dobra.',
-  decision: 'ZP.0050.44, 13.04.2026, prezydent',
-  winner: 'Fundacja Blisko',
-  amount: '480 000,00 zł',
-  reasons: '',
+  winners: [winner],
+  total: '480 000,00 zł',
   publishedOn: localDate('2026-04-13'),
   publishedWhere: 'BIP',
-})
+}
+const built = selectionDocumentation.build(data)
 
 describe('the documentation of the choice (R-060)', () => {
   it('tells the call, every offer, the committee, the ranking with its ties, the decision and the result', () => {
@@ -57,5 +66,24 @@ describe('the documentation of the choice (R-060)', () => {
     ])
       expect(text).toContain(part)
     expect(text).not.toContain('Uzasadnienie')
+    expect(text).not.toContain('Razem przyznano')
+  })
+
+  it('lists every winner with the amount and the decision, and what they get together', () => {
+    const reasons = 'Oferty dotyczą dwóch dzielnic.'
+    const text = documentText(
+      selectionDocumentation.build({
+        ...data,
+        winners: [
+          { ...winner, amount: '300 000,00 zł', reasons },
+          { ...winner, provider: 'Caritas', amount: '180 000,00 zł', reasons },
+        ],
+        kept: ['16.04.2026, 10:00: bez następnej oferty. ZP.0050.51. Brak środków.'],
+      }),
+    )
+    for (const part of ['Caritas', '180 000,00 zł', '300 000,00 zł', 'Razem przyznano', '480 000,00 zł'])
+      expect(text).toContain(part)
+    expect(text.split(reasons)).toHaveLength(2)
+    expect(text).toContain('bez następnej oferty')
   })
 })

@@ -3,12 +3,15 @@ import {
   contractedPeriod,
   contractInMonth,
   contractOn,
+  latestPerformers,
+  performsIn,
   type SignedContract,
 } from '@/domains/contracting/rules/contract-month'
 import { localDate as day, yearMonth as month } from '@/kernel/local-date'
 
 const contract = (changes: Partial<SignedContract> = {}): SignedContract => ({
   id: 'a',
+  selectionId: null,
   number: 'U/1/2026',
   providerId: 'p',
   provider: 'Fundacja Blisko',
@@ -100,5 +103,39 @@ describe('the contract a month is reported under (R-066, R-139)', () => {
     })
     expect(contractedPeriod([ended, next])).toEqual({ from: '2026-01-01', until: '2026-12-31' })
     expect(contractedPeriod([])).toBeNull()
+  })
+
+  it('has every winner of a contest side by side, hours together; a later contract goes on alone', () => {
+    const first = contract({ selectionId: 's' })
+    const second = contract({
+      id: 'b',
+      selectionId: 's',
+      number: 'U/2/2026',
+      providerId: 'q',
+      provider: 'Caritas',
+      first: { from: day('2026-01-16'), until: day('2026-06-30'), amount: 1, plannedHours: 310 },
+      endsOn: day('2026-06-30'),
+    })
+    const both = [first, second]
+    expect(contractInMonth(both, month('2026-03'))).toMatchObject({
+      number: 'U/1/2026; U/2/2026',
+      provider: 'Fundacja Blisko; Caritas',
+      providerIds: ['p', 'q'],
+      until: '2026-12-31',
+      plannedHours: 1510,
+      words: 'umowa U/1/2026; umowa U/2/2026',
+    })
+    // the second one from the 16th: 16 days of 310 out of 31
+    expect(contractInMonth(both, month('2026-01'))?.plannedHours).toBe(1360)
+    expect(contractInMonth(both, month('2026-07'))?.provider).toBe('Fundacja Blisko')
+    expect([performsIn(both, month('2026-03'), 'q'), performsIn(both, month('2026-07'), 'q')]).toEqual([
+      true,
+      false,
+    ])
+    expect(performsIn(both, month('2026-03'), null)).toBe(false)
+    expect(latestPerformers(both)).toEqual(['Fundacja Blisko', 'Caritas'])
+    const silent = { ...second, first: { ...second.first, plannedHours: null } }
+    expect(contractInMonth([first, silent], month('2026-03'))?.plannedHours).toBeNull()
+    expect(latestPerformers([contract(), contract({ id: 'c', provider: 'Krok' })])).toEqual(['Krok'])
   })
 })

@@ -69,6 +69,7 @@ describe('what a contract rests on (R-054, R-139)', () => {
     until: first.until,
     amount: 1,
     awarded: 1,
+    contracted: false,
     standardClause: true,
   } as const
   it.each([
@@ -77,6 +78,8 @@ describe('what a contract rests on (R-054, R-139)', () => {
     ['awarded, not announced', { selectionState: 'awarded' as const }, ['contract.award']],
     ['nothing chosen', { selectionState: null }, ['contract.award']],
     ['without the clause', { standardClause: false }, ['contract.standard']],
+    ['with nobody of several winners', { awarded: null }, ['contract.winner']],
+    ['with a winner twice', { contracted: true }, ['contract.twice']],
     ['a grosz above the award', { amount: 2 }, ['contract.amount']],
   ])('%s', (_name, changes, expected) => {
     expect(codes(contractRefusals({ ...whole, ...changes }))).toEqual(expected)

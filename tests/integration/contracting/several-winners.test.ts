@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import { award } from '@/domains/contracting/award-commands'
+import { draftContract } from '@/domains/contracting/contract-commands'
+import { contractDocument } from '@/domains/contracting/contract-document-queries'
+import { selectionDocumentationPdf } from '@/domains/contracting/documentation-queries'
+import { cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { selectionPage } from '@/domains/contracting/selection-queries'
+import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
+import { completeStep } from '@/domains/services-organisation/step-commands'
+import { sendMonthFigures } from '@/domains/services-monitoring/own-month-commands'
+import { ownMonth } from '@/domains/services-monitoring/own-month-queries'
+import { takeProviderFigures, takeProviderSubmission } from '@/domains/services-monitoring/provider-commands'
+import { reportPage } from '@/domains/services-monitoring/queries'
+import { prepareReport } from '@/domains/services-monitoring/report-commands'
+import { yearMonth } from '@/kernel/local-date'
+import type { CommandCall } from '@/platform/command/define-command'
+import { readDb } from '@/platform/db/client'
+import {
+  afterAward,
+  contractInput,
+  later,
+  opined,
+  providerAccount,
+  selectionRow,
+  signed,
+  versionOf,
+  type ContestPeople,
+} from '@tests/support/given/contracting'
+import { reportOf } from '@tests/support/given/monitoring'
+import { accept, step, stepOf, submit } from '@tests/support/given/services'
+import { pdfText } from '@tests/support/pdf-text'
+import { codesOf, servicesTown } from '../services-organisation/setting'
+import { authoriseSupervision, onDay } from '../services-monitoring/setting'
+
+const town = servicesTown()
+
+async function people(): Promise<ContestPeople> {
+  return {
+    ...(await town.people()),
+    ngo: await town.call('ngoSpecialist'),
+    second: await town.call('socialWorker'),
+  }
+}
+
+async function press(call: CommandCall, processId: string, code: string) {
+  const { id, version } = await stepOf(processId, code)
+  const at = later(call, afterAward)
+  await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
+}
+
+type Winners = readonly (readonly [offerId: string, amount: number])[]
+
+const decide = async (call: CommandCall, selectionId: string, winners: Winners, reasons = '') =>
+  award.execute(later(call, afterAward), {
+    selectionId,
+    version: await versionOf(selectionId),
+    winners: winners.map(([offerId, amount]) => ({ offerId, amount })),
+    decidedBy: 'mayor',
+    decisionNumber: 'ZP.0050.44',
+    reasons,
+  })
+
+const announce = async (call: CommandCall, selectionId: string) =>
+  publishResult.execute(later(call, afterAward), {
+    selectionId,
+    version: await versionOf(selectionId),
+    publishedOn: '2026-04-16',
+    publishedWhere: 'BIP',
+  })
+
+const takeBack = async (call: CommandCall, selectionId: string, offerId: string) =>
+  withdrawAward.execute(later(call, afterAward), {
+    selectionId,
+    version: await versionOf(selectionId),
+    offerId,
+    cause: 'refusedToSign',
+    reason: 'Caritas nie podpisze.',
+  })
+
+/** Both offers of a contest have won: 30 and 20 million grosze of the 50.4 announced. */
+async function twoWinners(all: ContestPeople, serial: number) {
+  const contest = await opined(all, serial)
+  const { selectionId, offers } = contest
+  await decide(all.director, selectionId, [
+    [offers[0], 30_000_000],
+    [offers[1], 20_000_000],
+  ])
+  await announce(all.coordinator, selectionId)
+  return contest
+}
+
+describe('a contest with two winners (R-059, R-139)', () => {
+  it('gives each a contract of its own; the steps name both, once both have signed', async () => {
+    const all = await people()
+    const { coordinator, director, contracting } = all
+    const { processId, selectionId, offers, providers } = await opined(all, 900)
+    const both = (amount: number): Winners => [
+      [offers[0], 30_000_000],
+      [offers[1], amount],
+    ]
+    expect(await codesOf(decide(director, selectionId, both(20_400_001)))).toEqual(['award.funds'])
+    expect(await codesOf(decide(director, selectionId, []))).toEqual(['award.none'])
+    await decide(director, selectionId, both(20_000_000))
+    const entry = await readDb().auditEntry.findFirstOrThrow({
+      where: { command: 'contracting.award', subjectId: selectionId },
+    })
+    expect(entry.summary).toMatchObject({
+      winners: [`${offers[0]} 30000000`, `${offers[1]} 20000000`],
+    })
+    await announce(coordinator, selectionId)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    await step(director, processId, 'UDPP-09')
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
+    const contractor = 'Fundacja Blisko 900; Caritas 900'
+    expect((await stepOf(processId, 'UDPP-10')).content).toMatchObject({ contractor, amount: 50_000_000 })
+
+    const draft = (changes: object) =>
+      draftContract.execute(later(contracting, afterAward), contractInput(processId, changes))
+    expect(await codesOf(draft({ amount: 1 }))).toEqual(['contract.winner'])
+    expect(await codesOf(draft({ providerId: providers[1], amount: 20_000_001 }))).toEqual(['contract.amount'])
+    const first = await draft({ providerId: providers[0], amount: 30_000_000 })
+    expect(await codesOf(draft({ providerId: providers[0], amount: 1 }))).toEqual(['contract.twice'])
+    expect(await codesOf(press(contracting, processId, 'UDPP-12'))).toEqual(['evidence.missing'])
+    const second = await draft({ providerId: providers[1], amount: 19_000_000, validTo: '2026-11-30' })
+    await press(contracting, processId, 'UDPP-12')
+    await signed(director, first.contractId, 'U/1/2026')
+    expect(await codesOf(press(coordinator, processId, 'UDPP-13'))).toEqual(['evidence.missing'])
+    await signed(director, second.contractId, 'U/2/2026')
+    await press(coordinator, processId, 'UDPP-13')
+    expect((await stepOf(processId, 'UDPP-13')).content).toEqual({
+      decidedBy: 'mayor',
+      documentNumber: 'U/1/2026; U/2/2026',
+      contractor,
+      from: '2026-05-01',
+      until: '2026-12-31',
+      amount: 49_000_000,
+    })
+    const at = later(director, afterAward)
+    const documentation = await pdfText((await selectionDocumentationPdf(at, { processId })).content)
+    for (const part of ['Caritas 900', '300 000,00 zł', '200 000,00 zł', 'Razem przyznano', '500 000,00 zł'])
+      expect(documentation).toContain(part)
+    const printed = await contractDocument(at, { contractId: second.contractId, format: 'pdf' })
+    expect(await pdfText(printed.content)).toContain('ZP.0050.44')
+    expect((await selectionPage(at, { processId })).contracts).toHaveLength(2)
+  }, 120_000)
+
+  it('loses one of them before the signature and keeps the other with the signed contract', async () => {
+    const all = await people()
+    const { coordinator, director, contracting } = all
+    const { processId, selectionId, offers, providers } = await twoWinners(all, 910)
+    const { contractId } = await draftContract.execute(
+      later(contracting, afterAward),
+      contractInput(processId, { providerId: providers[0], amount: 30_000_000 }),
+    )
+    await signed(director, contractId)
+    expect(await codesOf(takeBack(director, selectionId, offers[0]))).toEqual(['withdraw.signed'])
+    await takeBack(director, selectionId, offers[1])
+    expect(await codesOf(takeBack(director, selectionId, offers[1]))).toEqual(['selection.state'])
+    expect(await selectionRow(selectionId)).toMatchObject({
+      state: 'opined',
+      awards: [{ offerId: offers[0], amount: 30_000_000 }],
+    })
+    const cancel = async () =>
+      cancelSelection.execute(later(contracting, afterAward), {
+        selectionId,
+        version: await versionOf(selectionId),
+        reason: 'Test.',
+      })
+    expect(await codesOf(cancel())).toEqual(['cancel.standing'])
+
+    // nobody else is left on the list: the decision says so, and the result is announced anew
+    expect(await codesOf(decide(director, selectionId, []))).toEqual(['award.rest'])
+    await decide(director, selectionId, [], 'Na liście nie ma następnej oferty.')
+    await announce(coordinator, selectionId)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    await step(director, processId, 'UDPP-09')
+    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13']) await press(coordinator, processId, code)
+    expect((await stepOf(processId, 'UDPP-13')).content).toMatchObject({
+      contractor: 'Fundacja Blisko 910',
+      amount: 30_000_000,
+    })
+    const { content } = await selectionDocumentationPdf(later(director, afterAward), { processId })
+    const text = await pdfText(content)
+    expect(text).toContain('Caritas nie podpisze.')
+    expect(text).toContain('Na liście nie ma następnej oferty.')
+  }, 120_000)
+
+  it('is supervised as one service: both send their month, and what is taken over adds up (R-066, R-130)', async () => {
+    const all = await people()
+    const { coordinator, director, contracting } = all
+    await authoriseSupervision(await town.call('administrator'), director.actor.id)
+    const { processId, providers } = await twoWinners(all, 920)
+    for (const [at, plannedHours] of [700, 500].entries()) {
+      const { contractId } = await draftContract.execute(
+        later(contracting, afterAward),
+        contractInput(processId, { providerId: providers[at], amount: 20_000_000, plannedHours }),
+      )
+      await signed(director, contractId, `U/${at + 1}`)
+    }
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    await step(director, processId, 'UDPP-09')
+    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13']) await press(coordinator, processId, code)
+    await submit(coordinator, processId, 'WYB')
+    await accept(director, processId, 'WYB')
+
+    const ofMay = { processId, month: yearMonth('2026-05') }
+    const inJune = (call: CommandCall) => onDay(call, '2026-06-02')
+    for (const [at, providerId] of providers.entries()) {
+      const actor = await providerAccount(contracting, providerId, `wygrany.${at}`)
+      const own = inJune({ actor, clock: contracting.clock })
+      const page = await ownMonth(own, ofMay)
+      expect([page.contract, page.plannedHours]).toEqual([`U/${at + 1}`, [700, 500][at]])
+      await sendMonthFigures.execute(own, { ...ofMay, recipients: 20 + at, hoursDone: 400, remark: '' })
+    }
+    const at = inJune(coordinator)
+    const { reportId } = await prepareReport.execute(at, ofMay)
+    const { sent, report } = await reportPage(at, ofMay)
+    expect([sent.length, report?.hoursPlanned]).toEqual([2, 1200])
+    for (const { id, version } of sent)
+      await takeProviderSubmission.execute(at, {
+        submissionId: id,
+        version,
+        reportVersion: (await reportOf(reportId)).version,
+      })
+    expect(await reportOf(reportId)).toMatchObject({ recipients: 41, hoursDone: 800 })
+    const byFile = takeProviderFigures.execute(at, {
+      reportId,
+      version: (await reportOf(reportId)).version,
+      file: { name: 'plik.xlsx', content: 'UEs=' },
+    })
+    expect(await codesOf(byFile)).toEqual(['figures.several'])
+  }, 120_000)
+})
