@@ -13,8 +13,8 @@ export type AttachmentView = {
   /** it came after the opening: a scan of what was opened, or what the offeror was called to complete */
   readonly afterOpening: boolean
   readonly removable: boolean
-  /** what it is and how much it weighs; null before the opening */
-  readonly known: { readonly title: string; readonly size: number } | null
+  /** what it is, how much it weighs and the hash of its content; null before the opening */
+  readonly known: { readonly title: string; readonly size: number; readonly sha256: string } | null
 }
 
 /** The files of the offers. Before the opening: that they came, and when; what they are is not even asked for. */
@@ -32,11 +32,11 @@ export async function attachmentsOf(
     ? []
     : await db.offerAttachment.findMany({
         where: { id: { in: rows.map(({ id }) => id) } },
-        select: { id: true, title: true, file: { select: { size: true } } },
+        select: { id: true, title: true, file: { select: { size: true, sha256: true } } },
       })
   const knownOf = (id: string) => {
     const content = contents.find((one) => one.id === id)
-    return content ? { title: content.title, size: content.file.size } : null
+    return content ? { title: content.title, ...content.file } : null
   }
   const removable =
     selection.state === 'collecting' && removalRefusals(selection.offersDueAt, now).length === 0

@@ -10,10 +10,12 @@ import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import type { ReadDb } from '@/platform/db/client'
 import { found } from '@/platform/errors'
 import { defineRecordQuery } from '@/platform/query/define-query'
+import { attachmentsOf } from './attachment-load'
 import { sumOf, winnersOf } from './awards'
 import { selectionDocumentation, type SelectionDocumentationData } from './documents/selection-documentation'
 import { awardedByLabels, awardEndLabels, formalStateLabels } from './labels'
 import { selectionPermissions } from './permissions'
+import { sizeWords } from './rules/attachments'
 import { excluded } from './rules/commission'
 import { meanWords, tieRule } from './rules/ranking'
 import { commissionOf, loadChoosing, selectionOfProcess, type LoadedSelection } from './selection-load'
@@ -34,7 +36,7 @@ export const selectionDocumentationPdf = defineRecordQuery({
       letterhead: letterheadOf(centre),
       issuedOn: clock.today(),
       reference: processNumber(target.process),
-      ...(await contentOf(db, announced)),
+      ...(await contentOf(db, announced, clock.now())),
     })
     return {
       name: `Dokumentacja wyboru ${processNumber(target.process)}.pdf`,
@@ -47,15 +49,16 @@ export const selectionDocumentationPdf = defineRecordQuery({
 
 type Content = Omit<SelectionDocumentationData, 'letterhead' | 'issuedOn' | 'reference'>
 
-async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Content> {
+async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Promise<Content> {
   const opinedOn = fromDbDate(found(selection.opinedOn))
-  const [commission, { ranked, members }, contents, kept] = await Promise.all([
+  const [commission, { ranked, members }, contents, attachments, kept] = await Promise.all([
     commissionOf(db, selection, opinedOn),
     rankingOf(db, selection, opinedOn),
     db.offerContent.findMany({
       where: { offerId: { in: selection.offers.map(({ id }) => id) } },
       select: { offerId: true, amount: true },
     }),
+    attachmentsOf(db, selection, now),
     db.stateChange.findMany({
       where: { subjectType: 'providerSelection', subjectId: selection.id, transition: 'keep' },
       orderBy: { at: 'asc' },
@@ -82,6 +85,15 @@ async function contentOf(db: ReadDb, selection: LoadedSelection): Promise<Conten
         result: resultOf(offer),
       }
     }),
+    attachments: selection.offers.flatMap(({ id, number }) =>
+      attachments
+        .filter(({ offerId }) => offerId === id)
+        .flatMap(({ known, addedAt }) =>
+          known === null
+            ? []
+            : [{ ...known, offer: number, size: sizeWords(known.size), added: addedAt }],
+        ),
+    ),
     committee: commission.members.map(({ userId, name }) => ({
       name,
       note: out.has(userId)

@@ -17,6 +17,7 @@ import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import {
   afterAward,
+  attachment,
   contractInput,
   later,
   opined,
@@ -93,7 +94,9 @@ describe('a contest with two winners (R-059, R-139)', () => {
   it('gives each a contract of its own; the steps name both, once both have signed', async () => {
     const all = await people()
     const { coordinator, director, contracting } = all
-    const { processId, selectionId, offers, providers } = await opined(all, 900)
+    const { processId, selectionId, offers, providers } = await opined(all, 900, ([offerId]) =>
+      attachment(contracting, offerId, { title: 'Statut do wglądu' }),
+    )
     const both = (amount: number): Winners => [
       [offers[0], 30_000_000],
       [offers[1], amount],
@@ -117,7 +120,9 @@ describe('a contest with two winners (R-059, R-139)', () => {
     const draft = (changes: object) =>
       draftContract.execute(later(contracting, afterAward), contractInput(processId, changes))
     expect(await codesOf(draft({ amount: 1 }))).toEqual(['contract.winner'])
-    expect(await codesOf(draft({ providerId: providers[1], amount: 20_000_001 }))).toEqual(['contract.amount'])
+    expect(await codesOf(draft({ providerId: providers[1], amount: 20_000_001 }))).toEqual([
+      'contract.amount',
+    ])
     const first = await draft({ providerId: providers[0], amount: 30_000_000 })
     expect(await codesOf(draft({ providerId: providers[0], amount: 1 }))).toEqual(['contract.twice'])
     expect(await codesOf(press(contracting, processId, 'UDPP-12'))).toEqual(['evidence.missing'])
@@ -137,7 +142,14 @@ describe('a contest with two winners (R-059, R-139)', () => {
     })
     const at = later(director, afterAward)
     const documentation = await pdfText((await selectionDocumentationPdf(at, { processId })).content)
-    for (const part of ['Caritas 900', '300 000,00 zł', '200 000,00 zł', 'Razem przyznano', '500 000,00 zł'])
+    for (const part of [
+      'Caritas 900',
+      '300 000,00 zł',
+      '200 000,00 zł',
+      'Razem przyznano',
+      '500 000,00 zł',
+      'Statut do wglądu',
+    ])
       expect(documentation).toContain(part)
     const printed = await contractDocument(at, { contractId: second.contractId, format: 'pdf' })
     expect(await pdfText(printed.content)).toContain('ZP.0050.44')

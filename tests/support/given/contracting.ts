@@ -212,11 +212,13 @@ export async function score(call: CommandCall, offerId: string, points: readonly
   })
 }
 
+type BeforeOpening = (offers: readonly [string, string]) => Promise<string>
+
 /** A contest with two offers in time, led by the book to where the members score. */
 export async function contestInScoring(
   people: ContestPeople,
   serial: number,
-  beforeTheOpening: (offers: readonly [string, string]) => Promise<string> = async () => '',
+  beforeTheOpening: BeforeOpening = async () => '',
 ) {
   const { coordinator, contracting, second } = people
   const processId = await announcedContest(people)
@@ -238,8 +240,8 @@ export async function contestInScoring(
 }
 
 /** Every card of the members, and the opinion: the first offer is the better one. */
-export async function opined(people: ContestPeople, serial: number) {
-  const contest = await contestInScoring(people, serial)
+export async function opined(people: ContestPeople, serial: number, beforeTheOpening?: BeforeOpening) {
+  const contest = await contestInScoring(people, serial, beforeTheOpening)
   for (const member of contest.members) {
     await score(member, contest.offers[0], [55, 30])
     await score(member, contest.offers[1], [40, 40])

@@ -24,6 +24,18 @@ const data = z.object({
       result: z.string(),
     }),
   ),
+  /** files that came with the offers, as far as they were opened */
+  attachments: z
+    .array(
+      z.object({
+        offer: z.number(),
+        title: z.string(),
+        size: z.string(),
+        added: z.string(),
+        sha256: z.string(),
+      }),
+    )
+    .default([]),
   committee: z.array(z.object({ name: z.string(), note: z.string() })),
   ranking: z.array(
     z.object({
@@ -99,6 +111,7 @@ export const selectionDocumentation = defineDocument({
           result,
         ]),
       }),
+      ...attachmentsTable(file),
       heading('Komisja'),
       table({
         columns: [
@@ -137,6 +150,30 @@ export const selectionDocumentation = defineDocument({
     ],
   }),
 })
+
+/** Files of the offers; the hash, in groups that break across lines, tells whether a file is the one that came. */
+function attachmentsTable({ attachments }: z.output<typeof data>): Block[] {
+  if (attachments.length === 0) return []
+  return [
+    heading('Załączniki ofert'),
+    table({
+      columns: [
+        { header: 'Oferta', align: 'right' },
+        { header: 'Załącznik', weight: 4 },
+        { header: 'Rozmiar', weight: 1.5, align: 'right' },
+        { header: 'Dodano', weight: 2 },
+        { header: 'Skrót SHA-256', weight: 3.5 },
+      ],
+      rows: attachments.map(({ offer, title: name, size, added, sha256 }) => [
+        String(offer),
+        name,
+        size,
+        added,
+        (sha256.match(/.{1,16}/g) ?? []).join(' '),
+      ]),
+    }),
+  ]
+}
 
 /** One winner as a list of facts; several as a table with what they get together. */
 function winnersTable({ winners, total }: z.output<typeof data>): Block[] {

@@ -69,6 +69,22 @@ describe('the documentation of the choice (R-060)', () => {
     expect(text).not.toContain('Razem przyznano')
   })
 
+  it('lists the files of the offers: name, size, day, hash', () => {
+    const hash = '0123456789abcdef'.repeat(4)
+    const attachment = {
+      offer: 1,
+      title: 'Statut fundacji',
+      size: '12 kB',
+      added: '09.04.2026, 10:05',
+      sha256: hash,
+    }
+    const text = documentText(selectionDocumentation.build({ ...data, attachments: [attachment] }))
+    for (const part of ['Załączniki ofert', 'Statut fundacji', '12 kB', '09.04.2026, 10:05', 'SHA-256'])
+      expect(text).toContain(part)
+    expect(text.replaceAll(' ', '')).toContain(hash)
+    expect(documentText(built)).not.toContain('Załączniki ofert')
+  })
+
   it('lists every winner with the amount and the decision, and what they get together', () => {
     const reasons = 'Oferty dotyczą dwóch dzielnic.'
     const text = documentText(
