@@ -18,10 +18,14 @@ import { selectionPermissions } from './permissions'
 import { sizeWords } from './rules/attachments'
 import { excluded } from './rules/commission'
 import { meanWords, tieRule } from './rules/ranking'
+import { sealed } from './rules/selection'
 import { commissionOf, loadChoosing, selectionOfProcess, type LoadedSelection } from './selection-load'
 import { rankingOf } from './selection-ranking'
 
-/** The documentation of a choice, printed for whoever asks; there is one from the day the result is announced (R-060). */
+/**
+ * The documentation of a choice, printed for whoever asks: from the day the result is announced (R-060), or the choice
+ * cancelled. What was never opened stays sealed in it.
+ */
 export const selectionDocumentationPdf = defineRecordQuery({
   name: 'contracting.selectionDocumentation',
   label: 'Dokumentacja wyboru wykonawcy',
@@ -30,13 +34,13 @@ export const selectionDocumentationPdf = defineRecordQuery({
   load: ({ db }, { processId }) => loadChoosing(db, processId),
   async run({ db, target, clock }) {
     const selection = await selectionOfProcess(db, target.id)
-    const announced = found(selection?.state === 'published' ? selection : null)
+    const known = selection?.state === 'published' || selection?.state === 'cancelled' ? selection : null
     const centre = await loadCentre(db)
     const document = selectionDocumentation.build({
       letterhead: letterheadOf(centre),
       issuedOn: clock.today(),
       reference: processNumber(target.process),
-      ...(await contentOf(db, announced, clock.now())),
+      ...(await contentOf(db, found(known), clock.now())),
     })
     return {
       name: `Dokumentacja wyboru ${processNumber(target.process)}.pdf`,
@@ -50,14 +54,16 @@ export const selectionDocumentationPdf = defineRecordQuery({
 type Content = Omit<SelectionDocumentationData, 'letterhead' | 'issuedOn' | 'reference'>
 
 async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Promise<Content> {
-  const opinedOn = fromDbDate(found(selection.opinedOn))
+  const opinedOn = fromDbDate(selection.opinedOn ?? selection.cancelledOn ?? now)
   const [commission, { ranked, members }, contents, attachments, kept] = await Promise.all([
     commissionOf(db, selection, opinedOn),
     rankingOf(db, selection, opinedOn),
-    db.offerContent.findMany({
-      where: { offerId: { in: selection.offers.map(({ id }) => id) } },
-      select: { offerId: true, amount: true },
-    }),
+    sealed(selection)
+      ? []
+      : db.offerContent.findMany({
+          where: { offerId: { in: selection.offers.map(({ id }) => id) } },
+          select: { offerId: true, amount: true },
+        }),
     attachmentsOf(db, selection, now),
     db.stateChange.findMany({
       where: { subjectType: 'providerSelection', subjectId: selection.id, transition: 'keep' },
@@ -72,7 +78,7 @@ async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Pro
     process: selection.process.title,
     form: realisationFormLabels[selection.form],
     offersDueAt: formatDateTime(selection.offersDueAt),
-    openedAt: selection.openedAt ? formatDateTime(selection.openedAt) : '',
+    openedAt: selection.openedAt ? formatDateTime(selection.openedAt) : 'nie otwarto',
     criteria: selection.criteria.map(({ name, maxPoints }) => ({ name, maxPoints })),
     tieRule,
     offers: selection.offers.map((offer) => {
@@ -89,9 +95,7 @@ async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Pro
       attachments
         .filter(({ offerId }) => offerId === id)
         .flatMap(({ known, addedAt }) =>
-          known === null
-            ? []
-            : [{ ...known, offer: number, size: sizeWords(known.size), added: addedAt }],
+          known === null ? [] : [{ ...known, offer: number, size: sizeWords(known.size), added: addedAt }],
         ),
     ),
     committee: commission.members.map(({ userId, name }) => ({
@@ -100,7 +104,7 @@ async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Pro
         ? `bez udziału w ocenie: powiązanie z oferentem ${out.get(userId) ?? ''}`
         : 'oświadczenie o bezstronności wobec wszystkich oferentów',
     })),
-    ranking: ranked.map(({ id, place, sum, byCriterion, tie }) => ({
+    ranking: (selection.opinion === null ? [] : ranked).map(({ id, place, sum, byCriterion, tie }) => ({
       place,
       provider: nameOf(id),
       points: selection.criteria.map((criterion) =>
@@ -122,8 +126,12 @@ async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Pro
       (row) =>
         `${nameOf(row.offerId)}: decyzja ${row.decisionNumber} z ${formatDate(fromDbDate(row.awardedOn))}, odwołana ${formatDate(fromDbDate(row.withdrawnOn))}, bo ${awardEndLabels[row.cause]}. ${row.reason}`,
     ),
-    publishedOn: fromDbDate(found(selection.publishedOn)),
-    publishedWhere: selection.publishedWhere ?? '',
+    published: selection.publishedOn
+      ? { on: fromDbDate(selection.publishedOn), where: selection.publishedWhere ?? '' }
+      : null,
+    cancelled: selection.cancelledOn
+      ? { on: fromDbDate(selection.cancelledOn), reason: selection.cancelReason ?? '' }
+      : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { toDbDate, warsawInstant } from '@/kernel/local-date'
 import { giveEvidence, reopenSteps, withdrawEvidence } from '@/domains/services-organisation/evidence'
+import { announceCancelled } from '@/domains/services-organisation/stage-documents'
 import { defineCommand } from '@/platform/command/execute'
 import { refuse, refuseUnless } from '@/platform/errors'
 import { evidenceOfChosen } from './contract-evidence'
@@ -61,7 +62,10 @@ export const openSelection = defineCommand({
   audit: ({ processId }, { selectionId }) => selectionAudit(selectionId, { processId }),
 })
 
-/** Ends the choice without a result; a new one can be opened. What was received stays. */
+/**
+ * Ends the choice without a result, and the announcement says so. A new one can be opened once it is announced anew; what
+ * was received stays.
+ */
 export const cancelSelection = defineCommand({
   name: 'contracting.cancelSelection',
   label: 'Unieważnienie wyboru wykonawcy',
@@ -75,8 +79,10 @@ export const cancelSelection = defineCommand({
       cancelledOn: toDbDate(context.clock.today()),
       cancelReason: reason,
     })
-    const { formal, opinion } = selectionSteps[form]
-    const codes = [formal, opinion].filter((code) => code !== null)
+    await announceCancelled(context, selection.processId, reason)
+    // a further call for offers needs an announcement of its own
+    const { announcement, formal, opinion } = selectionSteps[form]
+    const codes = [announcement, formal, opinion].filter((code) => code !== null)
     await withdrawEvidence(context, selection.processId, codes)
     await reopenSteps(context, selection.processId, codes, reason)
   },

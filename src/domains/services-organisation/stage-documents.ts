@@ -18,7 +18,7 @@ import { documentOf, type DocumentSetting } from './document-data'
 import { factsOf, loadProcess, type LoadedProcess } from './load'
 import { demandRows } from './rules/demand'
 import { figureTables, storedFigures } from './rules/local-data'
-import { documentKinds, documentPlaces, isFinal } from './rules/stage-documents'
+import { documentKinds, documentPlaces, isFinal, type DocumentKind } from './rules/stage-documents'
 import type { StepContent } from './rules/step-content'
 
 type Db = ReadDb | WriteTx
@@ -77,7 +77,7 @@ export async function sealDocuments(
   processId: string,
   written: string | null,
 ): Promise<void> {
-  const { tx, clock, actor } = context
+  const { tx, clock } = context
   const process = await loadProcess(tx, processId)
   const facts = factsOf(process, clock.today())
   const fresh = documentKinds.filter(
@@ -88,27 +88,56 @@ export async function sealDocuments(
   )
   if (fresh.length === 0) return
   const setting = await documentSetting(tx, process, clock.today())
-  for (const kind of fresh) {
-    const { definition, data } = documentOf(process, kind, setting)
-    // filled once, so that what cannot be printed is never kept
-    definition.buildFrom(data)
-    const last = process.documents.find((one) => one.kind === kind)?.edition ?? 0
-    await tx.serviceDocument.create({
-      data: {
-        processId,
-        stage: documentPlaces[kind].stage,
-        kind,
-        edition: last + 1,
-        definitionId: definition.id,
-        definitionVersion: definition.version,
-        data: data as unknown as Prisma.InputJsonObject,
-        sealedOn: toDbDate(clock.today()),
-        createdAt: clock.now(),
-        createdBy: actor.id,
-      },
-      select: { id: true },
-    })
-  }
+  for (const kind of fresh) await keepEdition(context, process, kind, documentOf(process, kind, setting))
+}
+
+async function keepEdition(
+  { tx, clock, actor }: CommandContext,
+  process: LoadedProcess,
+  kind: DocumentKind,
+  { definition, data }: Pick<ReturnType<typeof documentOf>, 'definition'> & { readonly data: object },
+): Promise<void> {
+  // filled once, so that what cannot be printed is never kept
+  definition.buildFrom(data)
+  const last = process.documents.find((one) => one.kind === kind)?.edition ?? 0
+  await tx.serviceDocument.create({
+    data: {
+      processId: process.id,
+      stage: documentPlaces[kind].stage,
+      kind,
+      edition: last + 1,
+      definitionId: definition.id,
+      definitionVersion: definition.version,
+      data: data as unknown as Prisma.InputJsonObject,
+      sealedOn: toDbDate(clock.today()),
+      createdAt: clock.now(),
+      createdBy: actor.id,
+    },
+    select: { id: true },
+  })
+}
+
+/**
+ * A published call for offers came to nothing: the next edition of its announcement says so, when and why; the edition
+ * that was published stays. Nothing where the form of the process has no announcement of its own.
+ */
+export async function announceCancelled(
+  context: CommandContext,
+  processId: string,
+  reason: string,
+): Promise<void> {
+  const process = await loadProcess(context.tx, processId)
+  if (!process.documents.some(({ kind }) => kind === 'announcement')) return
+  const today = context.clock.today()
+  const { definition, data } = documentOf(
+    process,
+    'announcement',
+    await documentSetting(context.tx, process, today),
+  )
+  await keepEdition(context, process, 'announcement', {
+    definition,
+    data: { ...data, cancelled: { on: today, reason } },
+  })
 }
 
 /** The kept editions of one kind, newest first. */

@@ -12,8 +12,10 @@ import {
 } from '@/domains/contracting/offer-commands'
 import { declareConflict } from '@/domains/contracting/provider-commands'
 import { cancelSelection, openSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { selectionDocumentationPdf } from '@/domains/contracting/documentation-queries'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { formalCodes } from '@/domains/contracting/rules/selection'
+import { stageDocument } from '@/domains/services-organisation/document-queries'
 import { completeStep } from '@/domains/services-organisation/step-commands'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, Stale } from '@/platform/errors'
@@ -36,6 +38,7 @@ import {
   versionOf,
   type ContestPeople,
 } from '@tests/support/given/contracting'
+import { pdfText } from '@tests/support/pdf-text'
 import { step, stepOf } from '@tests/support/given/services'
 import { codesOf, servicesTown } from '../services-organisation/setting'
 
@@ -197,11 +200,27 @@ describe('sealed offers', () => {
   })
 
   it('without an offer in time there is nothing to open; the choice is cancelled and begun again', async () => {
-    const { ngo, contracting, processId, selectionId } = await collecting(140)
+    const { ngo, contracting, coordinator, processId, selectionId } = await collecting(140)
     const now = later(contracting, afterOpening)
     const version = await versionOf(selectionId)
     expect(await codesOf(openOffers.execute(now, { selectionId, version }))).toEqual(['opening.none'])
-    await cancelSelection.execute(ngo, { selectionId, version, reason: 'Nie wpłynęła żadna oferta.' })
+    await cancelSelection.execute(now, { selectionId, version, reason: 'Nie wpłynęła żadna oferta.' })
+    // the announcement and the public result say so, when and why; the edition that was published stays
+    const announced = async (edition: number | null) => {
+      const asked = { processId, kind: 'announcement', format: 'pdf', edition } as const
+      return pdfText((await stageDocument(now, asked)).content)
+    }
+    expect(await announced(null)).toContain('Otwarty konkurs ofert unieważniono 13.04.2026')
+    expect(await announced(null)).toContain('Nie wpłynęła żadna oferta.')
+    expect(await announced(1)).not.toContain('unieważniono')
+    const result = await pdfText((await selectionDocumentationPdf(now, { processId })).content)
+    expect(result).toContain('Wybór unieważniono 13.04.2026')
+    // a further contest is announced anew
+    expect(await codesOf(openSelection.execute(ngo, selectionInput(processId)))).toEqual([
+      'selection.announcement',
+    ])
+    await step(coordinator, processId, 'UDPP-05')
+    expect(await announced(null)).not.toContain('unieważniono')
     await openSelection.execute(ngo, selectionInput(processId))
     expect(await readDb().providerSelection.count({ where: { processId } })).toBe(2)
   })
@@ -389,9 +408,14 @@ describe('the award', () => {
       ),
     ).toEqual(['award.authorisation'])
     expect(
-      await codesOf(award.execute(at, decision(selectionId, version, offers[1], {
+      await codesOf(
+        award.execute(
+          at,
+          decision(selectionId, version, offers[1], {
             winners: [{ offerId: offers[1], amount: 45_000_001 }],
-          }))),
+          }),
+        ),
+      ),
     ).toEqual(['award.reasons', 'award.amount'])
     expect(await codesOf(press(coordinator, processId, 'UDPP-10'))).toEqual(['order.UDPP-07'])
     await town.authorise(director.actor.id, 'awardServices')

@@ -76,7 +76,13 @@ export function CancelForm(ids: Ids) {
   return (
     <Folded title="Unieważnij wybór">
       <Form {...command} id="uniewaznienie" submitLabel="Unieważnij">
-        <TextArea name="reason" label="Powód" rows={2} required />
+        <TextArea
+          name="reason"
+          label="Powód"
+          hint="Znajdzie się w ogłoszeniu i w dokumentacji wyboru, więc bez nazwisk. Następny wybór wymaga nowego ogłoszenia."
+          rows={2}
+          required
+        />
       </Form>
     </Folded>
   )

@@ -77,9 +77,12 @@ function Withdrawals({ page, selection }: { page: SelectionPage; selection: Sele
 }
 
 function NewSelection({ page: { process, selection, may } }: { page: SelectionPage }) {
-  const cancelled = selection?.cancelReason ? (
-    <Callout tone="warning" title="Poprzedni wybór unieważniono">
-      {selection.cancelReason}
+  const cancelled = selection?.cancelledOn ? (
+    <Callout tone="warning" title={`Poprzedni wybór unieważniono ${formatDate(selection.cancelledOn)}`}>
+      <p className="pb-2 whitespace-pre-line">{selection.cancelReason}</p>
+      <LinkButton href={`/api/documents/wybor-wykonawcy/${process.id}`} icon="file-text" newWindow>
+        Dokumentacja wyboru (PDF)
+      </LinkButton>
     </Callout>
   ) : null
   if (!process.form) return <EmptyState icon="files" title="W tym procesie nie zbiera się ofert" />

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { formatDate } from '@/kernel/polish'
-import { bold, fields, heading, paragraph, paragraphs, table, title, type Block } from '@/platform/documents/blocks'
+import {
+  bold,
+  fields,
+  heading,
+  paragraph,
+  paragraphs,
+  table,
+  title,
+  type Block,
+} from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day } from '@/platform/documents/fields'
 import { letterheadSchema } from '@/platform/documents/letterhead'
@@ -57,8 +66,9 @@ const data = z.object({
   kept: z.array(z.string()).default([]),
   /** awards that were taken back, in words */
   withdrawn: z.array(z.string()).default([]),
-  publishedOn: day,
-  publishedWhere: z.string(),
+  published: z.object({ on: day, where: z.string() }).nullable(),
+  /** the choice came to nothing */
+  cancelled: z.object({ on: day, reason: z.string() }).nullable().default(null),
 })
 
 export type SelectionDocumentationData = z.input<typeof data>
@@ -120,33 +130,11 @@ export const selectionDocumentation = defineDocument({
         ],
         rows: file.committee.map(({ name, note }) => [name, note]),
       }),
-      heading('Lista rankingowa'),
-      table({
-        columns: [
-          { header: 'Miejsce', align: 'right' },
-          { header: 'Oferent', weight: 4 },
-          ...file.criteria.map(({ name }) => ({ header: name, weight: 2, align: 'right' as const })),
-          { header: 'Średnio razem', weight: 2, align: 'right' },
-        ],
-        rows: file.ranking.map(({ place, provider, points, mean }) => [
-          String(place),
-          provider,
-          ...points,
-          mean,
-        ]),
-      }),
-      ...file.ranking.flatMap(({ provider, tie }) =>
-        tie === '' ? [] : [paragraph([bold(`${provider}: `), tie], { size: 'small' })],
-      ),
-      heading('Opinia komisji'),
-      ...paragraphs(file.opinion),
+      ...rankingOf(file),
       ...(file.withdrawn.length === 0
         ? []
         : [heading('Odwołane decyzje o wyborze'), ...file.withdrawn.map((words) => paragraph(words))]),
-      heading('Decyzja i wynik'),
-      ...winnersTable(file),
-      ...file.kept.map((words) => paragraph(words)),
-      fields([{ label: 'Wynik ogłoszono', value: `${formatDate(file.publishedOn)}, ${file.publishedWhere}` }]),
+      ...resultOf(file),
     ],
   }),
 })
@@ -203,5 +191,47 @@ function winnersTable({ winners, total }: z.output<typeof data>): Block[] {
       { label: 'Razem przyznano', value: total },
       ...reasons.map((value) => ({ label: 'Uzasadnienie', value })),
     ]),
+  ]
+}
+
+/** The ranking, how its ties were decided, and the opinion; nothing where the committee never came so far. */
+function rankingOf(file: z.output<typeof data>): Block[] {
+  if (file.ranking.length === 0) return []
+  return [
+    heading('Lista rankingowa'),
+    table({
+      columns: [
+        { header: 'Miejsce', align: 'right' },
+        { header: 'Oferent', weight: 4 },
+        ...file.criteria.map(({ name }) => ({ header: name, weight: 2, align: 'right' as const })),
+        { header: 'Średnio razem', weight: 2, align: 'right' },
+      ],
+      rows: file.ranking.map(({ place, provider, points, mean }) => [
+        String(place),
+        provider,
+        ...points,
+        mean,
+      ]),
+    }),
+    ...file.ranking.flatMap(({ provider, tie }) =>
+      tie === '' ? [] : [paragraph([bold(`${provider}: `), tie], { size: 'small' })],
+    ),
+    heading('Opinia komisji'),
+    ...paragraphs(file.opinion),
+  ]
+}
+
+/** Who won and when it was made known; or that the choice was cancelled, when and why. */
+function resultOf(file: z.output<typeof data>): Block[] {
+  const { cancelled, published } = file
+  if (cancelled !== null)
+    return [heading(`Wybór unieważniono ${formatDate(cancelled.on)}`), ...paragraphs(cancelled.reason)]
+  return [
+    heading('Decyzja i wynik'),
+    ...winnersTable(file),
+    ...file.kept.map((words) => paragraph(words)),
+    ...(published === null
+      ? []
+      : [fields([{ label: 'Wynik ogłoszono', value: `${formatDate(published.on)}, ${published.where}` }])]),
   ]
 }

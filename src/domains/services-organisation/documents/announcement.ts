@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDate } from '@/kernel/polish'
-import { bold, list, paragraph, paragraphs } from '@/platform/documents/blocks'
+import { bold, heading, italic, list, paragraph, paragraphs, type Block } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import { closing, factList, headSchema, opening, retention } from './parts'
@@ -11,6 +11,8 @@ const data = headSchema.extend({
   /** every content, none of them empty */
   contents: z.array(z.object({ name: text, words: text })).min(4),
   published: z.object({ on: day, places: z.string() }).nullable(),
+  /** the call came to nothing; this is made known as the announcement was (art. 18a of the public-benefit act) */
+  cancelled: z.object({ on: day, reason: text }).nullable().default(null),
 })
 
 const names = {
@@ -41,6 +43,7 @@ export const announcement = defineDocument({
     reference: one.number,
     blocks: [
       ...opening(one, names[one.of]),
+      ...cancelledWords(one),
       paragraph(`Na podstawie: ${grounds[one.of]}.`),
       list(
         'decimal',
@@ -58,3 +61,14 @@ export const announcement = defineDocument({
     ],
   }),
 })
+
+/** That the call was cancelled, when and why, before everything it once said. */
+function cancelledWords({ of, cancelled }: z.output<typeof data>): Block[] {
+  if (cancelled === null) return []
+  const what = of === 'contest' ? 'Otwarty konkurs ofert unieważniono' : 'Otwarty nabór partnera unieważniono'
+  return [
+    heading(`${what} ${formatDate(cancelled.on)}`),
+    ...paragraphs(cancelled.reason),
+    paragraph(italic('Poniżej treść ogłoszenia, która już nie obowiązuje.')),
+  ]
+}

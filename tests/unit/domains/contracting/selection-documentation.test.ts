@@ -44,8 +44,7 @@ const data: SelectionDocumentationData = {
   opinion: 'Oferta dobra.',
   winners: [winner],
   total: '480 000,00 zł',
-  publishedOn: localDate('2026-04-13'),
-  publishedWhere: 'BIP',
+  published: { on: localDate('2026-04-13'), where: 'BIP' },
 }
 const built = selectionDocumentation.build(data)
 
@@ -67,6 +66,21 @@ describe('the documentation of the choice (R-060)', () => {
       expect(text).toContain(part)
     expect(text).not.toContain('Uzasadnienie')
     expect(text).not.toContain('Razem przyznano')
+  })
+
+  it('says that the choice was cancelled, when and why', () => {
+    const text = documentText(
+      selectionDocumentation.build({
+        ...data,
+        ranking: [],
+        winners: [],
+        published: null,
+        cancelled: { on: localDate('2026-04-20'), reason: 'Nie wpłynęła żadna oferta.' },
+      }),
+    )
+    expect(text).toContain('Wybór unieważniono 20.04.2026')
+    expect(text).toContain('Nie wpłynęła żadna oferta.')
+    for (const part of ['Lista rankingowa', 'Decyzja i wynik']) expect(text).not.toContain(part)
   })
 
   it('lists the files of the offers: name, size, day, hash', () => {
