@@ -21,8 +21,8 @@ export const offerAttachment = defineRecordQuery({
     })
     return row ? loadSelection(db, row.offer.selectionId) : null
   },
-  async run({ db, target }, { attachmentId }) {
-    refuseUnless(sealRefusals(target.selection))
+  assertOpen: ({ target }) => refuseUnless(sealRefusals(target.selection)),
+  async run({ db }, { attachmentId }) {
     const { title, file } = found(
       await db.offerAttachment.findUnique({
         where: { id: attachmentId },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { performsIn } from '@/domains/contracting/rules/contract-month'
 import { loadCentre } from '@/domains/staff/centre'
 import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
+import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { StoredFile } from '@/platform/db/generated/client'
 import { NotFound } from '@/platform/errors'
@@ -127,6 +128,14 @@ async function dueOn(db: ReadDb, month: YearMonth): Promise<LocalDate> {
   return dueOnOf(month, (await loadCentre(db)).monthlyReportDueDay)
 }
 
+/** Another's month is as if there were none. */
+function assertPerforms(
+  { actor, target }: { actor: Actor; target: LoadedService },
+  { month }: { month: YearMonth },
+): void {
+  if (!performsIn(target.contracts, month, actor.providerId)) throw new NotFound()
+}
+
 /** One month of one's own service: its day, what was sent, why nothing can be sent now. */
 export const ownMonth = defineRecordQuery({
   name: 'monitoring.ownMonth',
@@ -134,9 +143,9 @@ export const ownMonth = defineRecordQuery({
   input: inputs.ownMonth,
   permission: own,
   load: ({ db }, { processId }) => loadService(db, processId),
+  assertOpen: assertPerforms,
   async run({ db, actor, clock, target }, { month }) {
     const providerId = actor.providerId ?? ''
-    if (!performsIn(target.contracts, month, providerId)) throw new NotFound()
     const { contract } = performanceIn(asPerformedBy(target, providerId), month)
     const [facts, due, history, contact] = await Promise.all([
       sendingFacts(db, target, month, providerId),
@@ -169,10 +178,8 @@ export const ownMonthForm = defineRecordQuery({
   input: inputs.ownMonth,
   permission: own,
   load: ({ db }, { processId }) => loadService(db, processId),
-  run: ({ actor, target }, { month }) => {
-    if (!performsIn(target.contracts, month, actor.providerId)) throw new NotFound()
-    return monthForm(asPerformedBy(target, actor.providerId), month)
-  },
+  assertOpen: assertPerforms,
+  run: ({ actor, target }, { month }) => monthForm(asPerformedBy(target, actor.providerId), month),
   subject,
 })
 
@@ -209,9 +216,13 @@ export const ownMonthFile = defineRecordQuery({
       ? { ...(await loadService(db, sent.processId)), file: sent.file, sentFor: sent.providerId }
       : null
   },
-  async run({ actor, target: { file, sentFor } }) {
+  assertOpen({ actor, target: { sentFor } }) {
     if (sentFor !== actor.providerId) throw new NotFound()
-    return { name: file.name, mimeType: file.mimeType, content: await readContent(file.sha256) }
   },
+  run: async ({ target: { file } }) => ({
+    name: file.name,
+    mimeType: file.mimeType,
+    content: await readContent(file.sha256),
+  }),
   subject: ({ id }: OwnFile) => ({ subjectType: 'serviceProcess', subjectId: id }),
 })

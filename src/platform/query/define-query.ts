@@ -18,6 +18,8 @@ type RecordQuery<Schema extends z.ZodType, Row, Target extends Row, Result> = {
   readonly permission: Permission<Row>
   /** The record the permission is decided on; null means there is none */
   load(context: QueryContext, input: z.output<Schema>): Promise<Target | null>
+  /** Throws while the record is closed to this person although the permission holds: nothing is read, the log says deny */
+  assertOpen?(context: QueryCall & { readonly target: Target }, input: z.output<Schema>): void
   run(context: QueryContext & { readonly target: Target }, input: z.output<Schema>): Promise<Result>
   /** Whose file is being read; every call is logged, permitted or denied */
   subject(target: Target, input: z.output<Schema>): AccessedSubject
@@ -57,6 +59,12 @@ export function defineRecordQuery<Schema extends z.ZodType, Row, Target extends 
     if (!query.permission.allows(actor, target)) {
       await logAccess(actor, query.name, 'deny', subject)
       throw new Forbidden()
+    }
+    try {
+      query.assertOpen?.({ actor, clock, target }, input)
+    } catch (closed) {
+      await logAccess(actor, query.name, 'deny', subject)
+      throw closed
     }
     const [result] = await Promise.all([
       query.run({ ...context, target }, input),

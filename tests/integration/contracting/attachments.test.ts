@@ -75,6 +75,11 @@ describe('files of an offer', () => {
       expect(await codesOf(download(reader, first, beforeOpening))).toEqual(['offer.sealed'])
       expect(await codesOf(download(reader, first, afterOpening))).toEqual(['offer.sealed'])
     }
+    const tried = await readDb().accessLog.findMany({
+      where: { operation: 'contracting.offerAttachment', subjectId: all.selectionId },
+    })
+    expect(tried.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 10 }, () => 'deny'))
+
     const kept = await readDb().rowChange.findMany({
       where: { table: { in: ['offer_attachment', 'stored_file'] } },
     })
