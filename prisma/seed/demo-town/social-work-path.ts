@@ -130,6 +130,7 @@ export async function agree(worker: CommandCall, fileId: string, terms: Terms): 
     goals: terms.goals,
     clientWords: terms.clientWords,
     tasks: terms.tasks.map(([description, owner, dueOn]) => ({ description, owner, dueOn: dueOn ?? null })),
+    emptyPackageReason: 'Najpierw praca socjalna; potrzebę usług sprawdzimy przy następnej ocenie.',
     warningReason: 'Pozostałe ustalenia po kolejnym spotkaniu.',
   })
   return termsId

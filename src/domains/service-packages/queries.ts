@@ -26,13 +26,23 @@ export const packageOfFile = defineRecordQuery({
   permission,
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, target }) {
-    return packageOf(db, target)
+    const [services, emptyReason] = await Promise.all([packageOf(db, target), emptyReasonOf(db, target)])
+    return { services, emptyReason }
   },
   subject: (target) => subjectOfFile(target),
 })
 
 export type PackageOfFile = Awaited<ReturnType<typeof packageOfFile>>
-export type ServiceInPackage = PackageOfFile[number]
+export type ServiceInPackage = PackageOfFile['services'][number]
+
+/** Why the package is empty, as the terms in force say it (G-058). */
+async function emptyReasonOf(db: ReadDb, file: LoadedFile): Promise<string | null> {
+  const terms = await db.cooperationTerms.findFirst({
+    where: { caseFileId: file.id, endedOn: null },
+    select: { emptyPackageReason: true },
+  })
+  return terms?.emptyPackageReason ?? null
+}
 
 async function packageOf(db: ReadDb, file: LoadedFile) {
   const rows = await db.packagedService.findMany({
@@ -117,8 +127,9 @@ export const packagePdf = defineRecordQuery({
   permission,
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, clock, target }) {
-    const [services, centre, client, lead] = await Promise.all([
+    const [services, emptyReason, centre, client, lead] = await Promise.all([
       packageOf(db, target),
+      emptyReasonOf(db, target),
       loadCentre(db),
       db.person.findUniqueOrThrow({ where: { id: target.personId }, select: name }),
       target.leadId ? db.user.findUnique({ where: { id: target.leadId }, select: name }) : null,
@@ -129,6 +140,7 @@ export const packagePdf = defineRecordQuery({
       issuedOn: clock.today(),
       client: fullName(client),
       lead: lead ? fullName(lead) : '',
+      emptyReason,
       services: services.map((service) => ({
         ...service,
         assessments: service.assessments.map(({ assessedOn, grade, tool, note }) => ({

@@ -4,7 +4,7 @@ import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { issuedTo, recognitionOfRound, referralToAnswer, termsOfFile } from './certificate-facts'
-import { fileId, loadFile, subjectOfFile } from './load'
+import { fileId, loadFile, openServicesOf, subjectOfFile } from './load'
 import { socialWorkPermissions } from './permissions'
 import { mayRequestBenefit } from './rules/benefit-request'
 import { mayIssueA4, mayIssueA5 } from './rules/certificates'
@@ -66,7 +66,7 @@ export const certificatesOfFile = defineRecordQuery({
 
 export type CertificatesOfFile = Awaited<ReturnType<typeof certificatesOfFile>>
 
-/** Terms of cooperation of a file, the one in force first, earlier versions after it (G-062). */
+/** Terms of cooperation of a file, the one in force first, earlier versions after it (G-062), and how full its package is. */
 export const termsHistory = defineRecordQuery({
   name: 'socialWork.termsHistory',
   label: 'Zasady współdziałania',
@@ -74,22 +74,27 @@ export const termsHistory = defineRecordQuery({
   permission: socialWorkPermissions.on('socialWork.file.read'),
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, target }) {
-    const rows = await db.cooperationTerms.findMany({
-      where: { caseFileId: target.id },
-      orderBy: [{ agreedOn: 'desc' }, { createdAt: 'desc' }],
-      include: { tasks: { orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }] } },
-    })
-    return rows.map((terms) => ({
+    const [rows, openServices] = await Promise.all([
+      db.cooperationTerms.findMany({
+        where: { caseFileId: target.id },
+        orderBy: [{ agreedOn: 'desc' }, { createdAt: 'desc' }],
+        include: { tasks: { orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }] } },
+      }),
+      openServicesOf(db, target.id),
+    ])
+    const versions = rows.map((terms) => ({
       ...terms,
       agreedOn: fromDbDate(terms.agreedOn),
       endedOn: terms.endedOn ? fromDbDate(terms.endedOn) : null,
       tasks: terms.tasks.map((task) => ({ ...task, dueOn: task.dueOn ? fromDbDate(task.dueOn) : null })),
     }))
+    return { versions, openServices }
   },
   subject: (target) => subjectOfFile(target),
 })
 
-export type TermsVersion = Awaited<ReturnType<typeof termsHistory>>[number]
+export type TermsHistory = Awaited<ReturnType<typeof termsHistory>>
+export type TermsVersion = TermsHistory['versions'][number]
 
 /** What was passed as other information, and the open proceedings it may be passed to (G-012). */
 export const informationOfFile = defineRecordQuery({

@@ -110,3 +110,9 @@ export const subjectOfFile = (file: { id: string; personId: string }) => ({
   subjectType: 'caseFile',
   subjectId: file.id,
 })
+
+/** How many services of the individual package of a file have not ended. */
+export const openServicesOf = (
+  db: Pick<ReadDb | WriteTx, 'packagedService'>,
+  fileId: string,
+): Promise<number> => db.packagedService.count({ where: { caseFileId: fileId, state: { not: 'ended' } } })

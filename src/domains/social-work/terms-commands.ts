@@ -8,9 +8,9 @@ import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { recognitionOfRound } from './certificate-facts'
 import * as inputs from './inputs/terms'
-import { assertOpenFile, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
+import { assertOpenFile, fileAudit, fileSelect, loadFile, openServicesOf, type LoadedFile } from './load'
 import { socialWorkPermissions } from './permissions'
-import { termsWarnings, unlessExplained } from './rules/recognition'
+import { emptyPackageRefusals, termsWarnings, unlessExplained } from './rules/recognition'
 
 const permission = socialWorkPermissions.on('socialWork.terms.agree')
 
@@ -90,16 +90,19 @@ async function createTerms(
   assertOpenFile(file)
   if (terms.agreedOn > clock.today())
     throw refuse('future', 'Data ustaleń jest w przyszłości.', 'Podaj dzień, w którym je uzgodniono.')
+  const openServices = await openServicesOf(tx, file.id)
+  refuseUnless(emptyPackageRefusals(openServices, terms.emptyPackageReason))
   const warnings = termsWarnings({
     rulesExplained: file.explainedRulesOn !== null,
     recognitionClosed: (await recognitionOfRound(tx, file)) === 'closed',
     clientTasks: terms.tasks.filter(({ owner }) => owner === 'client' || owner === 'together').length,
   })
   refuseUnless(unlessExplained(warnings, terms.warningReason))
-  const { tasks, warningReason, agreedOn, ...columns } = terms
+  const { tasks, warningReason, agreedOn, emptyPackageReason, ...columns } = terms
   const created = await tx.cooperationTerms.create({
     data: {
       ...columns,
+      emptyPackageReason: openServices > 0 ? null : emptyPackageReason,
       caseFileId: file.id,
       previousId,
       changeReason,

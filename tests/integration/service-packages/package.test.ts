@@ -23,7 +23,9 @@ describe('a need becomes a service of the package (R-113)', () => {
     await moved(call, id, 'running', { on: '2026-03-09' })
     await assessed(call, id, { grade: 3, note: 'Je regularnie.' })
     await moved(call, id, 'ended', { note: 'Zamieszkała z córką.' })
-    const [service] = await packageOfFile(call, { fileId })
+    const {
+      services: [service],
+    } = await packageOfFile(call, { fileId })
     expect(service).toMatchObject({
       serviceLabel: 'usługi opiekuńcze, w tym specjalistyczne, w miejscu zamieszkania',
       groupLabel: 'osoby starsze i ich rodziny',
@@ -85,7 +87,9 @@ describe('a need becomes a service of the package (R-113)', () => {
     expect(await codesOf(add({ ownMeansSuffice: true }))).toEqual(['package.own-means'])
     await expect(add({ ownMeans: ' ' })).rejects.toBeInstanceOf(InvalidInput)
     const { serviceId } = await add({ ownMeans: 'Syn za granicą, sąsiadka robi zakupy raz w tygodniu.' })
-    const [service] = await packageOfFile(call, { fileId })
+    const {
+      services: [service],
+    } = await packageOfFile(call, { fileId })
     expect(service).toMatchObject({ id: serviceId, ownMeans: expect.stringContaining('sąsiadka') as unknown })
   })
 
@@ -115,7 +119,9 @@ describe('changing a service of the package', () => {
       provider: null,
     }
     await changeService.execute(call, input)
-    const [service] = await packageOfFile(call, { fileId })
+    const {
+      services: [service],
+    } = await packageOfFile(call, { fileId })
     expect(service).toMatchObject({ need: 'Po złamaniu biodra.', hoursPerMonth: 40, plannedTo: '2026-06-30' })
     await expect(changeService.execute(call, input)).rejects.toBeInstanceOf(Stale)
     const changes = await readDb().rowChange.findMany({ where: { table: 'packaged_service' } })
@@ -146,7 +152,7 @@ describe('changing a service of the package', () => {
     expect(await codesOf(packaged(call, fileId, { service: 'dayCare' }))).toEqual(['file-closed'])
     await assessed(call, id)
     await moved(call, id, 'ended')
-    expect((await packageOfFile(call, { fileId }))[0]?.state).toBe('ended')
+    expect((await packageOfFile(call, { fileId })).services[0]?.state).toBe('ended')
   })
 })
 
@@ -164,7 +170,7 @@ describe('the effectiveness of a service (R-113)', () => {
     const assessmentId = await assessed(call, id, { assessedOn: '2026-03-09', grade: 2 })
     const corrected = { assessmentId, assessedOn: today, grade: '5', tool: 'Rozmowa', note: 'Pomyłka.' }
     await changeAssessment.execute(call, { ...corrected, version: 1 })
-    expect((await packageOfFile(call, { fileId }))[0]?.assessments).toMatchObject([
+    expect((await packageOfFile(call, { fileId })).services[0]?.assessments).toMatchObject([
       { grade: 5, assessedOn: today, note: 'Pomyłka.' },
     ])
     await expect(changeAssessment.execute(call, { ...corrected, version: 1 })).rejects.toBeInstanceOf(Stale)

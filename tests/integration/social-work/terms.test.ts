@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { packageOfFile, packagePdf } from '@/domains/service-packages/queries'
+import { termsHistory } from '@/domains/social-work/file-queries'
 import { agreeTerms, setTaskState, updateTerms } from '@/domains/social-work/terms-commands'
 import { readDb } from '@/platform/db/client'
 import { InvalidInput, Refused, Stale } from '@/platform/errors'
 import { recognition, socialWorkFile, terms, termsInput } from '@tests/support/given/social-work'
+import { packaged } from '@tests/support/given/packages'
+import { pdfText } from '@tests/support/pdf-text'
 import { socialWorkTown } from './setting'
 
 const town = socialWorkTown()
@@ -36,6 +40,33 @@ describe('terms of cooperation', () => {
     const termsId = await terms(call, fileId, { ...own, warningReason: 'Nagła eksmisja.' })
     const [step] = await readDb().stateChange.findMany({ where: { subjectId: termsId } })
     expect(step).toMatchObject({ transition: 'agree', note: 'Nagła eksmisja.' })
+  })
+
+  it('say why the package of services is empty, until it holds one (G-058)', async () => {
+    const { fileId } = await town.file()
+    const call = await town.call()
+    const agree = (emptyPackageReason: string | null) =>
+      agreeTerms.execute(call, termsInput(fileId, today, { emptyPackageReason, warningReason: 'Test.' }))
+    await expect(agree(' ')).rejects.toMatchObject({ refusals: [{ code: 'terms.package' }] })
+    const reason = 'Rodzina nie potrzebuje teraz usług.'
+    const { termsId } = await agree(reason)
+    const seen = await termsHistory(call, { fileId })
+    expect(seen).toMatchObject({ openServices: 0, versions: [{ emptyPackageReason: reason }] })
+    expect(await packageOfFile(call, { fileId })).toEqual({ services: [], emptyReason: reason })
+    const printed = await packagePdf(call, { fileId })
+    expect(await pdfText(printed.content)).toContain(`Powód ${reason}`)
+
+    await packaged(call, fileId, { neededOn: today })
+    const { fileId: _file, ...rest } = termsInput(fileId, today, { warningReason: 'Test.' })
+    await updateTerms.execute(call, {
+      ...rest,
+      emptyPackageReason: null,
+      termsId,
+      version: 1,
+      changeReason: 'Doszła usługa.',
+    })
+    const [inForce] = (await termsHistory(call, { fileId })).versions
+    expect(inForce).toMatchObject({ emptyPackageReason: null, endedOn: null })
   })
 
   it('without a task, or with an unnamed specialist, are not accepted (G-059)', async () => {

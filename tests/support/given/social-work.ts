@@ -105,6 +105,7 @@ export function termsInput(fileId: string, agreedOn: string, changes: Partial<Te
       { description: 'Zapisze się na kurs w KIS.', owner: 'client', dueOn: null },
       { description: 'Umówi wizytę u doradcy.', owner: 'socialWorker', dueOn: null },
     ],
+    emptyPackageReason: 'Rodzina nie potrzebuje teraz usług.',
     warningReason: null,
     ...changes,
   }

@@ -9,18 +9,19 @@ import type { PackageOfFile } from '../queries'
 import { AddServiceForm } from './add-service-form'
 import { ServiceCard } from './service-card'
 
-type PackageTabProps = { head: FileHead; services: PackageOfFile; today: LocalDate; kept: KeptService }
+type PackageTabProps = { head: FileHead; content: PackageOfFile; today: LocalDate; kept: KeptService }
 
 /** The individual package of services of a family (R-113). */
-export function PackageTab({ head, services, today, kept }: PackageTabProps) {
+export function PackageTab({ head, content, today, kept }: PackageTabProps) {
+  const { services, emptyReason } = content
   const mayChange = head.leads && head.state === 'open'
   return (
     <>
       {services.length === 0 ? (
         <Card>
           <EmptyState icon="package" title="W pakiecie nie ma jeszcze żadnej usługi">
-            Z diagnozy wynika, jakich usług potrzebuje rodzina. Dopisane tutaj liczą się – bez nazwisk – do
-            informacji o potrzebach lokalnych.
+            {emptyReason ? `Dlaczego: ${emptyReason} ` : ''}Z diagnozy wynika, jakich usług potrzebuje
+            rodzina. Dopisane tutaj liczą się – bez nazwisk – do informacji o potrzebach lokalnych.
           </EmptyState>
         </Card>
       ) : (

@@ -51,6 +51,8 @@ const data = z.object({
   /** '' when nobody leads the file */
   lead: z.string(),
   services: z.array(service),
+  /** why the package is empty, as the terms of cooperation say it (G-058); null when nobody said */
+  emptyReason: z.string().nullish(),
 })
 
 type Service = z.output<typeof service>
@@ -121,7 +123,10 @@ export const packageDocument = defineDocument({
       placeAndDate([], [placeOnDay(one.place, one.issuedOn)]),
       title('Indywidualny pakiet usług', one.client),
       ...(one.services.length === 0
-        ? [paragraph('W pakiecie nie ma jeszcze żadnej usługi.')]
+        ? [
+            paragraph('W pakiecie nie ma żadnej usługi.'),
+            ...(one.emptyReason ? [fields([{ label: 'Powód', value: one.emptyReason }])] : []),
+          ]
         : one.services.flatMap(serviceBlocks)),
       signatures(
         { caption: 'podpis osoby objętej pracą socjalną', name: one.client },

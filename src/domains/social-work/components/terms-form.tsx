@@ -30,10 +30,12 @@ export function AgreeTermsForm({
   fileId,
   today,
   scope,
+  emptyPackage,
   kept,
 }: {
   fileId: string
   today: string
+  emptyPackage: boolean
   scope: Values['scope']
   kept: Kept
 }) {
@@ -46,6 +48,7 @@ export function AgreeTermsForm({
     goals: '',
     clientWords: '',
     tasks: [emptyTask],
+    emptyPackageReason: '',
     warningReason: '',
   }
   const command = useCommandForm<Values, { termsId: string }>({
@@ -60,7 +63,7 @@ export function AgreeTermsForm({
   })
   return (
     <Form {...command} id="ustalenia" submitLabel="Zapisz zasady współdziałania" long>
-      <TermsFields />
+      <TermsFields emptyPackage={emptyPackage} />
     </Form>
   )
 }
@@ -70,10 +73,12 @@ export function UpdateTermsForm({
   fileId,
   terms,
   today,
+  emptyPackage,
 }: {
   fileId: string
   terms: TermsVersion
   today: string
+  emptyPackage: boolean
 }) {
   const command = useCommandForm<z.input<typeof inputs.updateTerms>, { termsId: string }>({
     action: updateTerms,
@@ -91,6 +96,7 @@ export function UpdateTermsForm({
         .filter(({ state }) => state === 'planned')
         .map(({ description, owner, dueOn }) => ({ description, owner, dueOn: dueOn ?? '' })),
       changeReason: '',
+      emptyPackageReason: terms.emptyPackageReason ?? '',
       warningReason: '',
     },
     onDone: useSaved('Zasady zaktualizowane. Wystaw zał. 5.', `/praca-socjalna/${fileId}/zaswiadczenia`),
@@ -98,12 +104,12 @@ export function UpdateTermsForm({
   return (
     <Form {...command} id="aktualizacja" submitLabel="Zapisz aktualizację zasad" long>
       <TextArea name="changeReason" label="Dlaczego zasady się zmieniają" rows={2} required />
-      <TermsFields />
+      <TermsFields emptyPackage={emptyPackage} />
     </Form>
   )
 }
 
-function TermsFields() {
+function TermsFields({ emptyPackage }: { emptyPackage: boolean }) {
   const form = useFormContext<Values>().watch('form')
   return (
     <>
@@ -115,6 +121,15 @@ function TermsFields() {
       />
       <TextArea name="clientWords" label="Cel słowami klienta" rows={2} />
       <TaskFields />
+      {emptyPackage ? (
+        <TextArea
+          name="emptyPackageReason"
+          label="Dlaczego pakiet usług jest pusty"
+          hint="Plan obejmuje indywidualny pakiet usług (G-058). Usługę dodasz w zakładce „Pakiet usług”."
+          rows={2}
+          required
+        />
+      ) : null}
       <RadioGroupField
         name="form"
         label="Forma współdziałania"

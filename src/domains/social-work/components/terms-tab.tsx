@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import type { FileHead } from '../file-head'
-import type { TermsVersion } from '../file-queries'
+import type { TermsHistory } from '../file-queries'
 import type { Kept } from '../model'
 import { Folded } from './folded'
 import { AgreeTermsForm, UpdateTermsForm } from './terms-form'
@@ -12,13 +12,13 @@ import { EarlierTerms, TermsView } from './terms-view'
 
 type TermsTabProps = {
   head: FileHead
-  versions: readonly TermsVersion[]
+  terms: TermsHistory
   today: LocalDate
   kept: Kept
 }
 
 /** Terms in force with the state of their tasks, their change, and the versions before them. */
-export function TermsTab({ head, versions, today, kept }: TermsTabProps) {
+export function TermsTab({ head, terms: { versions, openServices }, today, kept }: TermsTabProps) {
   const current = versions.find(({ endedOn }) => endedOn === null)
   const mayChange = head.leads && head.state === 'open'
   return (
@@ -35,13 +35,14 @@ export function TermsTab({ head, versions, today, kept }: TermsTabProps) {
         />
       ) : null}
       {current ? (
-        <TermsView terms={current} today={today} mayChange={mayChange} />
+        <TermsView terms={current} openServices={openServices} today={today} mayChange={mayChange} />
       ) : mayChange ? (
         <Card title="Ustal zasady współdziałania">
           <AgreeTermsForm
             fileId={head.id}
             today={today}
             scope={head.household > 1 ? 'both' : 'person'}
+            emptyPackage={openServices === 0}
             kept={kept}
           />
         </Card>
@@ -56,7 +57,7 @@ export function TermsTab({ head, versions, today, kept }: TermsTabProps) {
           icon="refresh-cw"
           note="powstanie nowa wersja, ta zostanie w historii"
         >
-          <UpdateTermsForm fileId={head.id} terms={current} today={today} />
+          <UpdateTermsForm fileId={head.id} terms={current} today={today} emptyPackage={openServices === 0} />
         </Folded>
       ) : null}
       <EarlierTerms versions={versions.filter(({ id }) => id !== current?.id)} />

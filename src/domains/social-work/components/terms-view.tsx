@@ -1,5 +1,6 @@
+import Link from 'next/link'
 import type { LocalDate } from '@/kernel/calendar-day'
-import { formatDate, formatRange } from '@/kernel/polish'
+import { countOf, formatDate, formatRange } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { TermBadge } from '@/ui/term-badge'
@@ -8,10 +9,16 @@ import { certificateScopeLabels, cooperationFormLabels, taskOwnerLabels, taskSta
 import { share } from '../model'
 import { TaskStateForm } from './task-state-form'
 
-type TermsViewProps = { terms: TermsVersion; today: LocalDate; mayChange: boolean }
+type TermsViewProps = {
+  terms: TermsVersion
+  /** services of the package that have not ended */
+  openServices: number
+  today: LocalDate
+  mayChange: boolean
+}
 
 /** Terms in force: the goal, the client's words, the tasks with their owners and days. */
-export function TermsView({ terms, today, mayChange }: TermsViewProps) {
+export function TermsView({ terms, openServices, today, mayChange }: TermsViewProps) {
   const own = terms.tasks.filter(({ owner }) => owner === 'client' || owner === 'together').length
   const clientShare = share(own, terms.tasks.length)
   return (
@@ -56,6 +63,12 @@ export function TermsView({ terms, today, mayChange }: TermsViewProps) {
             </li>
           ))}
         </ul>
+        <p>
+          <Link href={`/praca-socjalna/${terms.caseFileId}/uslugi`}>Indywidualny pakiet usług</Link>
+          {openServices > 0
+            ? `: ${countOf(openServices, ['usługa', 'usługi', 'usług'])}.`
+            : `: pusty. ${terms.emptyPackageReason ?? ''}`}
+        </p>
         <p className="text-sm text-ink-soft">
           Forma: {cooperationFormLabels[terms.form].toLowerCase()}
           {terms.specialist ? ` (${terms.specialist})` : ''}. Ustalono z:{' '}

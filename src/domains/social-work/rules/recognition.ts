@@ -85,6 +85,18 @@ export function termsWarnings(facts: TermsWarningFacts): Refusal[] {
   return warnings
 }
 
+/** A plan includes the individual package of services; an empty package says why (G-058). */
+export const emptyPackageRefusals = (openServices: number, reason: string | null): Refusal[] =>
+  openServices > 0 || reason !== null
+    ? []
+    : [
+        refusal(
+          'terms.package',
+          'Indywidualny pakiet usług jest pusty i nie wiadomo dlaczego (G-058).',
+          'Dodaj usługę w zakładce „Pakiet usług” albo napisz, dlaczego rodzina żadnej nie potrzebuje.',
+        ),
+      ]
+
 /** The warnings unless somebody gave the reason for passing them over; the reason is then kept in the history. */
 export const unlessExplained = (warnings: readonly Refusal[], reason: string | null): readonly Refusal[] =>
   reason === null

@@ -63,6 +63,9 @@ export async function agreeTermsAndCertify(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /^Co chcecie osiągnąć/ }).fill('Praca w zawodzie.')
   await page.getByRole('textbox', { name: /^Działanie 1/ }).fill('Odwiedzi trzy zakłady krawieckie.')
   await page.getByRole('textbox', { name: 'Do kiedy' }).fill('31.03.2026')
+  await page
+    .getByRole('textbox', { name: /^Dlaczego pakiet usług jest pusty/ })
+    .fill('Rodzina nie potrzebuje teraz usług.')
   await page.getByRole('button', { name: 'Zapisz zasady współdziałania' }).click()
   await page.waitForURL(/\/zaswiadczenia/)
   await page.getByRole('button', { name: 'Podpisuję i wystawiam zał. 5' }).click()

@@ -16,7 +16,7 @@ export default officePage(
   },
   async ({ actor, clock, params }) => {
     const call = { actor, clock }
-    const [head, contracts, terms, contract] = await Promise.all([
+    const [head, contracts, { versions }, contract] = await Promise.all([
       fileHead(call, params),
       contractsOfFile(call, params),
       termsHistory(call, params),
@@ -31,7 +31,7 @@ export default officePage(
           contracts={contracts}
           today={clock.today()}
           kept={{ contract, request }}
-          goals={terms.find(({ endedOn }) => endedOn === null)?.goals ?? ''}
+          goals={versions.find(({ endedOn }) => endedOn === null)?.goals ?? ''}
         />
       </FileFrame>
     )

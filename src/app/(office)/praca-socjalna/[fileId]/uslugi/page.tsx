@@ -17,7 +17,7 @@ export default officePage(
   },
   async ({ actor, clock, params }) => {
     const call = { actor, clock }
-    const [head, services, draft] = await Promise.all([
+    const [head, content, draft] = await Promise.all([
       fileHead(call, params),
       packageOfFile(call, params),
       loadDraft(actor, PACKAGE_FORM, params.fileId),
@@ -25,7 +25,7 @@ export default officePage(
     const kept = draft ? { content: draft.content, savedAt: draft.savedAt.toISOString() } : null
     return (
       <FileFrame head={head} current="uslugi">
-        <PackageTab head={head} services={services} today={clock.today()} kept={kept} />
+        <PackageTab head={head} content={content} today={clock.today()} kept={kept} />
       </FileFrame>
     )
   },

@@ -23,7 +23,7 @@ export default officePage(
     ])
     return (
       <FileFrame head={head} current="ustalenia">
-        <TermsTab head={head} versions={terms} today={clock.today()} kept={kept} />
+        <TermsTab head={head} terms={terms} today={clock.today()} kept={kept} />
       </FileFrame>
     )
   },
