@@ -4,12 +4,12 @@ import { fromDbDate, warsawDateOf } from '@/kernel/local-date'
 import { fold } from '@/kernel/polish'
 import { formatNip } from '@/kernel/nip'
 import { workersOf } from '@/domains/services-organisation/workers'
-import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { contractPermissions, providerPermissions } from './permissions'
+import { providerPermissions } from './permissions'
 import { accountsOf } from './provider-account-rows'
+import { contractsOf, diagnosesOf } from './provider-history'
 import { providerFilter } from './table'
 
 const person = { select: { firstName: true, lastName: true } } as const
@@ -178,11 +178,12 @@ export const providerPage = defineRecordQuery({
   load: ({ db }, { providerId }) => db.provider.findUnique({ where: { id: providerId }, select: pageSelect }),
   async run({ db, target, actor, clock }) {
     const today = clock.today()
-    const [districts, workers, signed, accounts, writers] = await Promise.all([
+    const [districts, workers, signed, accounts, diagnoses, writers] = await Promise.all([
       districtsOf(db),
       workersOf(db, today),
       contractsOf(db, actor, target.id),
       accountsOf(db, actor, target.id),
+      diagnosesOf(db, actor, target.id),
       db.user.findMany({
         where: { id: { in: target.remarks.map(({ createdBy }) => createdBy) } },
         select: { id: true, firstName: true, lastName: true },
@@ -223,6 +224,7 @@ export const providerPage = defineRecordQuery({
         by: names.get(row.createdBy) ?? 'osoba bez konta',
       })),
       accounts,
+      diagnoses,
       districtOptions: districts.map(({ id, name }) => ({ value: id, label: name })),
       workers: workers.map(({ value, label }) => ({ value, label })),
       own: actor.id,
@@ -236,27 +238,6 @@ export const providerPage = defineRecordQuery({
   },
   subject: ({ id }) => ({ subjectType: 'provider', subjectId: id }),
 })
-
-/** Contracts of a provider that this person may read, newest first. */
-async function contractsOf(db: ReadDb, actor: Actor, providerId: string) {
-  const visible = contractPermissions.on('contracting.contract.read').visibleTo(actor)
-  if (visible === null) return []
-  return db.serviceContract.findMany({
-    where: { AND: [visible, { providerId, state: { not: 'draft' } }] },
-    orderBy: { validFrom: 'desc' },
-    take: 100,
-    select: {
-      id: true,
-      documentNumber: true,
-      state: true,
-      validFrom: true,
-      endsOn: true,
-      amount: true,
-      process: { select: { title: true } },
-      settlement: { select: { state: true, usedAmount: true, returnedAmount: true } },
-    },
-  })
-}
 
 /** The columns as the form of changing takes them. */
 function typedOf(row: Prisma.ProviderGetPayload<{ select: typeof pageSelect }>) {

@@ -37,6 +37,8 @@ export type DocumentSetting = {
   readonly today: LocalDate
   /** names of those who accepted stages */
   readonly names: ReadonlyMap<string, string>
+  /** providers of the register, by id */
+  readonly offering: ReadonlyMap<string, string>
   readonly packages: {
     readonly from: LocalDate
     readonly to: LocalDate
@@ -136,7 +138,7 @@ export function documentOf(process: LoadedProcess, kind: DocumentKind, setting: 
   }
 }
 
-function needsData(steps: Steps, { packages, figures }: DocumentSetting) {
+function needsData(steps: Steps, { packages, figures, offering }: DocumentSetting) {
   const { districts, from, to, rows } = packages
   return {
     packages: {
@@ -158,6 +160,7 @@ function needsData(steps: Steps, { packages, figures }: DocumentSetting) {
     people: steps.words('DIA-03', 'people'),
     needs: steps.text('DIA-03', 'needs'),
     resources: steps.text('DIA-03', 'resources'),
+    offering: listOf(steps.content('DIA-03'), 'offeringProviders').map((id) => offering.get(id) ?? ''),
     offers: steps.text('DIA-03', 'offers'),
     sources: listOf(steps.content('DIA-03'), 'sources'),
   }

@@ -40,6 +40,8 @@ type Looking = {
   readonly actor: Actor
   readonly today: LocalDate
   readonly workers: readonly Choice[]
+  /** who of the register offers this service */
+  readonly providers: readonly Choice[]
   readonly names: ReadonlyMap<string, string>
   /** what a step that is still to do begins with */
   readonly prefill: Readonly<Record<string, StepContent>>
@@ -184,9 +186,10 @@ function when(on: Date | null, by: string | null, names: ReadonlyMap<string, str
   return on && by ? { on: fromDbDate(on), by: names.get(by) ?? 'osoba bez konta' } : null
 }
 
-const listsOf = (process: LoadedProcess, inputs: readonly string[], { workers }: Looking) => ({
+const listsOf = (process: LoadedProcess, inputs: readonly string[], { workers, providers }: Looking) => ({
   inputs,
   workers,
+  providers,
   group: serviceOf(process.catalogueCode)?.recommendation ?? null,
 })
 
@@ -265,7 +268,7 @@ function peopleOf(process: LoadedProcess, facts: ProcessFacts, actors: readonly 
   return [...(coordinator ? [coordinator] : []), ...named]
 }
 
-/** What was written into a step of a process, in words; members of committees are left out. */
+/** What was written into a step of a process, in words; members of committees and providers by their ids are left out. */
 export function writtenIn(
   process: LoadedProcess,
   step: Pick<LoadedProcess['steps'][number], 'code' | 'inputs' | 'content'>,
@@ -274,7 +277,7 @@ export function writtenIn(
     inputs: step.inputs,
     workers: [],
     group: serviceOf(process.catalogueCode)?.recommendation ?? null,
-  }).filter(({ name }) => name !== 'members')
+  }).filter(({ name }) => name !== 'members' && name !== 'offeringProviders')
   return factsWritten(fields, storedContent(step.content))
 }
 

@@ -21,6 +21,7 @@ import { boardInput } from './table'
 import { positionsOn } from './taking-part'
 import { prefilled } from './stage-documents'
 import { templateOf } from './templates'
+import { offeringChoices, offeringOf } from './offering'
 import { workersOf } from './workers'
 
 const person = { select: { firstName: true, lastName: true } } as const
@@ -138,9 +139,10 @@ export const processPage = defineRecordQuery({
   load: ({ db }, input): Promise<LoadedProcess> => loadProcess(db, input.processId),
   async run({ db, target, actor, clock }) {
     const today = clock.today()
-    const [prefill, workers, people, positions] = await Promise.all([
+    const [prefill, workers, providers, people, positions] = await Promise.all([
       prefilled(db, target, today),
       workersOf(db, today),
+      offeringChoices(db, target.catalogueCode, offeringOf(target)),
       db.user.findMany({
         where: { id: { in: namedIn(target) } },
         select: { id: true, firstName: true, lastName: true },
@@ -159,6 +161,7 @@ export const processPage = defineRecordQuery({
         actor,
         today,
         workers,
+        providers,
         names,
         prefill,
         centre: await templateOf(db, target.template, target.templateVersion),

@@ -16,6 +16,7 @@ import type { Prisma } from '@/platform/db/generated/client'
 import { demandCells } from './demand'
 import { documentOf, type DocumentSetting } from './document-data'
 import { factsOf, loadProcess, type LoadedProcess } from './load'
+import { offeringChoices, offeringOf } from './offering'
 import { demandRows } from './rules/demand'
 import { figureTables, storedFigures } from './rules/local-data'
 import { documentKinds, documentPlaces, isFinal, type DocumentKind } from './rules/stage-documents'
@@ -53,11 +54,13 @@ export async function documentSetting(
     where: { year: { lte: Number(today.slice(0, 4)) } },
     orderBy: { year: 'desc' },
   })
+  const offering = await offeringChoices(db, process.catalogueCode, offeringOf(process))
   const districtNames = new Map(districts.map(({ id, name }) => [id, name]))
   return {
     letterhead: letterheadOf(centre),
     place: centre.city,
     today,
+    offering: new Map(offering.map(({ value, label }) => [value, label])),
     names: new Map(users.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`])),
     packages: {
       ...period,

@@ -28,6 +28,7 @@ import {
   type StepContent,
 } from './rules/step-content'
 import { contentRefusals, type Doer } from './rules/step-rules'
+import { offeringChoices, offeringNamed } from './offering'
 import { workersOf } from './workers'
 import { sealDocuments } from './stage-documents'
 import { closeWhenWhole, composeRest, doneBy } from './stage-steps'
@@ -46,6 +47,7 @@ export async function contentOfInput(
     inputs: step.inputs,
     group: serviceOf(process.catalogueCode)?.recommendation ?? null,
     workers: await workersOf(tx, clock.today()),
+    providers: await offeringChoices(tx, process.catalogueCode, offeringNamed(storedContent(raw))),
   })
   return storedContent(parseInput(z.object({ content: contentSchema(fields) }), { content: raw }).content)
 }

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { extractText } from 'unpdf'
+import { providerPage } from '@/domains/contracting/provider-queries'
 import { stageDocument } from '@/domains/services-organisation/document-queries'
 import type { DocumentKind } from '@/domains/services-organisation/rules/stage-documents'
 import { processPage } from '@/domains/services-organisation/queries'
 import { completeStep, skipStep } from '@/domains/services-organisation/step-commands'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
-import { Forbidden, NotFound, Refused } from '@/platform/errors'
+import { Forbidden, InvalidInput, NotFound, Refused } from '@/platform/errors'
 import type { QueryCall } from '@/platform/query/define-query'
 import { person } from '@tests/support/given/clients'
+import { provider } from '@tests/support/given/contracting'
 import { packaged } from '@tests/support/given/packages'
 import {
   accept,
@@ -97,6 +99,33 @@ describe('information on local needs (DOC-25, R-031, R-032, R-135)', () => {
     expect(
       (await processPage(coordinator, { processId: other })).stages[0]?.steps[0]?.content['packages'],
     ).toBeUndefined()
+  })
+
+  it('names who of the register offers the service; the card of the provider leads back to it (R-032)', async () => {
+    const { coordinator, contracting } = await town.people()
+    const name = 'Fundacja „Ciepły Dom”'
+    const offering = await provider(contracting, 950, { name })
+    const other = await provider(contracting, 951, { name: 'Jadłodajnia', services: ['meals'] })
+    const id = await serviceProcess(coordinator)
+    for (const code of ['DIA-01', 'DIA-02']) await step(coordinator, id, code)
+    const field = (await processPage(coordinator, { processId: id })).stages
+      .flatMap(({ steps }) => steps)
+      .find(({ code }) => code === 'DIA-03')
+      ?.fields.find((one) => one.name === 'offeringProviders')
+    expect(field?.options.map(({ value }) => value)).toContain(offering)
+    expect(field?.options.map(({ value }) => value)).not.toContain(other)
+    const nobody = '00000000-0000-4000-8000-000000000000'
+    await expect(step(coordinator, id, 'DIA-03', { offeringProviders: [nobody] })).rejects.toBeInstanceOf(
+      InvalidInput,
+    )
+    await step(coordinator, id, 'DIA-03', {
+      offeringProviders: [offering, other],
+      offers: 'Parafia: dwie osoby z wolontariatu.',
+    })
+    const text = await pdfText(coordinator, id, { kind: 'needs' })
+    for (const part of [name, 'Jadłodajnia', 'Parafia: dwie osoby']) expect(text).toContain(part)
+    const card = await providerPage(coordinator, { providerId: offering })
+    expect(card.diagnoses).toMatchObject([{ id }])
   })
 
   it('accepted, stays as it was whatever changes later', async () => {

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import Link from 'next/link'
-import { formatMoney } from '@/kernel/money'
 import { formatNip } from '@/kernel/nip'
 import { formatDate, formatNumber } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
@@ -8,7 +6,6 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { providerRemarkLabels } from '../labels'
 import type { ProviderPage } from '../provider-queries'
-import { ContractMark } from './contract-mark'
 import { groupWords, serviceWords } from './words'
 
 /** Data of a provider and what it offers. */
@@ -51,37 +48,6 @@ export function ProviderFacts({ provider }: { provider: ProviderPage }) {
         />
       </Card>
     </div>
-  )
-}
-
-/** Contracts and settled tasks, newest first. */
-export function ProviderContracts({ provider }: { provider: ProviderPage }) {
-  return (
-    <Card title="Umowy i rozliczone zadania">
-      {provider.contracts.length === 0 ? (
-        <p className="text-ink-soft">Ten podmiot nie miał jeszcze umowy z ośrodkiem.</p>
-      ) : (
-        <ul className="flex flex-col divide-y divide-line">
-          {provider.contracts.map(
-            ({ id, documentNumber, process, from, until, amount, state, settlement }) => (
-              <li key={id} className="flex flex-col gap-0.5 py-2">
-                <span className="flex flex-wrap items-center gap-2">
-                  <Link href={`/uslugi/umowy/${id}`}>{documentNumber ?? 'umowa'}</Link>
-                  <ContractMark state={state} settlement={settlement?.state ?? null} />
-                </span>
-                <span>{process}</span>
-                <span className="text-sm text-ink-soft">
-                  {`${formatDate(from)} – ${formatDate(until)}, ${formatMoney(amount)}`}
-                  {settlement?.state === 'accepted'
-                    ? `, wykorzystano ${formatMoney(settlement.usedAmount)}, zwrócono ${formatMoney(settlement.returnedAmount)}`
-                    : ''}
-                </span>
-              </li>
-            ),
-          )}
-        </ul>
-      )}
-    </Card>
   )
 }
 

@@ -38,6 +38,8 @@ function OneField({ field }: { field: OfferedField }) {
     case 'choice':
       return <SelectField {...common} options={field.options} />
     case 'several':
+      // nothing to tick where nobody of the register offers the service
+      if (field.options.length === 0 && field.rule === undefined) return null
       return <CheckboxGroupField {...common} options={field.options} />
   }
 }

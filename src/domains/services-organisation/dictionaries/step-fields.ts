@@ -3,8 +3,11 @@ import { ownStructuresSituations } from '../rules/form-choice'
 
 type Choice = { readonly value: string; readonly label: string }
 
-/** Lists that are known only with the process: the step's own inputs, forms in the order of table 38, workers. */
-export type ListOfProcess = 'inputs' | 'forms' | 'workers'
+/**
+ * Lists that are known only with the process: the step's own inputs, forms in the order of table 38, workers, providers of
+ * the register that offer the service.
+ */
+export type ListOfProcess = 'inputs' | 'forms' | 'workers' | 'providers'
 
 export type StepField = {
   readonly name: string
@@ -104,6 +107,13 @@ const needs: readonly StepField[] = [
   { name: 'people', label: 'Ile osób potrzebuje usługi', kind: 'count', rule: 'R-031' },
   { name: 'needs', label: 'Potrzeby', kind: 'area', rule: 'R-031' },
   { name: 'resources', label: 'Zasoby', kind: 'area', rule: 'R-032' },
+  {
+    name: 'offeringProviders',
+    label: 'Kto oferuje tę usługę, z rejestru wykonawców',
+    hint: 'Kogo nie ma w rejestrze, opisz w polu niżej.',
+    kind: 'several',
+    options: 'providers',
+  },
   { name: 'offers', label: 'Oferty innych instytucji i organizacji', kind: 'area' },
 ]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatNumber, formatRange } from '@/kernel/polish'
-import { heading, list, paragraph, table, type Block } from '@/platform/documents/blocks'
+import { heading, list, paragraph, paragraphs, table, type Block } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import { FEWER } from '../rules/small-numbers'
@@ -31,6 +31,8 @@ const data = headSchema.extend({
   people: z.string(),
   needs: z.string(),
   resources: z.string(),
+  /** who of the register offers the service */
+  offering: z.array(z.string()).default([]),
   offers: z.string(),
   sources: z.array(text),
 })
@@ -90,6 +92,13 @@ function packageBlocks({ packages }: Data): readonly Block[] {
   ]
 }
 
+/** Who else offers the service: of the register by name, then what was written. */
+function offersOf({ offering, offers }: z.output<typeof data>): readonly Block[] {
+  const name = 'Oferty innych instytucji i organizacji'
+  if (offering.length === 0) return saidIf(name, offers)
+  return [heading(name), list('dash', offering), ...(offers.trim() === '' ? [] : paragraphs(offers))]
+}
+
 const upper = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
 /** Informacja o potrzebach lokalnych (DOC-25; R-031 … R-039). */
@@ -125,7 +134,7 @@ export const localNeeds = defineDocument({
       ]),
       ...said('Potrzeby', one.needs),
       ...said('Zasoby', one.resources),
-      ...saidIf('Oferty innych instytucji i organizacji', one.offers),
+      ...offersOf(one),
       ...saidIf('Ustalenia z konsultacji', one.consultations),
       ...(one.sources.length + one.tools.length > 0
         ? [heading('Źródła i narzędzia'), list('dash', [...one.sources, ...one.tools])]

@@ -17,6 +17,8 @@ export type Lists = {
   readonly inputs: readonly string[]
   readonly group: RecommendationGroup | null
   readonly workers: readonly Choice[]
+  /** who of the register offers the service; asked only by the information on needs */
+  readonly providers?: readonly Choice[]
 }
 
 /** A field with its list as this process offers it. */
@@ -32,6 +34,7 @@ function optionsOf({ options = [] }: StepField, lists: Lists): readonly Choice[]
   const list: Record<ListOfProcess, () => readonly Choice[]> = {
     inputs: () => lists.inputs.map((label) => ({ value: label, label })),
     workers: () => lists.workers,
+    providers: () => lists.providers ?? [],
     forms: () =>
       offeredForms(lists.group).map(({ form, rank, model }) => ({
         value: form,

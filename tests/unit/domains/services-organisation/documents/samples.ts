@@ -48,6 +48,7 @@ export const samples: Readonly<Record<string, object>> = {
     people: '64',
     needs: 'Pomoc w domu po południu i w weekendy.',
     resources: 'Siedem opiekunek, dwie organizacje.',
+    offering: ['Fundacja „Ciepły Dom”, Jasnowiec'],
     offers: 'Fundacja Bliskość: 20 miejsc.',
     sources: ['roczne sprawozdania z działalności ośrodka', 'ocena zasobów pomocy społecznej (art. 16a ups)'],
   },

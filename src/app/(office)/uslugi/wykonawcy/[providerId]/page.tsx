@@ -1,7 +1,6 @@
 import { ProviderAccounts } from '@/domains/contracting/components/provider-accounts'
 import {
   ProviderConflicts,
-  ProviderContracts,
   ProviderFacts,
   ProviderRemarks,
 } from '@/domains/contracting/components/provider-card'
@@ -11,6 +10,7 @@ import {
   EndConflictForm,
   RemarkForm,
 } from '@/domains/contracting/components/provider-forms'
+import { ProviderContracts, ProviderDiagnoses } from '@/domains/contracting/components/provider-history'
 import { providerKindLabels } from '@/domains/contracting/labels'
 import { providerPermissions } from '@/domains/contracting/permissions'
 import { providerPage } from '@/domains/contracting/provider-queries'
@@ -56,6 +56,7 @@ export default officePage(
         ) : null}
         <ProviderFacts provider={provider} />
         <ProviderContracts provider={provider} />
+        <ProviderDiagnoses provider={provider} />
         <ProviderRemarks provider={provider}>
           {may.remark ? <RemarkForm key={provider.remarks.length} providerId={id} today={today} /> : null}
         </ProviderRemarks>
