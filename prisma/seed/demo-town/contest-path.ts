@@ -46,6 +46,16 @@ export async function awaitsOffers(
 export const providerNamed = async (name: string): Promise<string> =>
   (await readDb().provider.findFirstOrThrow({ where: { name }, select: { id: true } })).id
 
+/** Providers of the register that offer a service, by their ids. */
+export const offering = async (service: string): Promise<string[]> =>
+  (
+    await readDb().provider.findMany({
+      where: { services: { has: service }, closedOn: null },
+      orderBy: { name: 'asc' },
+      select: { id: true },
+    })
+  ).map(({ id }) => id)
+
 /** An offer comes; what is in it is entered and sealed, unless it came too late. */
 export async function offers(
   town: Town,

@@ -1,5 +1,5 @@
 import { addDays } from '@/kernel/local-date'
-import { attaches, awaitsOffers, checks, closesChecks, offers, opens, scores } from './contest-path'
+import { attaches, awaitsOffers, checks, closesChecks, offering, offers, opens, scores } from './contest-path'
 import { accepts, does, handsOver, joins, leavesOut, newProcess } from './services-path'
 import type { Town } from './town'
 
@@ -26,6 +26,8 @@ export async function homeCare(town: Town): Promise<void> {
     people: 64,
     needs: 'Pomoc w domu po południu i w weekendy, najwięcej na Północy.',
     resources: 'Siedem opiekunek ośrodka, dwie organizacje z doświadczeniem w opiece.',
+    offeringProviders: await offering('homeCare'),
+    offers: 'Parafia św. Anny: dwie osoby z wolontariatu w soboty.',
   })
   await handsOver(town, 128, id, 'DIA')
   await accepts(town, 126, id, 'DIA')

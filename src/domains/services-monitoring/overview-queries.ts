@@ -65,7 +65,16 @@ const filtered = (rows: readonly ReportRow[], { month, status, process }: Filter
       (process === null || row.service.id === process),
   )
 
-/** Reports owed and given, one line for a service and a month; a missing one is a line too. */
+/**
+ * Reports owed and given, one line for a service and a month; a missing one is a line too.
+ *
+ * Paged after reading, on purpose. A line that is missing is in no table: which months are owed follows from the opening of
+ * stage 6, from contracts with their annexes, from days inside the contents of steps and from the end of the process, and
+ * who performed a month from days of contracts (`rules/months.ts`, `contracting/rules/contract-month.ts`). Said once more in
+ * SQL, the rule (R-066) would stand in two places and could disagree with the desk, the overview and the refusals. What is
+ * read has a bound however long the centre works: at most 200 services under supervision (`SERVICES`) times the thirteen
+ * months shown, so 2 600 lines, in a fixed number of statements.
+ */
 export const reportList = defineListQuery({
   name: 'monitoring.reportList',
   label: 'Sprawozdania z usług',
