@@ -1,11 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { addMonths, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { defineListQuery } from '@/platform/query/define-query'
 import { day } from './inputs/fields'
+import { bothEndsKept, measuredByBothEnds, measuredByKind, type Measured } from './measured-times'
 import { socialWorkDeskPermissions, timeNormPermissions } from './permissions'
-import { anyAction, table27, versionOn, type TimeVersion } from './rules/time-norms'
+import { anyAction, table27, versionOn, type TableRowCode, type TimeVersion } from './rules/time-norms'
 
 export type VerifiedVersion = TimeVersion & {
   readonly id: string
@@ -25,9 +26,10 @@ export type TimeNormLine = {
   readonly inForce: VerifiedVersion | null
   /** newest first */
   readonly versions: readonly VerifiedVersion[]
-  /** entries of the last twelve months; null where the time of an activity is not written down */
+  /** entries of the last twelve months; null where the time of an activity is neither written down nor seen */
   readonly actions: number | null
   readonly median: number | null
+  readonly how: Measured['how'] | null
 }
 
 /** Indicative times beside the measured ones (R-137): counts of the centre, no client. */
@@ -50,7 +52,7 @@ export const timeNormsExport = defineListQuery({
 })
 
 async function linesOf(db: ReadDb, today: LocalDate): Promise<TimeNormLine[]> {
-  const [kinds, versions, measured] = await Promise.all([
+  const [kinds, versions, measured, seen] = await Promise.all([
     db.actionKind.findMany({
       where: { OR: [{ active: true }, { timeNorms: { some: {} } }] },
       orderBy: [{ position: 'asc' }, { label: 'asc' }],
@@ -58,6 +60,7 @@ async function linesOf(db: ReadDb, today: LocalDate): Promise<TimeNormLine[]> {
     }),
     versionsByActivity(db),
     measuredByKind(db, today),
+    measuredByBothEnds(db, today),
   ])
   const line = (activity: string, startsWith: number) => {
     const own = versions.get(activity) ?? []
@@ -68,7 +71,7 @@ async function linesOf(db: ReadDb, today: LocalDate): Promise<TimeNormLine[]> {
     ...line(code, minutes),
     group: 'table' as const,
     label: `${activity} – ${worker}`,
-    ...(code === anyAction.code ? (measured.get(null) ?? nothingLogged) : { actions: null, median: null }),
+    ...measureOf(code, measured.get(null), seen.get(code)),
   }))
   const general = rows.find(({ activity }) => activity === anyAction.code)?.minutes ?? anyAction.minutes
   return [
@@ -82,7 +85,15 @@ async function linesOf(db: ReadDb, today: LocalDate): Promise<TimeNormLine[]> {
   ]
 }
 
-const nothingLogged = { actions: 0, median: null }
+const nothingLogged = { actions: 0, median: null, how: 'written' } as const
+const notSeen = { actions: null, median: null, how: null } as const
+
+/** What is known of the real time of a row of table 27. */
+function measureOf(code: TableRowCode, written: Measured | undefined, seen: Measured | undefined) {
+  if (code === anyAction.code) return written ?? nothingLogged
+  if (!bothEndsKept.includes(code)) return notSeen
+  return seen ?? { ...nothingLogged, how: 'bothEnds' as const }
+}
 
 async function versionsByActivity(db: ReadDb): Promise<ReadonlyMap<string, VerifiedVersion[]>> {
   const rows = await db.timeNorm.findMany({ orderBy: { validFrom: 'desc' } })
@@ -106,20 +117,6 @@ async function versionsByActivity(db: ReadDb): Promise<ReadonlyMap<string, Verif
     versions.set(activity, [...(versions.get(activity) ?? []), version])
   }
   return versions
-}
-
-type Measured = { readonly actions: number; readonly median: number | null }
-
-/** How many actions of each kind were logged in the last twelve months, and their median; under null those of all kinds. */
-async function measuredByKind(db: ReadDb, today: LocalDate): Promise<ReadonlyMap<string | null, Measured>> {
-  const rows = await db.$queryRaw<{ kind: string | null; actions: number; median: number | null }[]>`
-    SELECT a.kind_id AS kind, count(*)::int AS actions,
-      round(percentile_cont(0.5) WITHIN GROUP (ORDER BY a.minutes))::int AS median
-    FROM social_work_action a
-    WHERE a.done_on > ${toDbDate(addMonths(today, -12))}::date AND a.done_on <= ${toDbDate(today)}::date
-      AND NOT EXISTS (SELECT 1 FROM social_work_action c WHERE c.corrects_id = a.id)
-    GROUP BY GROUPING SETS ((a.kind_id), ())`
-  return new Map(rows.map(({ kind, ...measured }) => [kind, measured]))
 }
 
 export type WorkTime = {

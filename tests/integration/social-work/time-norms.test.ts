@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as benefits from '@/domains/benefits/commands'
 import { correctAction } from '@/domains/social-work/action-commands'
 import { verifyTimeNorm } from '@/domains/social-work/time-norm-commands'
 import { timeNorms, timeNormsExport, workTimes } from '@/domains/social-work/time-norm-queries'
@@ -6,6 +7,7 @@ import { localDate } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
+import { finishedInterview, proceeding } from '@tests/support/given/benefits'
 import { action, actionInput } from '@tests/support/given/social-work'
 import { socialWorkTown } from './setting'
 
@@ -32,7 +34,8 @@ const kindId = async (code: string) =>
 
 it('the director confirms and changes indicative times; versions stay, nobody else may (R-137)', async () => {
   expect(await lineOf('TIME-8')).toMatchObject({ minutes: 30, inForce: null, versions: [] })
-  expect(await lineOf('TIME-1')).toMatchObject({ minutes: 180, actions: null, median: null })
+  expect(await lineOf('TIME-1')).toMatchObject({ minutes: 180, actions: 0, median: null, how: 'bothEnds' })
+  expect(await lineOf('TIME-6')).toMatchObject({ minutes: 180, actions: null, how: null })
   await expect(verify({}, 'administrator')).rejects.toBeInstanceOf(Forbidden)
   await expect(verify({ minutes: 4 })).rejects.toBeInstanceOf(InvalidInput)
   await expect(verify({ reason: ' ' })).rejects.toBeInstanceOf(InvalidInput)
@@ -98,4 +101,31 @@ it('measured times and the workload follow the version of the day, without a cli
   const exported = await timeNormsExport(await town.call('director'), {})
   expect(exported).toHaveLength(8 + 17)
   expect(JSON.stringify(exported)).not.toContain('Malarz')
+})
+
+it('what the program sees both ends of is measured when it ends on the day it began (R-137)', async () => {
+  const worker = await town.call('benefitsWorker')
+  const interviewed = async (until: string) => {
+    const personId = await town.client()
+    const { proceedingId } = await proceeding({ worker }, { personId, upTo: 'applied' })
+    const { interviewId } = await benefits.startInterview.execute(worker, { proceedingId, part: 'one' })
+    await finishedInterview({ ...worker, clock: frozenClock(until) }, interviewId)
+  }
+  expect(await lineOf('TIME-1')).toMatchObject({ actions: 0, median: null, how: 'bothEnds' })
+  await interviewed('2026-03-12T11:15:00+01:00')
+  await interviewed('2026-03-12T12:15:00+01:00')
+  await interviewed('2026-03-13T08:15:00+01:00')
+  expect(await lineOf('TIME-1')).toMatchObject({ minutes: 180, actions: 2, median: 150 })
+  // a refusal from its draft to the hand-over for signing
+  const { proceedingId } = await proceeding({ worker }, { personId: await town.client(), upTo: 'applied' })
+  await benefits.recordInterviewRefusal.execute(worker, { proceedingId, reason: 'nie otworzył drzwi' })
+  const { decisionId } = await benefits.draftDecision.execute(worker, {
+    proceedingId,
+    kind: 'refuse',
+    grounds: ['interviewRefused'],
+  })
+  const handingOver = { ...worker, clock: frozenClock('2026-03-12T09:40:00+01:00') }
+  await benefits.submitForSignature.execute(handingOver, { decisionId, version: 1 })
+  expect(await lineOf('TIME-4')).toMatchObject({ minutes: 30, actions: 1, median: 25 })
+  expect(await lineOf('TIME-1', frozenClock('2027-03-13T09:00:00+01:00'))).toMatchObject({ actions: 0 })
 })

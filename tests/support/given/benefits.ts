@@ -243,6 +243,12 @@ export const interviewAnswers = (visitedOn: LocalDate) => ({
 /** Part I, written and submitted. */
 export async function submittedInterview(worker: CommandCall, proceedingId: string): Promise<string> {
   const { interviewId } = await benefits.startInterview.execute(worker, { proceedingId, part: 'one' })
+  await finishedInterview(worker, interviewId)
+  return interviewId
+}
+
+/** A begun interview, filled in and submitted on the day of the caller's clock. */
+export async function finishedInterview(worker: CommandCall, interviewId: string): Promise<void> {
   const draft = await readDb().interview.findUniqueOrThrow({ where: { id: interviewId } })
   const { version } = await benefits.saveInterview.execute(worker, {
     interviewId,
@@ -250,7 +256,6 @@ export async function submittedInterview(worker: CommandCall, proceedingId: stri
     answers: { ...(draft.answers as object), ...interviewAnswers(worker.clock.today()) },
   })
   await benefits.submitInterview.execute(worker, { interviewId, version })
-  return interviewId
 }
 
 type Code = Parameters<typeof benefits.answerExamination.execute>[1]['code']

@@ -69,10 +69,17 @@ function Source({ line: { inForce, group } }: { line: TimeNormLine }) {
 }
 
 /** What was logged in the last twelve months, beside the indicative time. */
-export function measuredWords({ actions, median, minutes }: TimeNormLine): string {
-  if (actions === null) return 'Czasu tej czynności się nie zapisuje, więc nie ma z czym go porównać.'
-  if (median === null) return 'Ostatnie 12 miesięcy: bez wpisów.'
-  const counted = countOf(actions, ['działanie', 'działania', 'działań'])
+export function measuredWords({ actions, median, minutes, how }: TimeNormLine): string {
+  if (actions === null)
+    return 'Program nie zna początku i końca tej czynności, więc nie ma z czym jej porównać.'
+  if (median === null)
+    return how === 'bothEnds'
+      ? 'Ostatnie 12 miesięcy: nic, co zaczęto i skończono tego samego dnia.'
+      : 'Ostatnie 12 miesięcy: bez wpisów.'
+  const counted =
+    how === 'bothEnds'
+      ? `${countOf(actions, ['raz', 'razy', 'razy'])} od początku do końca tego samego dnia`
+      : countOf(actions, ['działanie', 'działania', 'działań'])
   return `Ostatnie 12 miesięcy: ${counted}, mediana ${hours(median)} – ${comparison(minutes, median) ?? ''}.`
 }
 

@@ -5,6 +5,11 @@ import { answerFile, xlsx, type FileColumn } from '../answer'
 
 const groups = { table: 'Tabela 27', catalogue: 'Katalog działań' } as const
 
+const ways = {
+  written: 'wpisane minuty',
+  bothEnds: 'od początku do końca tego samego dnia',
+} as const
+
 const columns: readonly FileColumn<TimeNormLine>[] = [
   { header: 'Lista', width: 16, cell: (row) => groups[row.group] },
   { header: 'Działanie', width: 56, cell: (row) => row.label },
@@ -17,6 +22,7 @@ const columns: readonly FileColumn<TimeNormLine>[] = [
   { header: 'Kto zweryfikował', width: 26, cell: (row) => row.inForce?.verifiedBy ?? null },
   { header: 'Podstawa', width: 44, cell: (row) => row.inForce?.reason ?? null },
   { header: 'Działania (12 miesięcy)', width: 22, cell: (row) => row.actions },
+  { header: 'Jak zmierzono', width: 32, cell: (row) => (row.how === null ? null : ways[row.how]) },
   { header: 'Mediana (min)', width: 14, cell: (row) => row.median },
   { header: 'Porównanie', width: 32, cell: (row) => comparison(row.minutes, row.median) },
   {
