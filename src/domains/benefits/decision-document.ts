@@ -1,4 +1,5 @@
 import 'server-only'
+import { letterheadOf } from '@/domains/staff/letterhead'
 import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import {
   instructionPoints,
@@ -8,7 +9,7 @@ import { BENEFIT_DECISIONS } from '@/domains/benefits/documents/benefit-decision
 import { benefitsDocuments } from '@/domains/benefits/documents/index'
 import { paragraphsOf } from '@/domains/benefits/decision-texts'
 import { benefitKindGenitive } from '@/domains/benefits/labels'
-import { letterheadOf, withAddress } from '@/domains/benefits/letters'
+import { withAddress } from '@/domains/benefits/letters'
 import { benefitInTexts } from '@/domains/benefits/model'
 import { organInGenitive } from '@/domains/benefits/organ-names'
 import { decisionCompleteness, type Completeness } from '@/domains/benefits/rules/decision-completeness'

@@ -10,7 +10,7 @@ import { defineListQuery, defineRecordQuery } from '@/platform/query/define-quer
 import { buildDecision, notSigned } from '@/domains/benefits/decision-document'
 import { benefitKindGenitive } from '@/domains/benefits/labels'
 import { decisionAsRow, decisionRow } from '@/domains/benefits/decision-rows'
-import { letterheadOf } from '@/domains/benefits/letters'
+import { letterheadOf } from '@/domains/staff/letterhead'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { authorisationOn } from '@/domains/benefits/proceeding-facts'
 import { recordSheetOf } from '@/domains/benefits/record-sheet'

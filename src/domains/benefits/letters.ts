@@ -11,8 +11,6 @@ import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import type { BuiltDocument } from '@/platform/documents/define-document'
 import { found } from '@/platform/errors'
 
-export { letterheadOf } from '@/domains/staff/letterhead'
-
 /** Where the letters go: the address for correspondence, else of residence, else the last one known. */
 export async function personInLetter(db: ReadDb, personId: string, on: LocalDate) {
   const day = toDbDate(on)

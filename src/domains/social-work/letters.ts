@@ -10,8 +10,6 @@ import type { BuiltDocument } from '@/platform/documents/define-document'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import { storeFile } from '@/platform/files/file-store'
 
-export { letterheadOf } from '@/domains/staff/letterhead'
-
 const addressOrder = ['residence', 'registered', 'correspondence', 'lastRegistered'] as const
 
 /** The client as a certificate names them: name and the address where they live, else the best one known. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { letterheadOf } from '@/domains/casework/letterhead'
+import { letterheadOf } from '@/domains/staff/letterhead'
 import { loadCentre } from '@/domains/staff/centre'
 import { fromDbDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { letterheadOf } from '@/domains/staff/letterhead'
 import { fromDbDate, isLocalDate, localDate, toDbDate } from '@/kernel/local-date'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -14,13 +15,7 @@ import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labe
 import { familyInterviewRecord } from '@/domains/benefits/documents/family-interview-record'
 import { ownChecks } from '@/domains/benefits/door-facts'
 import * as inputs from '@/domains/benefits/inputs/examination'
-import {
-  letterheadOf,
-  personInLetter,
-  storeLetter,
-  withAddress,
-  workerInLetter,
-} from '@/domains/benefits/letters'
+import { personInLetter, storeLetter, withAddress, workerInLetter } from '@/domains/benefits/letters'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import {
   auditOf,

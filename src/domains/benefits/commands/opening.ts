@@ -1,4 +1,5 @@
 import 'server-only'
+import { letterheadOf } from '@/domains/staff/letterhead'
 import { fromDbDate, toDbDate, yearOf, type LocalDate } from '@/kernel/local-date'
 import type { Refusal } from '@/kernel/refusal'
 import { openFile } from '@/domains/casework/files'
@@ -18,13 +19,7 @@ import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labe
 import { instructionConfirmation } from '@/domains/benefits/documents/instruction-confirmation'
 import * as inputs from '@/domains/benefits/inputs/application'
 import { benefitKindLabels } from '@/domains/benefits/labels'
-import {
-  letterheadOf,
-  personInLetter,
-  storeLetter,
-  withAddress,
-  workerInLetter,
-} from '@/domains/benefits/letters'
+import { personInLetter, storeLetter, withAddress, workerInLetter } from '@/domains/benefits/letters'
 import { caseClasses } from '@/domains/benefits/model'
 import { benefitsFilePermissions } from '@/domains/benefits/permissions'
 import { decisionTerm } from '@/domains/benefits/term'

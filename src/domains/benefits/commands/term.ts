@@ -1,4 +1,5 @@
 import 'server-only'
+import { letterheadOf } from '@/domains/staff/letterhead'
 import { fromDbDate, toDbDate, warsawDateOf, type LocalDate } from '@/kernel/local-date'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import { formatDate } from '@/kernel/polish'
@@ -14,13 +15,7 @@ import { appendStep } from '@/platform/workflow/state-history'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { requestSubjectOf } from '@/domains/benefits/decision-document'
 import * as inputs from '@/domains/benefits/inputs/application'
-import {
-  letterheadOf,
-  personInLetter,
-  storeLetter,
-  withAddress,
-  workerInLetter,
-} from '@/domains/benefits/letters'
+import { personInLetter, storeLetter, withAddress, workerInLetter } from '@/domains/benefits/letters'
 import { organInGenitive } from '@/domains/benefits/organ-names'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { auditOf, holdProceeding } from '@/domains/benefits/proceeding-steps'
