@@ -1,3 +1,4 @@
+import { actionCatalogue } from '@/domains/social-work/model'
 import { saveActionKind, foundCentre } from '@/domains/staff/commands/centre'
 import { saveDistrict } from '@/domains/staff/commands/structure'
 import type { Actor } from '@/platform/auth/actor'
@@ -7,33 +8,12 @@ import type { Clock } from '@/platform/clock'
 
 type Founding = Parameters<typeof foundCentre.execute>[1]
 
-/** Ways of working with a client: MOPS model 7.5, catalogue of MOPS Kraków, all seventeen, in its order. */
-const actionCatalogue = [
-  ['explaining', 'Wyjaśnianie'],
-  ['supporting', 'Wspieranie'],
-  ['advice', 'Porada'],
-  ['educating', 'Działania wychowawcze'],
-  ['confronting', 'Konfrontacja'],
-  ['persuading', 'Perswazja'],
-  ['settingLimits', 'Narzucanie wymagań i ograniczeń'],
-  ['wideningContacts', 'Rozszerzanie sieci kontaktów'],
-  ['accompanying', 'Towarzyszenie'],
-  ['advocacy', 'Rzecznictwo'],
-  ['psychoeducation', 'Prowadzenie psychoedukacji'],
-  ['mediating', 'Mediowanie'],
-  ['intervention', 'Interwencja'],
-  ['arrangingCounselling', 'Organizowanie poradnictwa specjalistycznego'],
-  ['accessToServices', 'Pomoc w dostępie do usług specjalistycznych'],
-  ['consultingSpecialists', 'Konsultacje z innymi specjalistami'],
-  ['wideningOffer', 'Poszerzanie oferty pomocowej'],
-] as const
-
 /** Founds the centre with its first administrator, and loads what every centre starts with. Returns the administrator. */
 export async function loadReference(founding: Founding, clock: Clock): Promise<Actor> {
   const { id } = await foundCentre.execute({ actor: foundingActor(), clock }, founding)
   const administrator = await actorOfUser(id, clock)
   if (!administrator) throw new Error('the first administrator cannot act')
-  for (const [index, [code, label]] of actionCatalogue.entries()) {
+  for (const [index, { code, label }] of actionCatalogue.entries()) {
     await saveActionKind.execute({ actor: administrator, clock }, { code, label, position: index + 1 })
   }
   return administrator

@@ -102,7 +102,7 @@ export const pawlukFamily: Story = async (town) => {
     await act(
       await by(town, 'm.sobczyk', day, '15:00'),
       fileId,
-      day % 3 === 0 ? 'educating' : 'supporting',
+      day % 3 === 0 ? 'upbringing' : 'supporting',
       45,
       day % 3 === 0
         ? 'Rozmowa o domowych zasadach; wypróbowali tablicę nagród.'

@@ -149,7 +149,7 @@ const talk = [
   ['supporting', 'Rozmowa wspierająca w domu; opowiedział, co się udało od ostatniego spotkania.'],
   ['accompanying', 'Wspólna wizyta w urzędzie pracy, złożył dokumenty sam.'],
   ['advice', 'Omówiliśmy ogłoszenia o pracę i warunki zatrudnienia.'],
-  ['persuading', 'Zachęta do powrotu na terapię po dwóch opuszczonych spotkaniach.'],
+  ['persuasion', 'Zachęta do powrotu na terapię po dwóch opuszczonych spotkaniach.'],
 ] as const
 
 async function visits(

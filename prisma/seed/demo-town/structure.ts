@@ -167,8 +167,8 @@ async function verifiesTimes(town: Town): Promise<void> {
   const verified = [
     ['TIME-1', 0, 300, 180, 'Pomiar 24 wywiadów w zespole świadczeń.'],
     ['TIME-8', 0, 300, 30, 'Ustalenia zespołu pracy socjalnej.'],
-    ['mediating', 0, 300, 60, 'Mediacja to zwykle jedno spotkanie całej rodziny.'],
-    ['mediating', 1, 60, 75, 'Wpisy z ostatnich miesięcy są dłuższe.'],
+    ['mediation', 0, 300, 60, 'Mediacja to zwykle jedno spotkanie całej rodziny.'],
+    ['mediation', 1, 60, 75, 'Wpisy z ostatnich miesięcy są dłuższe.'],
     ['intervention', 0, 60, 90, 'Z dojazdem i notatką.'],
   ] as const
   for (const [code, version, daysAgo, minutes, reason] of verified) {

@@ -1,27 +1,28 @@
 import type { ActionContact } from '@/platform/db/generated/enums'
 
 /**
- * The seventeen methodical actions of the model (7.5, R-112): the first content of the catalogue. The model does not say
+ * The seventeen methodical actions of the model (7.5, R-112), in its order: the first content of the catalogue, for a centre
+ * founded with the reference data and for one that begins with an empty catalogue alike. The model does not say
  * which of them are direct (OPEN-19), so `contact` is only what the form proposes.
  */
 export const actionCatalogue = [
-  { code: 'explaining', label: 'wyjaśnianie', contact: 'direct' },
-  { code: 'supporting', label: 'wspieranie', contact: 'direct' },
-  { code: 'advice', label: 'porada', contact: 'direct' },
-  { code: 'upbringing', label: 'działania wychowawcze', contact: 'direct' },
-  { code: 'confrontation', label: 'konfrontacja', contact: 'direct' },
-  { code: 'persuasion', label: 'perswazja', contact: 'direct' },
-  { code: 'demands', label: 'narzucanie wymagań i ograniczeń', contact: 'direct' },
-  { code: 'contacts', label: 'rozszerzanie sieci kontaktów', contact: 'direct' },
-  { code: 'accompanying', label: 'towarzyszenie', contact: 'direct' },
-  { code: 'advocacy', label: 'rzecznictwo', contact: 'indirect' },
-  { code: 'psychoeducation', label: 'prowadzenie psychoedukacji', contact: 'direct' },
-  { code: 'mediation', label: 'mediowanie', contact: 'direct' },
-  { code: 'intervention', label: 'interwencja', contact: 'direct' },
-  { code: 'counselling', label: 'organizowanie poradnictwa specjalistycznego', contact: 'indirect' },
-  { code: 'specialistServices', label: 'pomoc w dostępie do usług specjalistycznych', contact: 'indirect' },
-  { code: 'consultation', label: 'konsultacje z innymi specjalistami', contact: 'indirect' },
-  { code: 'offer', label: 'poszerzanie oferty pomocowej', contact: 'indirect' },
+  { code: 'explaining', label: 'Wyjaśnianie', contact: 'direct' },
+  { code: 'supporting', label: 'Wspieranie', contact: 'direct' },
+  { code: 'advice', label: 'Porada', contact: 'direct' },
+  { code: 'upbringing', label: 'Działania wychowawcze', contact: 'direct' },
+  { code: 'confrontation', label: 'Konfrontacja', contact: 'direct' },
+  { code: 'persuasion', label: 'Perswazja', contact: 'direct' },
+  { code: 'demands', label: 'Narzucanie wymagań i ograniczeń', contact: 'direct' },
+  { code: 'contacts', label: 'Rozszerzanie sieci kontaktów', contact: 'direct' },
+  { code: 'accompanying', label: 'Towarzyszenie', contact: 'direct' },
+  { code: 'advocacy', label: 'Rzecznictwo', contact: 'indirect' },
+  { code: 'psychoeducation', label: 'Prowadzenie psychoedukacji', contact: 'direct' },
+  { code: 'mediation', label: 'Mediowanie', contact: 'direct' },
+  { code: 'intervention', label: 'Interwencja', contact: 'direct' },
+  { code: 'counselling', label: 'Organizowanie poradnictwa specjalistycznego', contact: 'indirect' },
+  { code: 'specialistServices', label: 'Pomoc w dostępie do usług specjalistycznych', contact: 'indirect' },
+  { code: 'consultation', label: 'Konsultacje z innymi specjalistami', contact: 'indirect' },
+  { code: 'offer', label: 'Poszerzanie oferty pomocowej', contact: 'indirect' },
 ] as const satisfies readonly { code: string; label: string; contact: ActionContact }[]
 
 /** Forms whose text is kept on the server until it is sent, under these names. */

@@ -21,7 +21,7 @@ describe('the log of actions', () => {
     expect(await row(id)).toMatchObject({
       minutes: 45,
       workerId: call.actor.id,
-      kind: { label: 'towarzyszenie' },
+      kind: { label: 'Towarzyszenie' },
     })
     expect(await readDb().actionKind.count()).toBe(actionCatalogue.length)
     expect(actionCatalogue).toHaveLength(17)

@@ -255,8 +255,8 @@ describe('reports', () => {
       { actions: 2, direct: 1, indirect: 1, minutes: 55, families: 1 },
     ])
     expect((await actionReport(call, { by: 'kind', ...period })).map(({ label }) => label)).toEqual([
-      'rzecznictwo',
-      'wspieranie',
+      'Rzecznictwo',
+      'Wspieranie',
     ])
     expect(await actionList(call, {})).toMatchObject({ total: 3, minutes: 55 })
     await actionExport(call, {})
