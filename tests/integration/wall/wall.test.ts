@@ -10,16 +10,16 @@ import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, NotFound, Refused, Stale } from '@/platform/errors'
 import { testActors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
-import { benefitsChanges, packageChanges, socialWorkChanges, type Change } from './changes'
+import { benefitsChanges } from './changes/benefits'
+import type { Change } from './changes/change'
+import { packageChanges } from './changes/packages'
+import { socialWorkChanges } from './changes/social-work'
 import { declaredIn } from './declared'
-import {
-  benefitsReads,
-  crossingReads,
-  nothingBehindTheWall,
-  packageReads,
-  socialWorkReads,
-  type Read,
-} from './reads'
+import { benefitsReads } from './reads/benefits'
+import { crossingReads, nothingBehindTheWall } from './reads/crossing'
+import { packageReads } from './reads/packages'
+import type { Read } from './reads/read'
+import { socialWorkReads } from './reads/social-work'
 import { buildWorld, marks, outsidePersona, relatedPersonas, type Persona, type World } from './world'
 
 applicationUnderTest()
