@@ -1,15 +1,7 @@
 import { localData } from './local-data'
-import {
-  casualWorker,
-  counterToday,
-  overdue,
-  pawlukFamily,
-  restrictedFile,
-  returnedDraft,
-  toBeSigned,
-  widow,
-  withdrawn,
-} from './people-at-the-door'
+import { counterToday } from './day-at-the-counter'
+import { overdue, returnedDraft, toBeSigned } from './people-awaiting-decisions'
+import { casualWorker, pawlukFamily, restrictedFile, widow, withdrawn } from './people-of-stories'
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
 import { assistantsByAccount } from './provider-account'
@@ -17,7 +9,8 @@ import { providersOfTheTown } from './providers-of-the-town'
 import { personalAssistants, winterShelter, workshops } from './services-contracted'
 import { servicePackages } from './service-packages'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
-import { supervisedCounselling, supervisedHomeCare } from './services-under-supervision'
+import { supervisedCounselling } from './supervised-counselling'
+import { supervisedHomeCare } from './supervised-home-care'
 import { ownTemplate } from './service-templates'
 import { bathhouse, mealsAgain } from './services-next-cycle'
 import { structure } from './structure'
