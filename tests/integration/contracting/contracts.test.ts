@@ -13,7 +13,6 @@ import { contractOn } from '@/domains/contracting/rules/contract-month'
 import { termsOn } from '@/domains/contracting/rules/contracts'
 import { signedContracts } from '@/domains/contracting/signed-contracts'
 import { acceptSettlement, reportTask, returnSettlement } from '@/domains/contracting/settlement-commands'
-import { completeStep } from '@/domains/services-organisation/step-commands'
 import { localDate } from '@/kernel/local-date'
 import type { CommandCall } from '@/platform/command/define-command'
 import { clients, readDb } from '@/platform/db/client'
@@ -27,28 +26,15 @@ import {
   opined,
   published,
   signed,
-  type ContestPeople,
 } from '@tests/support/given/contracting'
 import { accept, step, stepOf, submit } from '@tests/support/given/services'
-import { codesOf, servicesTown } from '../services-organisation/setting'
+import { codesOf } from '../services-organisation/setting'
+import { contestTown, press } from './setting'
 
-const town = servicesTown()
+const town = contestTown()
+const { people } = town
 const inJune = '2026-06-10T09:00:00+02:00'
 const nextYear = '2027-01-15T09:00:00+01:00'
-
-async function people(): Promise<ContestPeople> {
-  return {
-    ...(await town.people()),
-    ngo: await town.call('ngoSpecialist'),
-    second: await town.call('socialWorker'),
-  }
-}
-
-async function press(call: CommandCall, processId: string, code: string) {
-  const { id, version } = await stepOf(processId, code)
-  const at = later(call, afterAward)
-  await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
-}
 
 describe('a contract', () => {
   it('follows from the award and its announced result, never above the award (R-054, R-139)', async () => {
@@ -105,18 +91,18 @@ describe('a contract', () => {
     const all = await people()
     const { coordinator, director, contracting } = all
     const { processId } = await published(all, 330)
-    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, afterAward, processId, code)
     await step(director, processId, 'UDPP-09')
-    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
-    expect(await codesOf(press(contracting, processId, 'UDPP-12'))).toEqual(['evidence.missing'])
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, afterAward, processId, code)
+    expect(await codesOf(press(contracting, afterAward, processId, 'UDPP-12'))).toEqual(['evidence.missing'])
     const { contractId } = await draftContract.execute(
       later(contracting, afterAward),
       contractInput(processId),
     )
-    await press(contracting, processId, 'UDPP-12')
-    expect(await codesOf(press(coordinator, processId, 'UDPP-13'))).toEqual(['evidence.missing'])
+    await press(contracting, afterAward, processId, 'UDPP-12')
+    expect(await codesOf(press(coordinator, afterAward, processId, 'UDPP-13'))).toEqual(['evidence.missing'])
     await signed(director, contractId, 'U/9/2026')
-    await press(coordinator, processId, 'UDPP-13')
+    await press(coordinator, afterAward, processId, 'UDPP-13')
     expect((await stepOf(processId, 'UDPP-13')).content).toEqual({
       decidedBy: 'mayor',
       documentNumber: 'U/9/2026',

@@ -6,7 +6,6 @@ import { selectionDocumentationPdf } from '@/domains/contracting/documentation-q
 import { cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
-import { completeStep } from '@/domains/services-organisation/step-commands'
 import { sendMonthFigures } from '@/domains/services-monitoring/own-month-commands'
 import { ownMonth } from '@/domains/services-monitoring/own-month-queries'
 import { takeProviderFigures, takeProviderSubmission } from '@/domains/services-monitoring/provider-commands'
@@ -30,24 +29,12 @@ import {
 import { reportOf } from '@tests/support/given/monitoring'
 import { accept, step, stepOf, submit } from '@tests/support/given/services'
 import { pdfText } from '@tests/support/pdf-text'
-import { codesOf, servicesTown } from '../services-organisation/setting'
+import { codesOf } from '../services-organisation/setting'
 import { authoriseSupervision, onDay } from '../services-monitoring/setting'
+import { contestTown, press } from './setting'
 
-const town = servicesTown()
-
-async function people(): Promise<ContestPeople> {
-  return {
-    ...(await town.people()),
-    ngo: await town.call('ngoSpecialist'),
-    second: await town.call('socialWorker'),
-  }
-}
-
-async function press(call: CommandCall, processId: string, code: string) {
-  const { id, version } = await stepOf(processId, code)
-  const at = later(call, afterAward)
-  await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
-}
+const town = contestTown()
+const { people } = town
 
 type Winners = readonly (readonly [offerId: string, amount: number])[]
 
@@ -111,9 +98,9 @@ describe('a contest with two winners (R-059, R-139)', () => {
       winners: [`${offers[0]} 30000000`, `${offers[1]} 20000000`],
     })
     await announce(coordinator, selectionId)
-    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, afterAward, processId, code)
     await step(director, processId, 'UDPP-09')
-    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, afterAward, processId, code)
     const contractor = 'Fundacja Blisko 900; Caritas 900'
     expect((await stepOf(processId, 'UDPP-10')).content).toMatchObject({ contractor, amount: 50_000_000 })
 
@@ -125,13 +112,13 @@ describe('a contest with two winners (R-059, R-139)', () => {
     ])
     const first = await draft({ providerId: providers[0], amount: 30_000_000 })
     expect(await codesOf(draft({ providerId: providers[0], amount: 1 }))).toEqual(['contract.twice'])
-    expect(await codesOf(press(contracting, processId, 'UDPP-12'))).toEqual(['evidence.missing'])
+    expect(await codesOf(press(contracting, afterAward, processId, 'UDPP-12'))).toEqual(['evidence.missing'])
     const second = await draft({ providerId: providers[1], amount: 19_000_000, validTo: '2026-11-30' })
-    await press(contracting, processId, 'UDPP-12')
+    await press(contracting, afterAward, processId, 'UDPP-12')
     await signed(director, first.contractId, 'U/1/2026')
-    expect(await codesOf(press(coordinator, processId, 'UDPP-13'))).toEqual(['evidence.missing'])
+    expect(await codesOf(press(coordinator, afterAward, processId, 'UDPP-13'))).toEqual(['evidence.missing'])
     await signed(director, second.contractId, 'U/2/2026')
-    await press(coordinator, processId, 'UDPP-13')
+    await press(coordinator, afterAward, processId, 'UDPP-13')
     expect((await stepOf(processId, 'UDPP-13')).content).toEqual({
       decidedBy: 'mayor',
       documentNumber: 'U/1/2026; U/2/2026',
@@ -184,9 +171,10 @@ describe('a contest with two winners (R-059, R-139)', () => {
     expect(await codesOf(decide(director, selectionId, []))).toEqual(['award.rest'])
     await decide(director, selectionId, [], 'Na liście nie ma następnej oferty.')
     await announce(coordinator, selectionId)
-    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, afterAward, processId, code)
     await step(director, processId, 'UDPP-09')
-    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13'])
+      await press(coordinator, afterAward, processId, code)
     expect((await stepOf(processId, 'UDPP-13')).content).toMatchObject({
       contractor: 'Fundacja Blisko 910',
       amount: 30_000_000,
@@ -209,9 +197,10 @@ describe('a contest with two winners (R-059, R-139)', () => {
       )
       await signed(director, contractId, `U/${at + 1}`)
     }
-    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, afterAward, processId, code)
     await step(director, processId, 'UDPP-09')
-    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13'])
+      await press(coordinator, afterAward, processId, code)
     await submit(coordinator, processId, 'WYB')
     await accept(director, processId, 'WYB')
 

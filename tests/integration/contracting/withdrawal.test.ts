@@ -5,7 +5,6 @@ import { selectionDocumentationPdf } from '@/domains/contracting/documentation-q
 import { cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
-import { completeStep } from '@/domains/services-organisation/step-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, Stale } from '@/platform/errors'
@@ -19,26 +18,12 @@ import {
   selectionRow,
   signed,
   versionOf,
-  type ContestPeople,
 } from '@tests/support/given/contracting'
 import { step, stepOf } from '@tests/support/given/services'
-import { codesOf, servicesTown } from '../services-organisation/setting'
+import { codesOf } from '../services-organisation/setting'
+import { contestTown, press } from './setting'
 
-const town = servicesTown()
-
-async function people(): Promise<ContestPeople> {
-  return {
-    ...(await town.people()),
-    ngo: await town.call('ngoSpecialist'),
-    second: await town.call('socialWorker'),
-  }
-}
-
-async function press(call: CommandCall, processId: string, code: string) {
-  const { id, version } = await stepOf(processId, code)
-  const at = later(call, afterAward)
-  await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
-}
+const { people } = contestTown()
 
 const takeBack = async (call: CommandCall, selectionId: string, changes: object = {}) => {
   const { version, awards } = await selectionRow(selectionId)
@@ -67,14 +52,14 @@ describe('the way back after an award', () => {
     const all = await people()
     const { coordinator, director, contracting } = all
     const { processId, selectionId, offers, providers } = await published(all, 800)
-    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, afterAward, processId, code)
     await step(director, processId, 'UDPP-09')
-    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, afterAward, processId, code)
     const { contractId } = await draftContract.execute(
       later(contracting, afterAward),
       contractInput(processId),
     )
-    await press(contracting, processId, 'UDPP-12')
+    await press(contracting, afterAward, processId, 'UDPP-12')
     await expect(takeBack(coordinator, selectionId)).rejects.toBeInstanceOf(Forbidden)
     await expect(takeBack(director, selectionId, { reason: ' ' })).rejects.toThrow()
     await expect(takeBack(director, selectionId, { version: 1 })).rejects.toBeInstanceOf(Stale)
@@ -85,7 +70,7 @@ describe('the way back after an award', () => {
     for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12'])
       expect(await stepOf(processId, code)).toMatchObject({ state: 'todo', content: {}, doneOn: null })
     expect(await stepOf(processId, 'UDPP-08')).toMatchObject({ state: 'done' })
-    expect(await codesOf(press(coordinator, processId, 'UDPP-10'))).toEqual(['evidence.missing'])
+    expect(await codesOf(press(coordinator, afterAward, processId, 'UDPP-10'))).toEqual(['evidence.missing'])
     const page = await selectionPage(later(director, afterAward), { processId })
     expect(page.selection?.withdrawn).toMatchObject([
       { offerId: offers[0], cause: 'refusedToSign', decisionNumber: 'ZP.0050.44', on: '2026-04-16' },
@@ -104,7 +89,7 @@ describe('the way back after an award', () => {
       publishedOn: '2026-04-16',
       publishedWhere: 'BIP',
     })
-    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, processId, code)
+    for (const code of ['UDPP-10', 'UDPP-11']) await press(coordinator, afterAward, processId, code)
     const next = await draftContract.execute(
       later(contracting, afterAward),
       contractInput(processId, { amount: 45_000_000 }),
