@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { filterChips } from '@/ui/table/filter-chips'
 import { hrefWith } from '@/ui/table/href-with'
 import { offeredPages, pageWords } from '@/ui/table/page-words'
 import { tableParams, type TableSpec } from '@/ui/table/table-params'
@@ -108,5 +109,34 @@ describe('pages in plain words', () => {
     expect(offeredPages(1, 4)).toEqual([1, 2, 3, 4])
     expect(offeredPages(6, 20)).toEqual([1, null, 5, 6, 7, null, 20])
     expect(offeredPages(20, 20)).toEqual([1, null, 19, 20])
+  })
+})
+
+describe('chips of the filters that are set', () => {
+  const words = {
+    status: (value: string) => (value === 'open' ? undefined : `Stan: ${value}`),
+    q: (value: string) => value,
+    from: (value: string) => `od ${value}`,
+    mine: () => 'moje',
+  }
+  const chipsOf = (searchParams: Record<string, string>) =>
+    filterChips({ path: '/lista', searchParams, state: tableParams(searchParams, spec), words })
+
+  test('each takes its filter away and leaves the rest; clearing leaves sorting and tab', () => {
+    expect(
+      chipsOf({ karta: 'x', sortuj: '-name', strona: '3', status: 'closed', from: '2026-02-01' }),
+    ).toEqual({
+      chips: [
+        { label: 'Stan: closed', removeHref: '/lista?karta=x&sortuj=-name&from=2026-02-01' },
+        { label: 'od 2026-02-01', removeHref: '/lista?karta=x&sortuj=-name&status=closed' },
+      ],
+      clearHref: '/lista?karta=x&sortuj=-name',
+    })
+  })
+
+  test('none for what is shown anyway and for what the list does not know', () => {
+    expect(chipsOf({ status: 'open', from: 'yesterday', mine: '1' }).chips).toEqual([
+      { label: 'moje', removeHref: '/lista?status=open&from=yesterday' },
+    ])
   })
 })

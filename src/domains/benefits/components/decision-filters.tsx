@@ -4,10 +4,10 @@ import type { BenefitKind, DecisionKind, DecisionState } from '@/platform/db/gen
 import { DateField } from '@/ui/form/date-field'
 import { SelectField } from '@/ui/form/select-field'
 import { FilterBar } from '@/ui/table/filter-bar'
-import { hrefWith } from '@/ui/table/href-with'
+import { filterChips } from '@/ui/table/filter-chips'
 import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
 import { benefitKindLabels, decisionKindLabels, decisionStateLabels } from '../labels'
-import { decisionTable, madeStates } from '../table'
+import { madeStates, type decisionTable } from '../table'
 import { optionsOf } from './looks'
 
 type Name = keyof typeof decisionTable.filters
@@ -21,7 +21,6 @@ const words: Record<Name, (value: string) => string> = {
 }
 
 const path = '/swiadczenia'
-const names = Object.keys(decisionTable.filters) as Name[]
 
 type DecisionFiltersProps = { state: TableState<string, Name>; searchParams: SearchParams }
 
@@ -32,13 +31,7 @@ export function DecisionFilters({ state, searchParams }: DecisionFiltersProps) {
     <FilterBar
       path={path}
       keep={{ karta: 'decyzje', sortuj: searchParams.sortuj }}
-      clearHref={hrefWith(path, searchParams, Object.fromEntries(names.map((name) => [name, null])))}
-      chips={names
-        .filter((name) => value(name) !== '')
-        .map((name) => ({
-          label: words[name](value(name)),
-          removeHref: hrefWith(path, searchParams, { [name]: null }),
-        }))}
+      {...filterChips({ path, state, searchParams, words })}
     >
       <SelectField
         name="rodzaj"

@@ -4,11 +4,13 @@ import type { BenefitKind } from '@/platform/db/generated/enums'
 import { DateField } from '@/ui/form/date-field'
 import { SelectField } from '@/ui/form/select-field'
 import { FilterBar } from '@/ui/table/filter-bar'
-import { hrefWith } from '@/ui/table/href-with'
+import { filterChips } from '@/ui/table/filter-chips'
 import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
 import { benefitKindLabels, proceedingStateLabels } from '../labels'
-import { proceedingTable } from '../table'
+import type { proceedingTable } from '../table'
 import { optionsOf } from './looks'
+
+const path = '/swiadczenia'
 
 type Name = keyof typeof proceedingTable.filters
 
@@ -29,30 +31,19 @@ type ProceedingFiltersProps = {
 /** State, term, benefit, worker and day of the application; kept in the address. */
 export function ProceedingFilters({ state, searchParams, workers }: ProceedingFiltersProps) {
   const value = (name: Name) => filterValue(state, name) ?? ''
-  const words: Record<Name, (value: string) => string> = {
-    stan: (v) => `Stan: ${stateWords[v] ?? v}`,
+  const words: Record<Name, (value: string) => string | undefined> = {
+    stan: (v) => (v === 'w-toku' ? undefined : `Stan: ${stateWords[v] ?? v}`),
     termin: (v) => `Termin: ${termWords[v] ?? v}`,
     swiadczenie: (v) => benefitKindLabels[v as BenefitKind],
     pracownik: (v) => `Prowadzi: ${workers.find(({ id }) => id === v)?.name ?? 'nieznany pracownik'}`,
     od: (v) => `Wniosek od ${formatDate(v as LocalDate)}`,
     do: (v) => `Wniosek do ${formatDate(v as LocalDate)}`,
   }
-  const names = Object.keys(proceedingTable.filters) as Name[]
   return (
     <FilterBar
-      path="/swiadczenia"
+      path={path}
       keep={{ karta: searchParams.karta, sortuj: searchParams.sortuj }}
-      clearHref={hrefWith(
-        '/swiadczenia',
-        searchParams,
-        Object.fromEntries(names.map((name) => [name, null])),
-      )}
-      chips={names
-        .filter((name) => value(name) !== '' && value(name) !== 'w-toku')
-        .map((name) => ({
-          label: words[name](value(name)),
-          removeHref: hrefWith('/swiadczenia', searchParams, { [name]: null }),
-        }))}
+      {...filterChips({ path, state, searchParams, words })}
     >
       <SelectField
         name="stan"

@@ -4,14 +4,18 @@ import type { ContactNeed, ContactState } from '@/platform/db/generated/enums'
 import { DateField } from '@/ui/form/date-field'
 import { SelectField } from '@/ui/form/select-field'
 import { FilterBar } from '@/ui/table/filter-bar'
-import { hrefWith } from '@/ui/table/href-with'
+import { filterChips } from '@/ui/table/filter-chips'
 import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
 import { contactStateLabels, needLabels } from '../labels'
 
 const options = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
-const chipLabels: Record<'stan' | 'rodzaj' | 'od' | 'do', (value: string) => string> = {
+type Name = 'stan' | 'rodzaj' | 'od' | 'do'
+
+const path = '/zgloszenia'
+
+const words: Record<Name, (value: string) => string> = {
   stan: (value) => `Stan: ${contactStateLabels[value as ContactState]}`,
   rodzaj: (value) => `Rodzaj: ${needLabels[value as ContactNeed]}`,
   od: (value) => `Przyjęto od ${formatDate(value as LocalDate)}`,
@@ -19,24 +23,18 @@ const chipLabels: Record<'stan' | 'rodzaj' | 'od' | 'do', (value: string) => str
 }
 
 type ContactFiltersProps = {
-  state: TableState<string, 'stan' | 'rodzaj' | 'od' | 'do'>
+  state: TableState<string, Name>
   searchParams: SearchParams
 }
 
 /** State, kind and period; kept in the address. */
 export function ContactFilters({ state, searchParams }: ContactFiltersProps) {
-  const value = (name: 'stan' | 'rodzaj' | 'od' | 'do') => filterValue(state, name) ?? ''
+  const value = (name: Name) => filterValue(state, name) ?? ''
   return (
     <FilterBar
-      path="/zgloszenia"
+      path={path}
       keep={{ sortuj: searchParams.sortuj }}
-      clearHref="/zgloszenia"
-      chips={(['stan', 'rodzaj', 'od', 'do'] as const)
-        .filter((name) => value(name) !== '')
-        .map((name) => ({
-          label: chipLabels[name](value(name)),
-          removeHref: hrefWith('/zgloszenia', searchParams, { [name]: undefined }),
-        }))}
+      {...filterChips({ path, state, searchParams, words })}
     >
       <SelectField
         name="stan"
