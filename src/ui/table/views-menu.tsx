@@ -10,10 +10,13 @@ import { IconButton } from '@/ui/icon-button'
 import { Popover } from '@/ui/popover'
 import { useViewsPlace, type KeptView, type ViewsPlace } from '@/ui/table/views-keeper'
 
+/** An id in the address: a list inside one record. Whose it is stays out of what an account keeps. */
+const insideOneRecord = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
+
 /** Named sets of filters of this list: chosen in one click, kept with the account, taken away again. */
 export function ViewsMenu({ path }: { path: string }) {
   const place = useViewsPlace()
-  if (!place) return null
+  if (!place || insideOneRecord.test(path)) return null
   return (
     <Popover
       button={
@@ -56,7 +59,7 @@ function Views({ place, path, close }: ViewsProps) {
       {views === undefined ? <p>Wczytuję…</p> : null}
       {views === null ? <p role="alert">Nie udało się wczytać widoków. Odśwież stronę.</p> : null}
       {views?.length === 0 ? (
-        <p className="text-ink-soft">Ustaw filtry, kliknij „Pokaż”, a potem zapisz je tu pod nazwą.</p>
+        <p className="text-ink-soft">Wybierz, co lista ma pokazywać, a potem zapisz to tu pod nazwą.</p>
       ) : null}
       <ul aria-label="Zapisane widoki" className="flex flex-col">
         {(views ?? []).map((view) => (

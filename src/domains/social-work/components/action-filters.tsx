@@ -1,15 +1,20 @@
+import type { LocalDate } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
+import type { ActionContact } from '@/platform/db/generated/enums'
 import { DateField } from '@/ui/form/date-field'
 import { SelectField } from '@/ui/form/select-field'
-import { FilterBar, type FilterChip } from '@/ui/table/filter-bar'
-import { hrefWith } from '@/ui/table/href-with'
-import type { SearchParams, TableState } from '@/ui/table/table-params'
+import { FilterBar } from '@/ui/table/filter-bar'
+import { filterChips } from '@/ui/table/filter-chips'
+import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
 import { actionContactLabels } from '../labels'
 import type { FilePerson } from '../model'
-import { actionTable } from '../table'
+import type { actionTable } from '../table'
+
+type Name = keyof typeof actionTable.filters
 
 type ActionFiltersProps = {
   path: string
-  state: TableState
+  state: TableState<string, Name>
   searchParams: SearchParams
   kinds: readonly { code: string; label: string }[]
   people?: readonly FilePerson[]
@@ -17,27 +22,21 @@ type ActionFiltersProps = {
 
 /** Filters of the log: kind, contact, person, days from – to. All of it is the address; it holds no names. */
 export function ActionFilters({ path, state, searchParams, kinds, people = [] }: ActionFiltersProps) {
-  const value = (filter: keyof typeof actionTable.filters) => state.filters[filter]?.[0]
-  const labelOf: Record<string, (code: string) => string> = {
-    rodzaj: (code) => kinds.find((kind) => kind.code === code)?.label ?? code,
-    kontakt: (code) => actionContactLabels[code as keyof typeof actionContactLabels] ?? code,
-    osoba: (code) => people.find(({ id }) => id === code)?.name ?? 'osoba',
+  const value = (name: Name) => filterValue(state, name)
+  const words: Record<Name, (value: string) => string> = {
+    rodzaj: (code) => kinds.find((kind) => kind.code === code)?.label ?? 'wybrany rodzaj',
+    kontakt: (code) => `Charakter: ${actionContactLabels[code as ActionContact]}`,
+    osoba: (id) => people.find((person) => person.id === id)?.name ?? 'wybrana osoba',
     pracownik: () => 'wybrany pracownik',
-    od: (code) => `od ${code}`,
-    do: (code) => `do ${code}`,
+    od: (day) => `Od ${formatDate(day as LocalDate)}`,
+    do: (day) => `Do ${formatDate(day as LocalDate)}`,
   }
-  const chips: FilterChip[] = Object.entries(state.filters).flatMap(([name, values]) =>
-    values?.[0]
-      ? [
-          {
-            label: labelOf[name]?.(values[0]) ?? name,
-            removeHref: hrefWith(path, searchParams, { [name]: null }),
-          },
-        ]
-      : [],
-  )
   return (
-    <FilterBar path={path} chips={chips} clearHref={path}>
+    <FilterBar
+      path={path}
+      keep={{ pracownik: value('pracownik'), osoba: people.length > 1 ? undefined : value('osoba') }}
+      {...filterChips({ path, state, searchParams, words })}
+    >
       <SelectField
         name="rodzaj"
         label="Rodzaj"

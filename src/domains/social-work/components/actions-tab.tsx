@@ -14,6 +14,8 @@ type ActionsTabProps = {
   head: FileHead
   timeline: Awaited<ReturnType<typeof actionTimeline>>
   quick: QuickAction | null
+  /** The catalogue, for the filter: whoever reads the log filters it. */
+  kinds: QuickAction['kinds']
   state: TableState
   searchParams: SearchParams
   today: LocalDate
@@ -22,7 +24,7 @@ type ActionsTabProps = {
 
 /** The quick entry above, the timeline with its filters below. */
 export function ActionsTab(props: ActionsTabProps) {
-  const { head, timeline, quick, state, searchParams, today, mending } = props
+  const { head, timeline, quick, kinds, state, searchParams, today, mending } = props
   const path = `/praca-socjalna/${head.id}/dzialania`
   return (
     <>
@@ -65,7 +67,7 @@ export function ActionsTab(props: ActionsTabProps) {
         path={path}
         state={state}
         searchParams={searchParams}
-        kinds={quick?.kinds ?? []}
+        kinds={kinds}
         people={head.people}
       />
       <ActionsTimeline

@@ -1,7 +1,6 @@
-import { actionTimeline } from '@/domains/social-work/action-queries'
+import { actionKinds, actionTimeline, quickAction } from '@/domains/social-work/action-queries'
 import { ActionsTab } from '@/domains/social-work/components/actions-tab'
 import { FileFrame } from '@/domains/social-work/components/file-frame'
-import { quickAction } from '@/domains/social-work/action-queries'
 import { socialWorkPermissions } from '@/domains/social-work/permissions'
 import { fileHead } from '@/domains/social-work/queries'
 import { actionFilterOf, actionTable } from '@/domains/social-work/table'
@@ -29,12 +28,14 @@ export default officePage(
       }),
     ])
     const quick = head.leads ? await quickAction(call, params) : null
+    const kinds = quick?.kinds ?? (await actionKinds(call, {}))
     return (
       <FileFrame head={head} current="dzialania">
         <ActionsTab
           head={head}
           timeline={timeline}
           quick={quick}
+          kinds={kinds}
           state={state}
           searchParams={search}
           today={clock.today()}
