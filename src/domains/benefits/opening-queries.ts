@@ -8,7 +8,7 @@ import { interviewQuestionnaires } from '@/domains/benefits/model'
 import { benefitsFilePermissions, benefitsPermissions } from '@/domains/benefits/permissions'
 import { householdOn, loadProceeding } from '@/domains/benefits/snapshot'
 import { casePermissions } from '@/domains/casework/permissions'
-import { typedInforming } from '@/domains/benefits/typed-texts'
+import { typedApplication, typedInforming } from '@/domains/benefits/typed-texts'
 import { holds } from '@/platform/auth/actor'
 import { proposeLeads } from '@/domains/casework/caseload'
 
@@ -43,7 +43,10 @@ export const applicationStart = defineRecordQuery({
     ])
     const mayLead = file ? benefitsFilePermissions.on('benefits.proceeding.open').allows(actor, file) : true
     const told = mayLead ? file?.informings[0] : undefined
-    const typed = file && mayLead ? await typedInforming(actor, file.id) : null
+    const [typed, typedRequest] = await Promise.all([
+      file && mayLead ? typedInforming(actor, file.id) : null,
+      told ? typedApplication(actor, told.id) : null,
+    ])
     return {
       person: { id: target.id, name: `${target.firstName} ${target.lastName}`, pesel: target.pesel },
       household: members.map(({ person, relation }) => ({
@@ -67,6 +70,7 @@ export const applicationStart = defineRecordQuery({
           }
         : null,
       typed,
+      typedRequest,
       proceedings: mayLead
         ? (file?.proceedings ?? []).map((row) => ({ ...row, appliedOn: fromDbDate(row.appliedOn) }))
         : [],

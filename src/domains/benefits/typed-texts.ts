@@ -1,10 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/platform/auth/actor'
+import { ApplicationChannel, BenefitKind } from '@/platform/db/generated/enums'
 import { loadDraft } from '@/platform/drafts'
 
 export const decisionDraftForm = 'benefits.decision'
 export const informingDraftForm = 'benefits.informing'
+export const applicationDraftForm = 'benefits.application'
 
 const texts = z.object({
   version: z.number(),
@@ -36,5 +38,22 @@ const told = z.object({
 export async function typedInforming(actor: Actor, fileId: string) {
   const draft = await loadDraft(actor, informingDraftForm, fileId)
   const typed = told.safeParse(draft?.content)
+  return draft && typed.success ? { ...typed.data, savedAt: draft.savedAt.toISOString() } : null
+}
+
+const asked = z.object({
+  benefit: z.enum(BenefitKind).optional().catch(undefined),
+  appliedOn: z.string().optional().catch(undefined),
+  channel: z.enum(ApplicationChannel).optional().catch(undefined),
+  request: z.string().optional().catch(undefined),
+  requestedAmount: z.number().optional().catch(undefined),
+  purpose: z.string().optional().catch(undefined),
+  urgent: z.boolean().optional().catch(undefined),
+})
+
+/** What this person typed into an application after an informing and did not register. */
+export async function typedApplication(actor: Actor, informingId: string) {
+  const draft = await loadDraft(actor, applicationDraftForm, informingId)
+  const typed = asked.safeParse(draft?.content)
   return draft && typed.success ? { ...typed.data, savedAt: draft.savedAt.toISOString() } : null
 }

@@ -11,8 +11,10 @@ import {
   suspendTerm,
   withdrawApplication,
 } from '@/domains/benefits/commands'
+import { applicationStart } from '@/domains/benefits/opening-queries'
 import { addDays, localDate } from '@/kernel/local-date'
 import { clients, readDb } from '@/platform/db/client'
+import { saveDraft } from '@/platform/drafts'
 import { InvalidInput, Stale } from '@/platform/errors'
 import { nextNumber } from '@/platform/numbering'
 import { applicationInput, informing } from '@tests/support/given/benefits'
@@ -52,6 +54,16 @@ describe('informing (R-088)', () => {
     const file = await readDb().storedFile.findUniqueOrThrow({ where: { id: row.fileId ?? '' } })
     expect(file).toMatchObject({ mimeType: 'application/pdf', kind: 'benefits.informing' })
     expect(file.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('is followed by the application, whose typed words come back until it is registered', async () => {
+    const { worker, fileId, informingId } = await informed()
+    const { personId } = await readDb().caseFile.findUniqueOrThrow({ where: { id: fileId } })
+    const content = { benefit: 'purpose', request: 'Prosi o opał', requestedAmount: 'dużo', urgent: true }
+    await saveDraft(worker.actor, 'benefits.application', informingId, content, worker.clock.now())
+    const start = await applicationStart(worker, { personId })
+    expect(start.typedRequest).toMatchObject({ benefit: 'purpose', request: 'Prosi o opał', urgent: true })
+    expect(start.typedRequest?.requestedAmount).toBeUndefined()
   })
 
   it('may not be recorded for a day that has not come', async () => {

@@ -14,22 +14,33 @@ import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { registerApplication } from '../actions'
 import { applicationChannelLabels, benefitKindLabels } from '../labels'
+import type { ApplicationStart } from '../opening-queries'
 import { optionsOf } from './looks'
 
+type ApplicationFormProps = {
+  informingId: string
+  today: LocalDate
+  /** what this person typed before and did not register */
+  typed: ApplicationStart['typedRequest']
+}
+
 /** The application: what, since when, how it came. The number and the terms come of themselves. */
-export function ApplicationForm({ informingId, today }: { informingId: string; today: LocalDate }) {
+export function ApplicationForm({ informingId, today, typed }: ApplicationFormProps) {
   const router = useRouter()
   const command = useCommandForm({
     action: registerApplication,
     schema: async () => (await import('../inputs/application')).registerApplication,
     defaultValues: {
+      ...(typed?.benefit ? { benefit: typed.benefit } : {}),
+      ...(typed?.requestedAmount ? { requestedAmount: typed.requestedAmount } : {}),
       informingId,
-      appliedOn: today,
-      channel: 'inPerson',
-      request: '',
-      purpose: '',
-      urgent: false,
+      appliedOn: typed?.appliedOn ?? today,
+      channel: typed?.channel ?? 'inPerson',
+      request: typed?.request ?? '',
+      purpose: typed?.purpose ?? '',
+      urgent: typed?.urgent ?? false,
     },
+    draft: { form: 'benefits.application', subject: informingId, savedAt: typed?.savedAt ?? null },
     onDone: ({ proceedingId }) => router.push(`/swiadczenia/${proceedingId}`),
   })
   const benefit = useWatch({ control: command.form.control, name: 'benefit' })

@@ -75,7 +75,12 @@ export function ApplicationStartView({ start, today }: ApplicationStartViewProps
       </Card>
       <Card title="2. Wniosek">
         {informing ? (
-          <ApplicationForm key={informing.id} informingId={informing.id} today={today} />
+          <ApplicationForm
+            key={informing.id}
+            informingId={informing.id}
+            today={today}
+            typed={start.typedRequest}
+          />
         ) : (
           <Callout tone="info" title="Najpierw pouczenie">
             Wniosek przyjmuje się po pouczeniu klienta o świadczeniach, procedurze i obowiązkach.
