@@ -8,6 +8,7 @@ import { positionLabels } from '@/domains/staff/labels'
 import { centreSettings, unreadNotices } from '@/domains/staff/queries'
 import { processClock } from '@/platform/clock'
 import { requireActor } from '@/platform/web/current-actor'
+import { UnsavedGuard } from '@/ui/form/unsaved-guard'
 import { AppShell } from '@/ui/shell/app-shell'
 import { ToastRegion } from '@/ui/toast'
 import { mayLogAction, mayRegister, maySearch, navigationFor } from './navigation'
@@ -44,6 +45,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       </PlaceCounts>
       <ToastRegion />
       <SessionWatch />
+      <UnsavedGuard />
     </AccountDisplay>
   )
 }

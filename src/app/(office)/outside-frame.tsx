@@ -5,6 +5,7 @@ import { SessionWatch } from '@/domains/staff/components/session-watch'
 import { centreSettings } from '@/domains/staff/queries'
 import type { Actor } from '@/platform/auth/actor'
 import { processClock } from '@/platform/clock'
+import { UnsavedGuard } from '@/ui/form/unsaved-guard'
 import { AppShell } from '@/ui/shell/app-shell'
 import { ToastRegion } from '@/ui/toast'
 
@@ -28,6 +29,7 @@ export async function OutsideFrame({ actor, children }: { actor: Actor; children
       </AppShell>
       <ToastRegion />
       <SessionWatch />
+      <UnsavedGuard />
     </AccountDisplay>
   )
 }

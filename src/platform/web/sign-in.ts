@@ -1,6 +1,7 @@
 'use client'
 
 import { SIGN_IN_BROKEN } from '@/platform/auth/sign-in-broken'
+import { leaveWithoutAsking } from '@/ui/form/leaving'
 
 export type SignInFields = { login: string; password: string; code: string }
 
@@ -40,5 +41,6 @@ export async function signInWith(fields: SignInFields): Promise<'in' | 'refused'
 /** Ends this session and leads to the page that says so, or to the address given. */
 export async function signOut(to = '/wylogowano'): Promise<void> {
   await post('/api/auth/signout', { csrfToken: await csrfToken() }).catch(() => undefined)
+  leaveWithoutAsking()
   window.location.assign(to)
 }

@@ -10,6 +10,9 @@ export type AutosaveState = {
   at: string | null
 }
 
+/** Is what is typed safe on the server, or on its way there? */
+export const isKept = ({ status }: AutosaveState): boolean => status === 'saved' || status === 'saving'
+
 const hour = new Intl.DateTimeFormat('pl-PL', {
   timeZone: 'Europe/Warsaw',
   hour: '2-digit',

@@ -5,7 +5,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Refusal } from '@/kernel/refusal'
 import { cn } from '@/ui/cn'
 import { ActionBar } from '@/ui/form/action-bar'
-import { AutosaveIndicator, type AutosaveState } from '@/ui/form/autosave-indicator'
+import { AutosaveIndicator, isKept, type AutosaveState } from '@/ui/form/autosave-indicator'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { FormAnswer, type FormOutcome } from '@/ui/form/form-answer'
 import { FormIdContext } from '@/ui/form/form-id'
@@ -51,6 +51,7 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
         <form
           method="post"
           data-unsaved={(form.formState.isDirty && outcome?.kind !== 'done') || undefined}
+          data-kept={(autosave && isKept(autosave)) || undefined}
           noValidate
           onSubmit={(event) => void submit(event)}
           onKeyDown={long ? keepEnter : undefined}

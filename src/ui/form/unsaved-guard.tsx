@@ -4,29 +4,34 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
+import { isLeftAnyway } from '@/ui/form/leaving'
 
-/** While `when` is true leaving the page asks first, whether by a link, by closing the tab or by reloading. */
-export function UnsavedGuard({ when }: { when: boolean }) {
+/** A form with something typed that nobody keeps: not sent, not saved as one types. */
+const somethingToLose = () => document.querySelector('form[data-unsaved]:not([data-kept])') !== null
+
+/** Once in the shell: leaving a page with unsaved text asks first, by a link, by closing the tab or by reloading. */
+export function UnsavedGuard() {
   const router = useRouter()
   const [target, setTarget] = useState<string | null>(null)
 
   useEffect(() => {
-    if (!when) return
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault()
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (!isLeftAnyway() && somethingToLose()) event.preventDefault()
+    }
     const onClick = (event: MouseEvent) => {
       const href = addressLeft(event)
-      if (href === undefined) return
+      if (href === undefined || !somethingToLose()) return
       event.preventDefault()
       event.stopPropagation()
       setTarget(href)
     }
     window.addEventListener('beforeunload', onUnload)
-    document.addEventListener('click', onClick, true)
+    window.addEventListener('click', onClick, true)
     return () => {
       window.removeEventListener('beforeunload', onUnload)
-      document.removeEventListener('click', onClick, true)
+      window.removeEventListener('click', onClick, true)
     }
-  }, [when])
+  }, [])
 
   return (
     <Dialog
@@ -63,7 +68,8 @@ function addressLeft(event: MouseEvent): string | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.hasAttribute('download'))
     return undefined
-  if (link.origin !== window.location.origin) return undefined
+  // "Zostaw bez zmian" at the foot of the form is the answer already
+  if (link.origin !== window.location.origin || link.closest('.action-bar')) return undefined
   if (link.pathname === window.location.pathname && link.search === window.location.search) return undefined
   return `${link.pathname}${link.search}${link.hash}`
 }

@@ -28,6 +28,29 @@ test('a form sent by keyboard with mistakes leads to the list of them, and each 
   await expect(page.locator('[aria-invalid="true"]:focus')).toHaveCount(1)
 })
 
+test('typed text that no form keeps is not left without a question; the way out of the form asks nothing', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('a.mroz')
+  await page.goto('/ustawienia/konta/nowe')
+  await ready(page)
+  const away = page.getByRole('link', { name: 'Mój pulpit' })
+  await page.getByLabel('Imię').fill('Jan')
+  await away.click()
+  const question = page.getByRole('alertdialog', { name: 'Wyjść bez zapisania?' })
+  await question.getByRole('button', { name: 'Zostań i zapisz' }).click()
+  await expect(page.getByLabel('Imię')).toHaveValue('Jan')
+  await away.click()
+  await question.getByRole('button', { name: 'Wyjdź bez zapisania' }).click()
+  await expect(page).toHaveURL('/')
+
+  await page.goto('/ustawienia/konta/nowe')
+  await ready(page)
+  await page.getByLabel('Imię').fill('Jan')
+  await page.getByRole('link', { name: 'Anuluj' }).click()
+  await expect(page).toHaveURL('/ustawienia/konta')
+})
+
 test('a single mistake takes the focus to the field itself', async ({ signedIn }) => {
   const page = await signedIn('a.mroz')
   await page.goto('/ustawienia/konta/nowe')

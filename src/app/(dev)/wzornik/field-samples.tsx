@@ -18,7 +18,6 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { TimeField } from '@/ui/form/time-field'
-import { UnsavedGuard } from '@/ui/form/unsaved-guard'
 import { Section } from '@/ui/section'
 
 const workers = [
@@ -60,7 +59,6 @@ export function FieldSamples() {
         submitLabel="Zapisz osobę"
         autosave={{ status: 'saved', at: '2026-11-23T11:41:00Z' }}
       >
-        <UnsavedGuard when={form.formState.isDirty} />
         <FieldSet legend="Osoba" hint="Tak jak w dokumencie tożsamości.">
           <FieldRow>
             <TextField

@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { cn } from '@/ui/cn'
 import { ActionBar } from '@/ui/form/action-bar'
-import { AutosaveIndicator } from '@/ui/form/autosave-indicator'
+import { AutosaveIndicator, isKept } from '@/ui/form/autosave-indicator'
 import { fieldId, FormIdContext } from '@/ui/form/form-id'
 import { answersAsked, missing, sectionProgress } from '../answers'
 import type { Answers, Questionnaire } from '../model'
@@ -87,6 +87,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
         <form
           method="post"
           data-unsaved={form.formState.isDirty || undefined}
+          data-kept={isKept(autosave.state) || undefined}
           noValidate
           aria-label={definition.title}
           onSubmit={(event) => event.preventDefault()}
