@@ -70,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {rows.length === 0 ? (
         props.empty
       ) : (
-        <div className="overflow-x-auto print:overflow-visible">
+        <div className="overflow-x-auto">
           <table role="table" className="data-table">
             <caption className="sr-only">{props.caption}</caption>
             <TableHead columns={columns} selectable={props.bulk !== undefined} sorting={sorting} />

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/ui/icon'
 import { useOpened } from '@/ui/use-opened'
 
-/** A part of a screen that opens when needed. */
+/** A form that opens when needed; it is not printed. */
 export function Fold({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
   const { opened, details } = useOpened(open)
   return (
-    <details {...details} className="group" open={open}>
+    <details {...details} className="group print:hidden" open={open}>
       <summary className="flex min-h-11 items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
         <Icon name="chevron-right" className="group-open:rotate-90" />
         {title}

@@ -31,13 +31,8 @@ export function MonthMatrix({ overview }: { overview: Overview }) {
       </EmptyState>
     )
   return (
-    <div
-      className="overflow-x-auto print:overflow-visible"
-      tabIndex={0}
-      role="region"
-      aria-label="Miesiące usług"
-    >
-      <table className="w-full min-w-max border-collapse text-sm">
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Miesiące usług">
+      <table className="month-matrix w-full min-w-max border-collapse text-sm">
         <caption className="sr-only">Sprawozdania usług w trzynastu miesiącach</caption>
         <thead>
           <tr>

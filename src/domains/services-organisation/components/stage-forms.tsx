@@ -69,7 +69,7 @@ export function SendBackForm(ids: StageIds) {
     onDone: useSaved('Etap zwrócony do poprawy.'),
   })
   return (
-    <details className="self-start rounded-md border border-line p-3">
+    <details className="self-start print:hidden rounded-md border border-line p-3">
       <summary className="cursor-pointer font-semibold">Zwróć do poprawy</summary>
       <div className="pt-3">
         <Form {...command} id={`zwrot-${ids.stage}`} submitLabel="Zwróć etap do poprawy">

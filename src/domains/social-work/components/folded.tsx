@@ -14,11 +14,15 @@ type FoldedProps = {
   children: ReactNode
 }
 
-/** A form that waits folded under its own words, in place, until it is needed. */
+/** A form that waits folded under its own words, in place, until it is needed; it is not printed. */
 export function Folded({ label, icon = 'pencil', note, open, children }: FoldedProps) {
   const { opened, details } = useOpened(open)
   return (
-    <details {...details} className="group/folded rounded-md border border-line bg-surface" open={open}>
+    <details
+      {...details}
+      className="group/folded rounded-md print:hidden border border-line bg-surface"
+      open={open}
+    >
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-2 hover:bg-sunken">
         <Icon name={icon} className="text-brand" />
         <span className="font-semibold text-brand">{label}</span>
