@@ -20,6 +20,8 @@ type StageBarProps = {
   stages: readonly Stage[]
   /** What the current step still needs, each leading to where it is mended. */
   missing?: readonly { label: string; href?: string }[] | undefined
+  /** Before them: things (the default) or whole sentences need other words. */
+  missingLabel?: string | undefined
 }
 
 const looks: Record<StageState, { icon: IconName; word: string; line: string; text: string }> = {
@@ -30,22 +32,26 @@ const looks: Record<StageState, { icon: IconName; word: string; line: string; te
 }
 
 /** The steps of a matter: what is done, by whom and when, where it stands and what it lacks to move on. */
-export function StageBar({ label, stages, missing = [] }: StageBarProps) {
+export function StageBar({ label, stages, missing = [], missingLabel }: StageBarProps) {
   const current = stages.findIndex((stage) => stage.state === 'current' || stage.state === 'refused')
   const at = stages[current]
   // beside each other while each has room for its words
   const many = stages.length > 6
   return (
     <div className="flex flex-col gap-1.5">
-      <details className={many ? 'group lg:hidden' : 'group md:hidden'}>
+      <details className={many ? 'group lg:hidden print:hidden' : 'group md:hidden print:hidden'}>
         <summary className="flex min-h-9 items-center gap-2 font-semibold text-brand">
           <Icon name="chevron-right" className="group-open:rotate-90" />
           {at ? `${at.label} (krok ${current + 1} z ${stages.length})` : label}
         </summary>
         <StageList label={label} stages={stages} className="flex-col" />
       </details>
-      <StageList label={label} stages={stages} className={many ? 'max-lg:hidden' : 'max-md:hidden'} />
-      <MissingList missing={missing} />
+      <StageList
+        label={label}
+        stages={stages}
+        className={`print:grid print:grid-cols-3 ${many ? 'max-lg:hidden' : 'max-md:hidden'}`}
+      />
+      <MissingList missing={missing} label={missingLabel ?? 'Aby pójść dalej, brakuje:'} />
     </div>
   )
 }
@@ -83,13 +89,15 @@ function StageList({
   )
 }
 
-function MissingList({ missing }: { missing: NonNullable<StageBarProps['missing']> }) {
+type MissingListProps = { missing: NonNullable<StageBarProps['missing']>; label: string }
+
+function MissingList({ missing, label }: MissingListProps) {
   if (missing.length === 0) return null
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-sm">
       <p className="flex items-center gap-1 font-semibold text-warning">
         <Icon name="list-checks" />
-        Aby pójść dalej, brakuje:
+        {label}
       </p>
       <ul className="flex flex-wrap gap-x-4">
         {missing.map((item) => (

@@ -50,6 +50,7 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
       state={
         <StageBar
           label="Etapy sprawy"
+          missingLabel="Co wstrzymuje sprawę:"
           stages={head.stages}
           missing={head.missing.map(({ label, tab }) => (tab ? { label, href: href(tab) } : { label }))}
         />
