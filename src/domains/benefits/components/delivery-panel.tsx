@@ -32,7 +32,11 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
             { term: 'Wydana', value: delivery.decidedOn ? formatDate(delivery.decidedOn) : '' },
             {
               term: 'Wysłana',
-              value: delivery.sentOn ? formatDate(delivery.sentOn) : '',
+              value: delivery.sentOn
+                ? formatDate(delivery.sentOn)
+                : delivery.deliveredOn
+                  ? 'bez wysyłki'
+                  : '',
               note: delivery.channel ? deliveryChannelLabels[delivery.channel] : undefined,
             },
             {

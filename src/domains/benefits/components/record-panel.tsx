@@ -46,7 +46,7 @@ export function RecordPanel({
               <tr key={entry.id} className="border-b border-line align-top">
                 <td className="whitespace-nowrap px-4 py-2 tabular-nums">{formatDateTime(entry.at)}</td>
                 <td className="px-4 py-2">{entry.action}</td>
-                <td className="px-4 py-2">
+                <td className="min-w-44 px-4 py-2">
                   {entry.person}
                   <span className="block text-sm text-ink-soft">{entry.position}</span>
                 </td>
