@@ -49,7 +49,12 @@ export default officePage(
           lead="Kto prowadzi które akta, kto zastępuje i komu je powierzyć. Powód zmiany zostaje w historii."
         />
         <Tabs label="Rodzaj akt" items={tabs} />
-        <AssignableFiles today={clock.today()} rows={files.rows} proposals={{ benefits, socialWork }} />
+        <AssignableFiles
+          today={clock.today()}
+          rows={files.rows}
+          proposals={{ benefits, socialWork }}
+          substitutions={substituted}
+        />
         {files.total > state.pageSize ? (
           <Pagination
             path={path}

@@ -18,19 +18,13 @@ type AssignableFilesProps = {
   today: LocalDate
   rows: readonly Row[]
   proposals: Readonly<Record<FileKind, readonly LeadProposal[]>>
+  /** Only files somebody stands in for are asked for. */
+  substitutions: boolean
 }
 
 /** Files with their present lead; each opens in place to be given to somebody else. */
-export function AssignableFiles({ rows, proposals, today }: AssignableFilesProps) {
-  if (rows.length === 0) {
-    return (
-      <Card>
-        <EmptyState icon="circle-check" title="Nie ma tu akt do przydzielenia">
-          Akta bez prowadzącego pojawią się tu od razu po przyjęciu zgłoszenia.
-        </EmptyState>
-      </Card>
-    )
-  }
+export function AssignableFiles({ rows, proposals, today, substitutions }: AssignableFilesProps) {
+  if (rows.length === 0) return <NoFiles substitutions={substitutions} />
   return (
     <Card>
       <ul className="flex flex-col divide-y divide-line">
@@ -72,6 +66,22 @@ export function AssignableFiles({ rows, proposals, today }: AssignableFilesProps
           </li>
         ))}
       </ul>
+    </Card>
+  )
+}
+
+function NoFiles({ substitutions }: { substitutions: boolean }) {
+  return (
+    <Card>
+      {substitutions ? (
+        <EmptyState icon="users" title="Nikt teraz nikogo nie zastępuje">
+          Zastępstwo zapiszesz przy aktach: otwórz je w zakładce „Wszystkie” i wskaż osobę oraz dni.
+        </EmptyState>
+      ) : (
+        <EmptyState icon="circle-check" title="Nie ma tu akt do przydzielenia">
+          Akta bez prowadzącego pojawią się tu od razu po przyjęciu zgłoszenia.
+        </EmptyState>
+      )}
     </Card>
   )
 }
