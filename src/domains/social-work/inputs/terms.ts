@@ -29,6 +29,16 @@ const specialistNamed = {
 export const agreeTerms = z
   .object({ fileId: z.uuid(), ...terms })
   .refine((t) => t.form === 'socialWork' || t.specialist !== null, specialistNamed)
+  .superRefine(({ tasks, agreedOn }, context) => {
+    // a changed version keeps the terms that passed; what is agreed first cannot be late already
+    for (const [at, { dueOn }] of tasks.entries())
+      if (dueOn !== null && dueOn < agreedOn)
+        context.addIssue({
+          code: 'custom',
+          path: ['tasks', at, 'dueOn'],
+          message: 'Termin działania jest wcześniejszy niż dzień ustalenia zasad. Sprawdź rok i miesiąc.',
+        })
+  })
 
 /** A change makes a new version with its reason; the earlier one stays as it was (G-062). */
 export const updateTerms = z

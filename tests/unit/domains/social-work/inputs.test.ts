@@ -104,6 +104,12 @@ describe('inputs of social work', () => {
     ['more than a day', logAction, { ...action, minutes: 1441 }, 'minutes'],
     ['a day that does not exist', logAction, { ...action, doneOn: '2026-02-30' }, 'doneOn'],
     ['no task (G-059)', agreeTerms, { ...terms, tasks: [] }, 'tasks'],
+    [
+      'a task that is late already',
+      agreeTerms,
+      { ...terms, tasks: [{ description: 'Kurs.', owner: 'client', dueOn: '2020-01-31' }] },
+      'tasks.0.dueOn',
+    ],
     ['a nameless specialist (R-095)', agreeTerms, { ...terms, form: 'otherSpecialist' }, 'specialist'],
     [
       'a resource among problems',
