@@ -13,7 +13,7 @@ export function ProgressBar({ label, value, max, words }: ProgressBarProps) {
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap justify-between gap-x-4">
         <span>{label}</span>
-        <span className="text-ink-soft">{words ?? `${percent} %`}</span>
+        <span className="text-ink-soft">{words ?? `${percent}%`}</span>
       </div>
       <div
         role="progressbar"

@@ -47,10 +47,14 @@ export function CaseloadCard({ rows, times, period }: Props) {
   )
 }
 
-function workTimeWords(time: WorkTime | null, available: number): string {
+/** How the time of a period is told; an hour is shortened with a dot that ends the sentence too. */
+export function workTimeWords(time: WorkTime | null, available: number): string {
   if (time === null) return 'Bez działań w tym okresie.'
   const { actions, recorded, estimated } = time
   const share = available > 0 ? `, ${Math.round((recorded / available) * 100)}% czasu pracy` : ''
   const counted = countOf(actions, ['działanie', 'działania', 'działań'])
-  return `${counted}: zapisano ${hours(recorded)}${share}; orientacyjnie ${hours(estimated)}.`
+  return `${counted}: zapisano ${hours(recorded)}${share}; orientacyjnie ${hours(estimated)}.`.replace(
+    /\.\.$/,
+    '.',
+  )
 }

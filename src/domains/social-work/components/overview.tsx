@@ -159,7 +159,7 @@ function TermsCard({ head, overview, today }: Props) {
           </ul>
           <p className="text-sm text-ink-soft">
             Od {formatDate(terms.agreedOn)}
-            {terms.clientShare === null ? '' : `; udział działań klienta: ${terms.clientShare} %`}
+            {terms.clientShare === null ? '' : `; udział działań klienta: ${terms.clientShare}%`}
           </p>
         </div>
       ) : (

@@ -202,7 +202,7 @@ function TaskFields() {
           Dodaj działanie
         </Button>
         <p className="text-sm text-ink-soft" role="status">
-          Udział klienta w działaniach: {share} %
+          Udział klienta w działaniach: {`${share}%`}
           {share < 67 ? ' – poniżej dwóch trzecich; pomyśl, co klient może zrobić sam.' : '.'}
         </p>
       </div>

@@ -26,7 +26,7 @@ export function TermsView({ terms, openServices, today, mayChange }: TermsViewPr
       title={`Zasady z ${formatDate(terms.agreedOn)}`}
       aside={
         clientShare === null ? null : (
-          <Badge tone={clientShare >= 67 ? 'success' : 'info'}>{`działania klienta: ${clientShare} %`}</Badge>
+          <Badge tone={clientShare >= 67 ? 'success' : 'info'}>{`działania klienta: ${clientShare}%`}</Badge>
         )
       }
     >
