@@ -128,7 +128,9 @@ export function DeliveriesCard({ deliveries, units, maySave, today }: Deliveries
               </span>
               {maySave ? (
                 <details>
-                  <summary className="cursor-pointer text-sm">Zakończ wykonywanie</summary>
+                  <summary className="w-fit min-h-8 cursor-pointer text-link underline">
+                    Zakończ wykonywanie
+                  </summary>
                   <EndDeliveryForm id={one.id} version={one.version} today={today} />
                 </details>
               ) : null}

@@ -44,7 +44,7 @@ function Activity({ line, mayVerify, today }: Omit<Props, 'lines'> & { line: Tim
       {versions.length > 0 ? <History versions={versions} today={today} /> : null}
       {mayVerify ? (
         <details className="print:hidden">
-          <summary className="cursor-pointer text-sm">
+          <summary className="w-fit min-h-8 cursor-pointer text-link underline">
             Zweryfikuj czas<span className="sr-only">{`: ${label}`}</span>
           </summary>
           <div className="pt-3">
@@ -86,7 +86,7 @@ export function measuredWords({ actions, median, minutes, how }: TimeNormLine): 
 function History({ versions, today }: { versions: readonly VerifiedVersion[]; today: LocalDate }) {
   return (
     <details>
-      <summary className="cursor-pointer text-sm">
+      <summary className="w-fit min-h-8 cursor-pointer text-link underline">
         {`Historia: ${countOf(versions.length, ['wersja', 'wersje', 'wersji'])}`}
       </summary>
       <ol className="flex flex-col gap-1 pt-1 text-sm">

@@ -95,7 +95,7 @@ function NextStep({ sheet, socialWorkers, today }: Pick<Props, 'sheet' | 'social
       <div className="flex flex-col gap-3 print:hidden">
         <AgreementForm {...step} socialWorkers={socialWorkers} />
         <details>
-          <summary className="cursor-pointer text-sm">Zmień projekt</summary>
+          <summary className="w-fit min-h-8 cursor-pointer text-link underline">Zmień projekt</summary>
           <div className="pt-3">
             <AppraisalDraftForm from={sheet} sheet={sheet} />
           </div>

@@ -66,7 +66,7 @@ function Task({
       {note ? <p className="max-w-reading">{note}</p> : null}
       {mayChange ? (
         <details className="print:hidden">
-          <summary className="cursor-pointer text-sm">
+          <summary className="w-fit min-h-8 cursor-pointer text-link underline">
             {responsible ? 'Zmień' : 'Wyznacz osobę i termin'}
             <span className="sr-only">{`: ${code}`}</span>
           </summary>
