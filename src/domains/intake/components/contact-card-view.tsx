@@ -124,8 +124,8 @@ function Meetings({ contact }: { contact: ContactCard }) {
   return (
     <ul className="flex flex-col gap-2">
       {contact.appointments.map((visit) => (
-        <li key={visit.id}>
-          {formatDateTime(visit.startsAt)} – {visit.user.firstName} {visit.user.lastName}{' '}
+        <li key={visit.id} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          {`${formatDateTime(visit.startsAt)} – ${visit.user.firstName} ${visit.user.lastName}`}
           <Badge>{appointmentStateLabels[visit.state]}</Badge>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { formatDateInWords, formatTime } from '@/kernel/polish'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { cn } from '@/ui/cn'
+import { formatDayName } from '@/ui/form/day-name'
 import { findFreeSlots } from '../actions'
 import type { FreeDay, FreeSlot } from '../model'
 
@@ -129,7 +130,9 @@ type DayRowProps = { day: FreeDay; value: FreeSlot | null; onChange: (slot: Free
 function DayRow({ day, value, onChange }: DayRowProps) {
   return (
     <div className="flex flex-col gap-1.5 sm:flex-row sm:items-baseline sm:gap-4">
-      <span className="w-44 shrink-0 text-sm text-ink-soft">{formatDateInWords(localDate(day.date))}</span>
+      <span className="w-60 shrink-0 text-ink-soft">
+        {formatDayName(day.date)}, {formatDateInWords(localDate(day.date))}
+      </span>
       <div className="flex flex-wrap gap-1.5">
         {day.slots.map((slot) => (
           <label
