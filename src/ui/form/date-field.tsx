@@ -23,7 +23,7 @@ export function DateField({ min, max, typedOnly, withoutDayName, ...props }: Dat
       width={typedOnly ? 'short' : 'date'}
       {...props}
       mask={dateMask}
-      noteOf={withoutDayName ? undefined : (value) => formatDayName(String(value))}
+      noteOf={withoutDayName ? undefined : (value) => dayNote(String(value))}
       picker={
         typedOnly
           ? undefined
@@ -43,3 +43,7 @@ export function DateField({ min, max, typedOnly, withoutDayName, ...props }: Dat
     />
   )
 }
+
+/** What day of the week it was tells whether a day of these years was meant; of a date of birth nobody asks. */
+const dayNote = (day: string) =>
+  Number(day.slice(0, 4)) < new Date().getFullYear() - 5 ? undefined : formatDayName(day)

@@ -17,7 +17,8 @@ const LONG = 10
 export function TableToolbar({ state, total, noun, exportHref, printable, tools }: TableToolbarProps) {
   const words =
     noun && (state ? pageWords(pageOf(state, total), state.pageSize, total, noun) : countOf(total, noun))
-  if (!words && !exportHref && !printable && !tools) return null
+  // an empty table says itself what it is empty of
+  if (!tools && (total === 0 || (!words && !exportHref && !printable))) return null
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-3 py-1.5">
       <p className="text-ink-soft" role="status">
