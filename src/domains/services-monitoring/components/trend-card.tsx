@@ -22,7 +22,7 @@ const columns: readonly Column<Row>[] = [
     nowrap: true,
     cell: (row) => (row.owed === 0 ? '–' : `${row.reports} z ${row.owed}`),
   },
-  { key: 'plan', header: 'Godziny plan', align: 'end', cell: (row) => given(row, row.hoursPlanned) },
+  { key: 'plan', header: 'Plan godzin', align: 'end', cell: (row) => given(row, row.hoursPlanned) },
   { key: 'wykonane', header: 'Godziny wykonane', align: 'end', cell: (row) => given(row, row.hoursDone) },
   { key: 'adresaci', header: 'Adresaci', align: 'end', cell: (row) => given(row, row.recipients) },
   { key: 'oczekujacy', header: 'Oczekujący', align: 'end', cell: (row) => given(row, row.waiting) },

@@ -47,9 +47,11 @@ export function LocalYearForm({ local }: { local: LocalYearView }) {
   }
   return (
     <Form {...command} submitLabel={`Zapisz dane za ${year} rok`} long>
-      <LinkButton href={`/api/documents/dane-lokalne/${year}?pobierz=1`} icon="download" download>
-        {`Pobierz formularz XLSX za ${year} rok`}
-      </LinkButton>
+      <div>
+        <LinkButton href={`/api/documents/dane-lokalne/${year}?pobierz=1`} icon="download" download>
+          {`Pobierz formularz XLSX za ${year} rok`}
+        </LinkButton>
+      </div>
       <FilePicker
         label="Wczytaj z pliku"
         hint="Wypełniony formularz XLSX albo CSV; w wierszu: dane; rejon (puste: całe miasto); liczba. Na przykład: 75–84 lata;Północ;640."
