@@ -3,6 +3,7 @@
 import { useFormStatus } from 'react-dom'
 import { Button, type ButtonProps } from '@/ui/button'
 import { useOptionalForm } from '@/ui/form/field-binding'
+import { keepFieldWhilePressed } from '@/ui/form/keep-field'
 
 type SubmitButtonProps = Omit<ButtonProps, 'type' | 'onClick'>
 
@@ -11,5 +12,7 @@ export function SubmitButton({ variant = 'primary', pending, ...rest }: SubmitBu
   const status = useFormStatus()
   const form = useOptionalForm()
   const sending = pending || status.pending || (form?.formState.isSubmitting ?? false)
-  return <Button {...rest} variant={variant} type="submit" pending={sending} />
+  return (
+    <Button onMouseDown={keepFieldWhilePressed} {...rest} variant={variant} type="submit" pending={sending} />
+  )
 }

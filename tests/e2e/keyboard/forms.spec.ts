@@ -28,6 +28,27 @@ test('a form sent by keyboard with mistakes leads to the list of them, and each 
   await expect(page.locator('[aria-invalid="true"]:focus')).toHaveCount(1)
 })
 
+test('a press of the button sends the form, though the field just left has something to say', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('z.madej')
+  await page.goto('/zgloszenia/nowe')
+  await ready(page)
+  await page.getByRole('button', { name: 'Zarejestruj nową osobę' }).click()
+  const card = page.getByRole('group', { name: 'Nowa osoba w rejestrze' })
+  await card.getByLabel(/^Kod pocztowy/).fill('abc')
+  const send = card.getByRole('button', { name: 'Zarejestruj osobę' })
+  await send.hover()
+  await page.mouse.down()
+  // a hand is slower than a check of a field
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2_000 })),
+  )
+  await page.mouse.up()
+  await expect(card.getByText('Kod pocztowy ma postać 00-000.').first()).toBeVisible()
+  await expect(card.getByRole('alert').filter({ hasText: /do poprawy/ })).toBeFocused()
+})
+
 test('typed text that no form keeps is not left without a question; the way out of the form asks nothing', async ({
   signedIn,
 }) => {

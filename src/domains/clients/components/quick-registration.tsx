@@ -10,6 +10,7 @@ import { CheckboxField } from '@/ui/form/checkbox-field'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { FormIdContext } from '@/ui/form/form-id'
+import { keepFieldWhilePressed } from '@/ui/form/keep-field'
 import { PhoneField } from '@/ui/form/phone-field'
 import { registerPerson } from '../actions'
 import { registerPerson as schema } from '../inputs/person'
@@ -77,7 +78,12 @@ export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistration
           <FormAnswer outcome={outcome} />
           {outcome.kind === 'refused' ? <LeaveToLeader /> : null}
           <div className="flex flex-wrap gap-2">
-            <Button variant="primary" pending={outcome.kind === 'sending'} onClick={() => void submit()}>
+            <Button
+              variant="primary"
+              pending={outcome.kind === 'sending'}
+              onMouseDown={keepFieldWhilePressed}
+              onClick={() => void submit()}
+            >
               Zarejestruj osobę
             </Button>
             <Button onClick={onCancel}>Wróć do wyszukiwania</Button>
