@@ -51,49 +51,51 @@ export function CertificatesPanel({ head, certificates, today, signer }: PanelPr
           ? 'cooperation'
           : null
   return (
-    <Card title="Wystaw zaświadczenie">
-      <div className="flex flex-col gap-3">
-        <p className="max-w-reading text-ink-soft">
-          Podpisujesz jako {signer}. Podpisanego zaświadczenia nie można zmienić.{' '}
-          {certificates.receiver
-            ? `Od razu zobaczy je ${certificates.receiver} (świadczenia).`
-            : 'Klient nie ma dziś prowadzącego akta świadczeniowe: zaświadczenie odczyta ten, kto je poprowadzi.'}
-        </p>
-        <Folded label={certificateKindLabels.resources} icon="stamp" open={next === 'resources'}>
-          <ResourcesForm {...common} refusals={[...closed, ...certificates.a4Refusals]} />
-        </Folded>
-        <Folded label={certificateKindLabels.terms} icon="stamp" open={next === 'terms'}>
-          <TermsForm
-            {...common}
-            key={running?.id ?? 'none'}
-            termsId={running?.id ?? ''}
-            concluded={running ? !running.updatesEarlier : true}
-            refusals={[...closed, ...certificates.a5Refusals]}
-          />
-        </Folded>
-        <Folded
-          label={certificateKindLabels.cooperation}
-          icon="stamp"
-          note={missingWords(head)}
-          open={next === 'cooperation'}
-        >
-          <CooperationForm
-            {...common}
-            key={head.cycle.missing[0]?.month ?? 'none'}
-            month={head.cycle.missing[0]?.month ?? today.slice(0, 7)}
-            terms={certified.map((t) => ({
-              value: t.id,
-              label: `w dniu ${formatDate(t.agreedOn)}`,
-              specialist: t.specialist,
-            }))}
-            refusals={[
-              ...(head.cycle.missing.length > 0 ? [] : closed),
-              ...(certified.length === 0 ? [noTerms] : []),
-            ]}
-          />
-        </Folded>
-      </div>
-    </Card>
+    <div className="print:hidden">
+      <Card title="Wystaw zaświadczenie">
+        <div className="flex flex-col gap-3">
+          <p className="max-w-reading text-ink-soft">
+            Podpisujesz jako {signer}. Podpisanego zaświadczenia nie można zmienić.{' '}
+            {certificates.receiver
+              ? `Od razu zobaczy je ${certificates.receiver} (świadczenia).`
+              : 'Klient nie ma dziś prowadzącego akta świadczeniowe: zaświadczenie odczyta ten, kto je poprowadzi.'}
+          </p>
+          <Folded label={certificateKindLabels.resources} icon="stamp" open={next === 'resources'}>
+            <ResourcesForm {...common} refusals={[...closed, ...certificates.a4Refusals]} />
+          </Folded>
+          <Folded label={certificateKindLabels.terms} icon="stamp" open={next === 'terms'}>
+            <TermsForm
+              {...common}
+              key={running?.id ?? 'none'}
+              termsId={running?.id ?? ''}
+              concluded={running ? !running.updatesEarlier : true}
+              refusals={[...closed, ...certificates.a5Refusals]}
+            />
+          </Folded>
+          <Folded
+            label={certificateKindLabels.cooperation}
+            icon="stamp"
+            note={missingWords(head)}
+            open={next === 'cooperation'}
+          >
+            <CooperationForm
+              {...common}
+              key={head.cycle.missing[0]?.month ?? 'none'}
+              month={head.cycle.missing[0]?.month ?? today.slice(0, 7)}
+              terms={certified.map((t) => ({
+                value: t.id,
+                label: `w dniu ${formatDate(t.agreedOn)}`,
+                specialist: t.specialist,
+              }))}
+              refusals={[
+                ...(head.cycle.missing.length > 0 ? [] : closed),
+                ...(certified.length === 0 ? [noTerms] : []),
+              ]}
+            />
+          </Folded>
+        </div>
+      </Card>
+    </div>
   )
 }
 
