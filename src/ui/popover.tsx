@@ -39,6 +39,11 @@ export function Popover(props: PopoverProps) {
   const close = () => document.getElementById(id)?.hidePopover()
 
   useEffect(() => {
+    // opened by somebody quick, before the page came alive
+    if (panelRef.current?.matches(':popover-open')) setOpen(true)
+  }, [])
+
+  useEffect(() => {
     if (!open) return
     const arrange = () => place(buttonRef.current, panelRef.current, align)
     arrange()

@@ -12,7 +12,5 @@ export function SubmitButton({ variant = 'primary', pending, ...rest }: SubmitBu
   const status = useFormStatus()
   const form = useOptionalForm()
   const sending = pending || status.pending || (form?.formState.isSubmitting ?? false)
-  return (
-    <Button onMouseDown={keepFieldWhilePressed} {...rest} variant={variant} type="submit" pending={sending} />
-  )
+  return <Button {...keepFieldWhilePressed} {...rest} variant={variant} type="submit" pending={sending} />
 }

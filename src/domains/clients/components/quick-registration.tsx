@@ -81,7 +81,7 @@ export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistration
             <Button
               variant="primary"
               pending={outcome.kind === 'sending'}
-              onMouseDown={keepFieldWhilePressed}
+              {...keepFieldWhilePressed}
               onClick={() => void submit()}
             >
               Zarejestruj osobę

@@ -27,6 +27,8 @@ export async function recognise(page: Page): Promise<void> {
   await addFinding(page, 'Zasoby', 'zasób', 'Własny: umiejętności, cechy, wola zmiany', 'Zawód szwaczki.')
   await addFinding(page, 'Problemy', 'problem', 'Bezrobocie', 'Od dwóch miesięcy bez pracy.')
   await unfold(page, 'Dodaj rozmowę')
+  // the forms of what was just added wait for the next thing and do not complain
+  await expect(page.getByText('Opisz krótko, co ustalono.')).toHaveCount(0)
   const talks = card(page, 'Rozmowy')
   await talks.getByRole('textbox', { name: 'Notatka', exact: true }).fill('Chce wrócić do szycia.')
   await talks.getByRole('button', { name: 'Zapisz rozmowę' }).click()
