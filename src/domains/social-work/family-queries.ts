@@ -6,6 +6,7 @@ import { addDays, daysBetween, fromDbDate, toDbDate, type LocalDate } from '@/ke
 import type { ReadDb } from '@/platform/db/client'
 import { FileState, type Prisma } from '@/platform/db/generated/client'
 import { inPortions } from '@/platform/db/portions'
+import type { Actor } from '@/platform/auth/actor'
 import { defineListQuery } from '@/platform/query/define-query'
 import { cyclesOf, type FileCycle } from './cycle'
 import type { MethodStage } from './labels'
@@ -13,14 +14,11 @@ import { fileSelect } from './load'
 import { loadOfWorker } from './load-check'
 import { DAYS_WITHOUT_CONTACT } from './model'
 import { socialWorkPermissions } from './permissions'
+import { familyFilters, type FamilyFilter } from './table'
 import { methodStages, stageOf } from './workflow'
 
 const name = { firstName: true, lastName: true } as const
 const fullName = (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`
-
-/** What a family needs now, for the filter of the list. */
-export const familyFilters = ['missing', 'silent', 'withdrawn', 'diagnosis'] as const
-export type FamilyFilter = (typeof familyFilters)[number]
 
 export type FamilyLine = Pick<FileCycle, 'lastContactOn' | 'nextStep' | 'nextStepOn' | 'missingMonths'> & {
   readonly id: string
@@ -54,37 +52,66 @@ const order = {
   closed: [{ closedOn: 'desc' }, { id: 'asc' }],
 } satisfies Record<FileState, Prisma.CaseFileOrderByWithRelationInput[]>
 
+const asked = z.object({
+  state: z.enum(FileState).default('open'),
+  filter: z.enum(familyFilters).nullable().default(null),
+  leadId: z.uuid().nullable().default(null),
+})
+
 /** "Moje rodziny": the worker's files with their stage, last contact, next step and missing certificates (N-030, G-040). */
 export const myFamilies = defineListQuery({
   name: 'socialWork.myFamilies',
   label: 'Moje rodziny',
-  input: z.object({
-    state: z.enum(FileState).default('open'),
-    filter: z.enum(familyFilters).nullable().default(null),
-    leadId: z.uuid().nullable().default(null),
+  input: asked.extend({
     page: z.number().int().min(1).default(1),
     pageSize: z.number().int().min(1).max(100).default(50),
   }),
   permission: socialWorkPermissions.on('socialWork.file.list'),
-  async run({ db, actor, clock, where }, { state, filter, leadId, page, pageSize }) {
-    const today = clock.today()
-    const listed = {
-      AND: [where, { kind: 'socialWork' as const, state }, leadId ? { leadId } : {}, askedFor(filter, today)],
-    }
-    const read = (portion: { skip: number; take: number }) =>
-      db.caseFile.findMany({ where: listed, orderBy: order[state], ...portion, select })
-    const shown = { skip: (page - 1) * pageSize, take: pageSize }
-    const lines = (files: readonly ListedFile[]) => familyLines(db, files, today, actor.id)
+  async run({ db, actor, clock, where }, { page, pageSize, ...input }) {
+    const { read, lines, fits, count } = familiesAsked({ db, actor, today: clock.today() }, where, input)
+    const skip = (page - 1) * pageSize
     const load = await loadOfWorker(db, clock, actor.id)
-    const fits = counted(filter)
     if (!fits) {
-      const [files, total] = await Promise.all([read(shown), db.caseFile.count({ where: listed })])
+      const [files, total] = await Promise.all([read({ skip, take: pageSize }), count()])
       return { rows: await lines(files), total, load }
     }
     const all = (await lines(await inPortions(read))).filter(fits)
-    return { rows: all.slice(shown.skip, shown.skip + shown.take), total: all.length, load }
+    return { rows: all.slice(skip, skip + pageSize), total: all.length, load }
   },
 })
+
+/** The same list, whole, as a file that leaves the system. */
+export const familyExport = defineListQuery({
+  name: 'socialWork.familyExport',
+  label: 'Pobranie listy rodzin do pliku',
+  input: asked,
+  permission: socialWorkPermissions.on('socialWork.file.export'),
+  logged: true,
+  async run({ db, actor, clock, where }, input) {
+    const { read, lines, fits } = familiesAsked({ db, actor, today: clock.today() }, where, input)
+    const all = await inPortions(async (portion) => lines(await read(portion)))
+    return fits ? all.filter(fits) : all
+  },
+})
+
+type Reader = { readonly db: ReadDb; readonly actor: Actor; readonly today: LocalDate }
+
+function familiesAsked(
+  { db, actor, today }: Reader,
+  visible: Prisma.CaseFileWhereInput,
+  { state, filter, leadId }: z.output<typeof asked>,
+) {
+  const where = {
+    AND: [visible, { kind: 'socialWork' as const, state }, leadId ? { leadId } : {}, askedFor(filter, today)],
+  }
+  return {
+    read: (portion: { skip: number; take: number }) =>
+      db.caseFile.findMany({ where, orderBy: order[state], ...portion, select }),
+    count: () => db.caseFile.count({ where }),
+    lines: (files: readonly ListedFile[]) => familyLines(db, files, today, actor.id),
+    fits: counted(filter),
+  }
+}
 
 /** What the database can answer of a filter. */
 function askedFor(filter: FamilyFilter | null, today: LocalDate): Prisma.CaseFileWhereInput {

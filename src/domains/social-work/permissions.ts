@@ -27,6 +27,7 @@ export const socialWorkPermissions = definePermissions<WalledFile, Prisma.CaseFi
   {
     'socialWork.file.read': { label: 'Podgląd akt pracy socjalnej', allow: reads },
     'socialWork.file.list': { label: 'Lista rodzin w pracy socjalnej', allow: reads },
+    'socialWork.file.export': { label: 'Eksport listy rodzin', allow: reads },
     'socialWork.file.change': { label: 'Zmiany w aktach pracy socjalnej', allow: leads },
     'socialWork.file.close': { label: 'Zakończenie pracy socjalnej', allow: leads },
     'socialWork.file.reopen': {

@@ -50,3 +50,16 @@ export function reportPeriodOf(from: string | undefined, to: string | undefined,
   }
   return { from: day(from) ?? localDate(`${today.slice(0, 7)}-01`), to: day(to) ?? today }
 }
+
+/** What a family needs now, for the filter of the list. */
+export const familyFilters = ['missing', 'silent', 'withdrawn', 'diagnosis'] as const
+export type FamilyFilter = (typeof familyFilters)[number]
+
+/** Which families the address asks for; the list and its file read the same. */
+export function familiesOf(search: Readonly<Record<string, string | readonly string[] | undefined>>) {
+  const first = (name: string) => [search[name] ?? []].flat()[0]
+  return {
+    state: first('stan') === 'zakonczone' ? ('closed' as const) : ('open' as const),
+    filter: familyFilters.find((known) => known === first('pokaz')) ?? null,
+  }
+}

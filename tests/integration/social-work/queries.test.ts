@@ -5,7 +5,8 @@ import { issueCertificate } from '@/domains/social-work/commands'
 import { certificatesPassed, certificatePrint } from '@/domains/social-work/door-queries'
 import { certificatesOfFile } from '@/domains/social-work/file-queries'
 import { closeFile, setCooperation } from '@/domains/social-work/file-commands'
-import { myFamilies } from '@/domains/social-work/family-queries'
+import { familyExport, myFamilies } from '@/domains/social-work/family-queries'
+import type { FamilyFilter } from '@/domains/social-work/table'
 import { fileHead, fileOverview, socialWorkDesk } from '@/domains/social-work/queries'
 import { recognitionOfFile } from '@/domains/social-work/recognition-queries'
 import { acceptReferral } from '@/domains/social-work/referral-commands'
@@ -173,6 +174,16 @@ describe('the filters and pages of the list of families', () => {
     expect(await ask({ filter: 'missing' })).toEqual({ ids: [], total: 0 })
     expect(await ask({ filter: 'diagnosis' })).toMatchObject({ total: 3 })
     expect((await ask({ filter: 'diagnosis', page: 2 })).ids).toHaveLength(1)
+    const file = async (filter: FamilyFilter | null) =>
+      (await familyExport(later, { filter })).map(({ id }) => id).toSorted()
+    expect(await file(null)).toEqual(files.toSorted())
+    expect(await file('silent')).toEqual([files[2]])
+    expect(await file('diagnosis')).toHaveLength(3)
+    expect(
+      await readDb().accessLog.count({
+        where: { actorId: call.actor.id, operation: 'socialWork.familyExport' },
+      }),
+    ).toBe(3)
   })
 
   it('the desk and the list agree who is silent: a mended action does not count', async () => {
@@ -187,7 +198,12 @@ describe('the filters and pages of the list of families', () => {
     })
     expect(await silent()).toEqual({ list: 0, desk: 0 })
     const { fileId: _file, ...mended } = actionInput(fileId, localDate('2026-03-31'), { contact: 'indirect' })
-    await correctAction.execute(later, { ...mended, actionId: id, version: 1, reason: 'Rozmowa była z kuratorem.' })
+    await correctAction.execute(later, {
+      ...mended,
+      actionId: id,
+      version: 1,
+      reason: 'Rozmowa była z kuratorem.',
+    })
     expect(await silent()).toEqual({ list: 1, desk: 1 })
   })
 })

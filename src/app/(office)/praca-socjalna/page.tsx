@@ -2,14 +2,16 @@ import { DeskTabs } from '@/domains/social-work/components/desk-tabs'
 import { FamiliesTable } from '@/domains/social-work/components/families-table'
 import { FamilyFilters } from '@/domains/social-work/components/family-filters'
 import { socialWorkDeskPermissions, socialWorkPermissions } from '@/domains/social-work/permissions'
-import { familyFilters, myFamilies } from '@/domains/social-work/family-queries'
-import { officePage, one } from '@/platform/web/office-page'
+import { myFamilies } from '@/domains/social-work/family-queries'
+import { familiesOf } from '@/domains/social-work/table'
+import { officePage } from '@/platform/web/office-page'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/table/pagination'
+import { hrefWith } from '@/ui/table/href-with'
 import { tableParams } from '@/ui/table/table-params'
 
 export const metadata = { title: 'Praca socjalna' }
@@ -20,12 +22,12 @@ const table = { sort: ['nazwisko'], defaultSort: { key: 'nazwisko', direction: '
 export default officePage(
   { title: 'Praca socjalna', permission: socialWorkPermissions.on('socialWork.file.list') },
   async ({ actor, clock, search }) => {
-    const closed = one(search.stan) === 'zakonczone'
-    const filter = familyFilters.find((known) => known === one(search.pokaz)) ?? null
+    const { state: fileState, filter } = familiesOf(search)
+    const closed = fileState === 'closed'
     const state = tableParams(search, table)
     const families = await myFamilies(
       { actor, clock },
-      { state: closed ? 'closed' : 'open', filter, page: state.page, pageSize: state.pageSize },
+      { state: fileState, filter, page: state.page, pageSize: state.pageSize },
     )
     const mayOpen = socialWorkDeskPermissions.on('socialWork.file.open').allowsAny(actor)
     const leader = actor.ledTeamIds.length > 0
@@ -54,6 +56,8 @@ export default officePage(
         <Card padding="flush">
           <FamiliesTable
             rows={families.rows}
+            total={families.total}
+            exportHref={hrefWith('/api/exports/social-work/families', search, {})}
             today={clock.today()}
             closed={closed}
             filtered={filter !== null || closed}

@@ -11,6 +11,8 @@ import type { FamilyLine } from '../family-queries'
 
 type FamiliesTableProps = {
   rows: readonly FamilyLine[]
+  total: number
+  exportHref: string
   today: LocalDate
   closed: boolean
   filtered: boolean
@@ -20,12 +22,23 @@ type FamiliesTableProps = {
 }
 
 /** The families one works with: stage, last contact, what next, what is missing. */
-export function FamiliesTable({ rows, today, closed, filtered, withLead, mayOpen }: FamiliesTableProps) {
+export function FamiliesTable({
+  rows,
+  total,
+  exportHref,
+  today,
+  closed,
+  filtered,
+  withLead,
+  mayOpen,
+}: FamiliesTableProps) {
   return (
     <DataTable
       caption="Rodziny w pracy socjalnej"
       columns={columns(today, closed, withLead)}
       rows={rows}
+      total={total}
+      exportHref={exportHref}
       rowKey={(row) => row.id}
       rowHref={(row) => `/praca-socjalna/${row.id}`}
       rowLabel={(row) => row.name}

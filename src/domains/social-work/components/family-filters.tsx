@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { ViewsMenu } from '@/ui/table/views-menu'
-import type { FamilyFilter } from '../family-queries'
+import type { FamilyFilter } from '../table'
 
 const path = '/praca-socjalna'
 

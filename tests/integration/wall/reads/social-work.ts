@@ -75,6 +75,12 @@ export const socialWorkReads: Record<string, Read> = {
     mark: () => marks.action,
     seenBy: who.readsSocialWork,
   },
+  'socialWork.familyExport': {
+    record: 'social-work file in an export',
+    ask: (c) => families.familyExport(c, {}),
+    mark: ({ client }) => client.socialWorkFileId,
+    seenBy: who.readsSocialWork,
+  },
   'socialWork.actionList': {
     record: 'action in a list',
     ask: (c) => actions.actionList(c, {}),
