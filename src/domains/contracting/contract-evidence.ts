@@ -4,7 +4,7 @@ import { giveEvidence } from '@/domains/services-organisation/evidence'
 import type { RealisationForm } from '@/domains/services-organisation/model'
 import { storedContent, textOf, type StepContent } from '@/domains/services-organisation/rules/step-content'
 import type { CommandContext } from '@/platform/command/define-command'
-import { winnersOf } from './awards'
+import { sumOf, winnersOf } from './awards'
 import { contractSelect, type LoadedContract } from './contract-load'
 import { directForm } from './rules/direct-contracts'
 import { selectionForm, selectionSteps } from './rules/selection'
@@ -74,9 +74,7 @@ function contentOf(contracts: readonly LoadedContract[]): StepContent {
     contractor: contracts.map(({ provider }) => provider.name).join('; '),
     from: days[0] ?? '',
     until: days.at(-1) ?? '',
-    ...(form !== null && selectionForm(form)
-      ? { amount: contracts.reduce((sum, { amount }) => sum + amount, 0) }
-      : {}),
+    ...(form !== null && selectionForm(form) ? { amount: sumOf(contracts) } : {}),
     ...(form === 'nonPublicPartnership' ? { bothSides: true } : {}),
   }
 }

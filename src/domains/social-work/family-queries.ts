@@ -68,15 +68,15 @@ export const myFamilies = defineListQuery({
   }),
   permission: socialWorkPermissions.on('socialWork.file.list'),
   async run({ db, actor, clock, where }, { page, pageSize, ...input }) {
-    const { read, lines, fits, count } = familiesAsked({ db, actor, today: clock.today() }, where, input)
+    const asks = familiesAsked({ db, actor, today: clock.today() }, where, input)
     const skip = (page - 1) * pageSize
     const load = await loadOfWorker(db, clock, actor.id)
-    if (!fits) {
-      const [files, total] = await Promise.all([read({ skip, take: pageSize }), count()])
-      return { rows: await lines(files), total, load }
+    if (asks.counted) {
+      const all = await asks.every()
+      return { rows: all.slice(skip, skip + pageSize), total: all.length, load }
     }
-    const all = (await lines(await inPortions(read))).filter(fits)
-    return { rows: all.slice(skip, skip + pageSize), total: all.length, load }
+    const [rows, total] = await Promise.all([asks.portion({ skip, take: pageSize }), asks.count()])
+    return { rows, total, load }
   },
 })
 
@@ -87,11 +87,8 @@ export const familyExport = defineListQuery({
   input: asked,
   permission: socialWorkPermissions.on('socialWork.file.export'),
   logged: true,
-  async run({ db, actor, clock, where }, input) {
-    const { read, lines, fits } = familiesAsked({ db, actor, today: clock.today() }, where, input)
-    const all = await inPortions(async (portion) => lines(await read(portion)))
-    return fits ? all.filter(fits) : all
-  },
+  run: ({ db, actor, clock, where }, input) =>
+    familiesAsked({ db, actor, today: clock.today() }, where, input).every(),
 })
 
 type Reader = { readonly db: ReadDb; readonly actor: Actor; readonly today: LocalDate }
@@ -104,12 +101,23 @@ function familiesAsked(
   const where = {
     AND: [visible, { kind: 'socialWork' as const, state }, leadId ? { leadId } : {}, askedFor(filter, today)],
   }
+  const fits = counted(filter)
+  const portion = async (part: { skip: number; take: number }) =>
+    familyLines(
+      db,
+      await db.caseFile.findMany({ where, orderBy: order[state], ...part, select }),
+      today,
+      actor.id,
+    )
   return {
-    read: (portion: { skip: number; take: number }) =>
-      db.caseFile.findMany({ where, orderBy: order[state], ...portion, select }),
+    /** is the filter one the database cannot answer? */
+    counted: fits !== null,
+    portion,
     count: () => db.caseFile.count({ where }),
-    lines: (files: readonly ListedFile[]) => familyLines(db, files, today, actor.id),
-    fits: counted(filter),
+    every: async () => {
+      const all = await inPortions(portion)
+      return fits ? all.filter(fits) : all
+    },
   }
 }
 
