@@ -24,7 +24,8 @@ export function openedOnce(fonts: TFontDictionary, files: FontFiles): TFontDicti
   const opened = new Map<number, OpenFont>()
 
   const open = (index: number): OpenFont => {
-    const font = opened.get(index) ?? fontkit.create(readFileSync(paths[index] ?? ''))
+    const font =
+      opened.get(index) ?? fontkit.create(readFileSync(/* turbopackIgnore: true */ paths[index] ?? ''))
     opened.set(index, font)
     // A glyph remembers the letters it was first asked for with. Closing a document asks for parts of letters (Z of Ż)
     // without any, and the next document would print Z that cannot be searched or copied. Layout is synchronous from

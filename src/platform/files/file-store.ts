@@ -22,7 +22,7 @@ export async function writeContent(content: Uint8Array): Promise<{ sha256: strin
   if (!exists) {
     await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
     const temporary = `${target}.${process.pid}.${Date.now()}`
-    const file = await open(temporary, 'w', 0o600)
+    const file = await open(/* turbopackIgnore: true */ temporary, 'w', 0o600)
     try {
       await file.writeFile(content)
       await file.sync()
