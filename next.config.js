@@ -19,7 +19,11 @@ const config = {
   distDir,
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake', 'docx', 'graphile-worker', 'exceljs'],
+  serverExternalPackages: [
+    ...['@node-rs/argon2', 'pg', 'pdfmake', 'docx', 'graphile-worker', 'exceljs'],
+    // these could be built in; read from their packages they need not be built for every layer
+    ...['zod', 'temporal-polyfill', 'otpauth', 'qrcode', 'd3-shape', 'd3-scale'],
+  ],
   // in development too, what is handed to an action – a person's data, a code of a survey – is not printed
   logging: { serverFunctions: false },
   experimental: {

@@ -49,9 +49,7 @@ export function xlsxOfChunks<Row>(
   columns: readonly FileColumn<Row>[],
   chunks: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
 ): Response {
-  const file = new PassThrough()
-  const workbook = new excel.xlsx.WorkbookWriter({ stream: file, useStyles: true })
-  const write = async () => {
+  return workbookFile(fileName, async (workbook) => {
     const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] })
     sheet.columns = columns.map(({ header, width }) => ({ header, width }))
     sheet.getRow(1).font = { bold: true }
@@ -59,8 +57,19 @@ export function xlsxOfChunks<Row>(
       for (const row of rows) sheet.addRow(columns.map(({ cell }) => safe(cell(row)))).commit()
     sheet.commit()
     await workbook.commit()
-  }
-  write().catch((error: unknown) => file.destroy(error instanceof Error ? error : new Error('export failed')))
+  })
+}
+
+/** A workbook sent while it is written. */
+export function workbookFile(
+  fileName: string,
+  write: (workbook: excel.xlsx.WorkbookWriter) => Promise<unknown>,
+): Response {
+  const file = new PassThrough()
+  const workbook = new excel.xlsx.WorkbookWriter({ stream: file, useStyles: true })
+  write(workbook).catch((error: unknown) =>
+    file.destroy(error instanceof Error ? error : new Error('export failed')),
+  )
   return new Response(Readable.toWeb(file) as ReadableStream, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

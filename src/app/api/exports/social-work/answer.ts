@@ -1,1 +1,0 @@
-export { answerFile, xlsx, type FileColumn } from '../answer'
