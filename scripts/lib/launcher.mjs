@@ -79,15 +79,20 @@ async function bringUp(mode, ending) {
   await requireFreePort(where)
   if (mode !== 'production' && !dependenciesInstalled())
     await run('Instaluję zależności', installDependencies)
-  if (mode !== 'production' && !clientIsFresh()) await run('Generuję klienta bazy danych', generateClient)
 
   const prepare = await import('./prepare-database.mjs')
-  const server = await run('Uruchamiam bazę danych', () =>
-    prepare.openServer().then((found) => (ending.onEnd(found.stop), found)),
-  )
-  const { appUrl } = await run('Sprawdzam schemat bazy danych', (progress) =>
-    prepare.upgradeSchema(server.ownerUrl, { progress }),
-  )
+  let server, appUrl
+  const database = {
+    title: 'Uruchamiam bazę danych i sprawdzam jej schemat',
+    action: async (progress) => {
+      server = await prepare.openServer()
+      ending.onEnd(server.stop)
+      appUrl = (await prepare.upgradeSchema(server.ownerUrl, { progress })).appUrl
+    },
+  }
+  const client = { title: 'Generuję klienta bazy danych', action: generateClient }
+  const wantsClient = mode !== 'production' && !clientIsFresh()
+  await run(...together(wantsClient ? [database, client] : [database]))
   const env = applicationEnv({ appUrl, where, mode })
   const distDir = env.NEXT_DIST_DIR ?? '.next'
   const parts = []

@@ -8,13 +8,12 @@ const WORKER = 'src/platform/jobs/worker.ts'
 const MAX_WORKER_RESTARTS = 5
 
 /**
- * Starts the worker and the web server, and waits until it answers.
+ * Starts the web server, waits until it answers, and starts the worker: nobody at the browser waits for that one.
  * @param {{ mode: import('./settings.mjs').Mode, env: NodeJS.ProcessEnv, where: { port: number, host: string },
  *   ending: { state: { asked: boolean, serving: boolean }, ask: () => void } }} options
  */
 export async function serve({ mode, env, where, ending }) {
   const output = mode === 'start' ? 'log' : 'inherit'
-  if (existsSync(path.join(ROOT, WORKER))) keepWorker({ env, output, ending })
   const web = spawnNode('web', webProgram(mode, where), { env, output })
   let failed = null
   void web.ended.then((code) => {
@@ -31,7 +30,10 @@ export async function serve({ mode, env, where, ending }) {
   while (!failed && Date.now() < deadline) {
     state = await health(where)
     // in development a page that does not compile is shown in the browser
-    if (state === 'well' || (mode === 'dev' && state === 'ill')) return
+    if (state === 'well' || (mode === 'dev' && state === 'ill')) {
+      if (existsSync(path.join(ROOT, WORKER))) keepWorker({ env, output, ending })
+      return
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const trouble = state === 'ill' ? 'odpowiada błędem' : 'nie odpowiada'
