@@ -1,18 +1,16 @@
 import 'server-only'
-import { runBy } from '@/domains/casework/permissions'
 import { fromDbDate, warsawDateOf, yearMonth } from '@/kernel/local-date'
 import { formatMoney } from '@/kernel/money'
 import { formatMonth } from '@/kernel/polish'
 import type { Actor } from '@/platform/auth/actor'
 import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
-import type { Prisma } from '@/platform/db/generated/client'
 import {
   certificateKindLabels,
   certificateStatements,
   informationCategoryLabels,
 } from '@/domains/benefits/labels'
-import { runningStates } from '@/domains/benefits/proceeding-rows'
+import { openRunBy, runningStates } from '@/domains/benefits/proceeding-rows'
 
 const SHOWN = 40
 const inbox = '/swiadczenia?karta=od-pracownika-socjalnego'
@@ -23,11 +21,7 @@ const who = (person: { firstName: string; lastName: string }) => `${person.first
 
 /** What came through the door for the clients whose open benefits file the actor leads and nobody has read yet (R-086). */
 export async function doorLines(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
-  const led = {
-    kind: 'benefits',
-    state: 'open',
-    ...runBy(actor),
-  } satisfies Prisma.CaseFileWhereInput
+  const led = openRunBy(actor)
   const parts = await Promise.all([
     certificateLines(db, led),
     informationLines(db, led),
@@ -36,7 +30,7 @@ export async function doorLines(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
   return parts.flat()
 }
 
-type Led = Prisma.CaseFileWhereInput & { kind: 'benefits' }
+type Led = ReturnType<typeof openRunBy>
 
 /** Each opens the case that waits for it; a monthly one with no case open stands in the list of what came. */
 async function certificateLines(db: ReadDb, led: Led): Promise<DeskLine[]> {

@@ -29,6 +29,7 @@ export const contractingDesk = defineListQuery({
       },
       SHOWN,
     )
+    if (selections.length === 0) return []
     const [commissions, scored] = await Promise.all([
       commissionsOf(db, selections, clock.today()),
       scoredBy(db, selections, actor),

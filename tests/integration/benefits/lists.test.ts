@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
 import { awaitingSignature, caseRecord } from '@/domains/benefits/decision-queries'
@@ -57,6 +58,29 @@ describe('the list of proceedings', () => {
     for await (const row of rows) exported.push(row.caseNumber)
     expect(exported).toEqual([decided.caseNumber])
   })
+})
+
+describe('a file of benefits', () => {
+  it('does not close over an unfinished case, whatever closes it: lists of unfinished ones look into open files', async () => {
+    const own = await ownUnfinished()
+    expect(own).toContain(applied.proceedingId)
+    const app = new pg.Client({ connectionString: town.database().appUrl })
+    await app.connect()
+    try {
+      await expect(
+        app.query(
+          `UPDATE case_file SET state = 'closed' WHERE id = (SELECT case_file_id FROM proceeding WHERE id = $1)`,
+          [applied.proceedingId],
+        ),
+      ).rejects.toThrow(/case_file_unfinished/)
+    } finally {
+      await app.end()
+    }
+    expect(await ownUnfinished()).toEqual(own)
+  })
+
+  const ownUnfinished = async () =>
+    (await proceedingList(await on(0), { scope: 'mine' })).rows.map(({ id }) => id)
 })
 
 describe('the desk', () => {
