@@ -3,16 +3,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { withConnection } from './database-connection.mjs'
 import { Failure } from './failure.mjs'
-import { installJobQueue } from './job-queue.mjs'
-import { migrate, openAppRole } from './migrate.mjs'
 import { ROOT } from './paths.mjs'
 import { freePort } from './ports.mjs'
 import { FAST_AND_LOOSE, startPostgres } from './postgres.mjs'
-import { runNode, spawnNode, stopChildren, lastLines, typescriptArgs } from './processes.mjs'
+import { spawnNode, stopChildren, lastLines, typescriptArgs } from './processes.mjs'
+import { copyTown, testEnvironment, toldTown } from './test-town.mjs'
 
-const SEED = 'prisma/seed/seed.ts'
 const WORKER = 'src/platform/jobs/worker.ts'
-const APP_PASSWORD = 'testowehaslo'
+
+/** The day of every browser test: a working Thursday, so that terms and worklists do not depend on when tests run. */
+export const FROZEN_NOW = '2026-03-12T09:00:00+01:00'
 
 /** @typedef {{ url: string, ownerUrl: string, now: string, stop: () => Promise<void> }} TestApplication */
 
@@ -29,17 +29,20 @@ export async function startTestApplication({ distDir, now }) {
     for (const action of undo.reverse()) await action()
   }
   try {
-    const ownerUrl = await freshDatabase(undo)
+    const maintenance = await testServer(undo)
     const files = mkdtempSync(path.join(os.tmpdir(), 'drogowskaz-e2e-'))
     undo.push(async () => rmSync(files, { recursive: true, force: true }))
+    const name = `drogowskaz_test_${process.pid}_e2e`
+    undo.push(() =>
+      withConnection(maintenance, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    )
+    const { ownerUrl, appUrl } = await copyTown(maintenance, await toldTown(maintenance, now), {
+      name,
+      files,
+    })
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
-    const env = await environment({ ownerUrl, files, url, now, distDir })
-    if (existsSync(path.join(ROOT, SEED)))
-      await runNode('e2e-seed', typescriptArgs(SEED), {
-        env: { ...env, DATABASE_URL: ownerUrl },
-        whatFailed: 'Nie udało się wczytać miasta pokazowego do testów',
-      })
+    const env = { ...testEnvironment({ appUrl, files, now }), NEXTAUTH_URL: url, NEXT_DIST_DIR: distDir }
     if (existsSync(path.join(ROOT, WORKER))) spawnNode('e2e-worker', typescriptArgs(WORKER), { env })
     await serve(env, port)
     return { url, ownerUrl, now, stop }
@@ -49,46 +52,12 @@ export async function startTestApplication({ distDir, now }) {
   }
 }
 
-/** @param {(() => Promise<unknown>)[]} undo */
-async function freshDatabase(undo) {
-  const given = process.env.TEST_DATABASE_URL
-  const server = given ? null : await startPostgres({ name: 'test-pg', settings: FAST_AND_LOOSE })
-  if (server) undo.push(server.stop)
-  const maintenance = given ?? server.url('postgres')
-  const name = `drogowskaz_test_${process.pid}_e2e`
-  await withConnection(maintenance, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-    await client.query(`CREATE DATABASE ${name}`)
-  })
-  undo.push(() =>
-    withConnection(maintenance, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
-  )
-  const owner = new URL(maintenance)
-  owner.pathname = `/${name}`
-  return owner.toString()
-}
-
-async function environment({ ownerUrl, files, url, now, distDir }) {
-  await migrate(ownerUrl)
-  const appUrl = await openAppRole(ownerUrl, APP_PASSWORD)
-  await installJobQueue(ownerUrl)
-  const secret = 'tajemnica-testow-bez-znaczenia-poza-nimi'
-  const env = {
-    ...process.env,
-    APP_DATABASE_URL: appUrl,
-    AUTH_SECRET: secret,
-    NEXTAUTH_SECRET: secret,
-    NEXTAUTH_URL: url,
-    FILES_DIR: files,
-    TRAINING_COPY: '1',
-    DROGOWSKAZ_TEST: '1',
-    DROGOWSKAZ_NOW: now,
-    NEXT_DIST_DIR: distDir,
-    NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  }
-  delete env.DATABASE_URL
-  return env
+/** The server of the tests: the given one, else the embedded one. @param {(() => Promise<unknown>)[]} undo */
+async function testServer(undo) {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
+  const server = await startPostgres({ name: 'test-pg', settings: FAST_AND_LOOSE })
+  undo.push(server.stop)
+  return server.url('postgres')
 }
 
 async function serve(env, port) {

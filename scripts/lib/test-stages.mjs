@@ -100,14 +100,24 @@ const vitest = (name, title, env) => ({
   },
 })
 
-/** The tests' own build, beside the one a running server may use. */
+/** The tests' own build, beside the one a running server may use; and the town the browser tests walk in, told meanwhile. */
 async function build(env, progress) {
   try {
-    if (!buildIsFresh(TEST_DIST_DIR)) await buildApplication({ distDir: TEST_DIST_DIR, env, progress })
+    const built = buildIsFresh(TEST_DIST_DIR) || buildApplication({ distDir: TEST_DIST_DIR, env, progress })
+    await Promise.all([built, env.TEST_DATABASE_URL ? tellTown(env.TEST_DATABASE_URL) : null])
     return { count: checkCount(true), output: '' }
   } catch (error) {
     return { count: checkCount(false), output: error.message }
   }
+}
+
+async function tellTown(server) {
+  // needs packages, which are installed only once the stages are chosen
+  const [{ FROZEN_NOW }, { toldTown }] = await Promise.all([
+    import('./test-application.mjs'),
+    import('./test-town.mjs'),
+  ])
+  await toldTown(server, FROZEN_NOW)
 }
 
 async function browser(env, progress) {

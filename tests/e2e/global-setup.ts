@@ -1,9 +1,7 @@
 import { buildApplication, buildIsFresh, clientIsFresh, generateClient } from '../../scripts/lib/build.mjs'
 import { findBrowser } from '../../scripts/lib/browser.mjs'
-import { startTestApplication } from '../../scripts/lib/test-application.mjs'
+import { FROZEN_NOW, startTestApplication } from '../../scripts/lib/test-application.mjs'
 
-/** The day of every browser test: a working Thursday, so that terms and worklists do not depend on when tests run. */
-const FROZEN_NOW = '2026-03-12T09:00:00+01:00'
 const DIST_DIR = '.next-test'
 
 /**
