@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeComplaints } from '@tests/support/e2e/axe'
 import { ready } from '@tests/support/e2e/complaints'
 import { lastMonth, monthBefore } from '@tests/support/e2e/months'
 import { oneValue, personId } from '@tests/support/e2e/records'
@@ -252,15 +252,6 @@ async function looksRight(page: Page) {
       document.documentElement.clientWidth,
     ])
     expect(content, `nothing sticks out at ${size.width} px`).toBeLessThanOrEqual(window ?? 0)
-    const { violations } = await new AxeBuilder({ page })
-      // what passed is not read, so it need not be described and carried over: half of the time
-      .options({ resultTypes: ['violations'] })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode(true)
-      .analyze()
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    )
-    expect(found, `axe at ${size.width} px`).toEqual([])
+    expect(await axeComplaints(page), `axe at ${size.width} px`).toEqual([])
   }
 }

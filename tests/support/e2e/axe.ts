@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+
+const options: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+  // what passed is not read, so it need not be described and carried over: half of the time
+  resultTypes: ['violations'],
+  // no rule of these tags needs style sheets or media fetched once more
+  preload: false,
+}
+
+type WithAxe = { axe?: { run: (options: RunOptions) => Promise<AxeResults> } }
+
+/** What axe has against the page as it stands, a line for each element. The checker is put into a page once. */
+export async function axeComplaints(page: Page): Promise<readonly string[]> {
+  const there = await page.evaluate(() => (globalThis as WithAxe).axe !== undefined)
+  if (!there) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async (asked) => {
+    const checker = (globalThis as WithAxe).axe
+    if (!checker) throw new Error('axe was not put into the page')
+    const found = await checker.run(asked)
+    return found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) }))
+  }, options)
+  return violations.flatMap(({ id, at }) => at.map((target) => `${id}: ${target}`))
+}
