@@ -7,6 +7,7 @@ import { refuse, refuseUnless } from '@/platform/errors'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
+import { ledSelect, runnersOf } from './permissions'
 import { leadSeparation } from './rules/lead-separation'
 
 export type NewFile = {
@@ -34,8 +35,7 @@ export async function openFile(
   file: NewFile,
 ): Promise<{ id: string; existed: boolean }> {
   const { tx, clock, actor } = context
-  // two registrations of one client at the same moment meet here, not at the constraint
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`case_file:${file.personId}`}, 0))`
+  await holdFilesOf(context, file.personId)
   const open = await tx.caseFile.findFirst({
     where: { personId: file.personId, kind: file.kind, state: 'open' },
     select: { id: true },
@@ -168,28 +168,39 @@ async function settleContacts({ tx }: CommandContext, personId: string, kind: Fi
   })
 }
 
+/**
+ * Two commands that say who runs a client's files go one after the other: each sees what the other wrote, so the same
+ * worker is never given both at one moment (R-083).
+ */
+export async function holdFilesOf({ tx }: CommandContext, personId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`case_file:${personId}`}, 0))`
+}
+
+/** Who runs the client's open file of the other kind: its lead, and a substitute whose days are not over. */
+export async function whoRunsOther(
+  { tx, clock }: CommandContext,
+  kind: FileKind,
+  personId: string,
+): Promise<string[]> {
+  const other = await tx.caseFile.findFirst({
+    where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
+    select: ledSelect,
+  })
+  return other ? runnersOf(other, clock.today()) : []
+}
+
 async function refuseWrongLead(
   context: CommandContext,
   kind: FileKind,
   personId: string,
   leadId: string,
 ): Promise<void> {
-  const { tx } = context
   // one after another: a transaction has one connection
-  const centre = await loadCentre(tx)
-  const other = await tx.caseFile.findFirst({
-    where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
-    select: { leadId: true },
-  })
+  await holdFilesOf(context, personId)
+  const { mixedMode } = await loadCentre(context.tx)
+  const runOther = await whoRunsOther(context, kind, personId)
   await refuseWrongPosition(context, kind, leadId)
-  refuseUnless(
-    leadSeparation({
-      kind,
-      newLeadId: leadId,
-      otherLeadId: other?.leadId ?? null,
-      mixedMode: centre.mixedMode,
-    }),
-  )
+  refuseUnless(leadSeparation({ kind, newLeadId: leadId, runOther, mixedMode }))
 }
 
 /** Throws `Refused` when this person holds no position today on which files of the kind are run. */

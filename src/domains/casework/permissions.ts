@@ -28,6 +28,15 @@ export function substituteOn(file: Omit<Led, 'leadId'>, day: LocalDate): string 
   return fromDbDate(substituteFrom) <= day && day <= fromDbDate(substituteUntil) ? substituteId : null
 }
 
+/** The lead and whoever stands in for them on the day or later; a substitution that is over binds nobody. */
+export function runnersOf(
+  { leadId, substituteId, substituteUntil }: Omit<Led, 'substituteFrom'>,
+  today: LocalDate,
+): string[] {
+  const stands = substituteUntil !== null && fromDbDate(substituteUntil) >= today
+  return [leadId, stands ? substituteId : null].filter((id) => id !== null)
+}
+
 /** The days somebody stands in, whoever it is and whenever they are. */
 export function substitutionOf(
   file: Omit<Led, 'leadId'>,

@@ -12,6 +12,8 @@ import { proposeLeads } from './caseload'
 import {
   casePermissions,
   caseworkPermissions,
+  ledSelect,
+  runnersOf,
   substitutionOf,
   walledFileSelect,
   type WalledFile,
@@ -126,7 +128,7 @@ export const assignableFiles = defineListQuery({
               lastName: true,
               caseFiles: {
                 where: { state: 'open' },
-                select: { kind: true, leadId: true, substituteId: true },
+                select: { kind: true, ...ledSelect },
               },
             },
           },
@@ -148,8 +150,7 @@ export const assignableFiles = defineListQuery({
         openedOn: fromDbDate(row.openedOn),
         substitute: substitutionOf(row, nameOf.get(row.substituteId ?? '')),
         /** who may not have this one as well */
-        otherLeadId: other?.leadId ?? null,
-        otherSubstituteId: other?.substituteId ?? null,
+        otherRunBy: other ? runnersOf(other, clock.today()) : [],
       }
     })
     return { rows: lines, total }

@@ -7,7 +7,7 @@ import { found, refuse, refuseUnless } from '@/platform/errors'
 import { clearNotices, notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
-import { noSubstitute, refuseWrongPosition } from './files'
+import { holdFilesOf, noSubstitute, refuseWrongPosition, whoRunsOther } from './files'
 import * as inputs from './inputs'
 import { caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
 import { substitutionRefusals } from './rules/substitution'
@@ -88,12 +88,11 @@ export const endSubstitute = defineCommand({
 
 type Substitution = { substituteId: string; from: LocalDate; until: LocalDate }
 
-async function refusalsOf({ tx, clock }: CommandContext, file: WalledFile, wanted: Substitution) {
+async function refusalsOf(context: CommandContext, file: WalledFile, wanted: Substitution) {
+  const { tx, clock } = context
+  await holdFilesOf(context, file.personId)
   const { mixedMode } = await loadCentre(tx)
-  const other = await tx.caseFile.findFirst({
-    where: { personId: file.personId, state: 'open', kind: { not: file.kind } },
-    select: { leadId: true, substituteId: true },
-  })
+  const other = await whoRunsOther(context, file.kind, file.personId)
   const away = await tx.absence.findMany({
     where: {
       userId: wanted.substituteId,
@@ -107,7 +106,7 @@ async function refusalsOf({ tx, clock }: CommandContext, file: WalledFile, wante
     ...wanted,
     today: clock.today(),
     leadId: file.leadId,
-    other: [other?.leadId ?? null, other?.substituteId ?? null],
+    other,
     mixedMode,
     away: away.map(({ validFrom, validTo }) => ({ from: fromDbDate(validFrom), until: fromDbDate(validTo) })),
   })

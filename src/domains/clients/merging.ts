@@ -1,4 +1,5 @@
 import 'server-only'
+import { ledSelect, runnersOf } from '@/domains/casework/permissions'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -139,7 +140,7 @@ export async function moveRowsBack(
 
 const sideSelect = (today: Date) =>
   ({
-    caseFiles: { where: { state: 'open' }, select: { kind: true, leadId: true } },
+    caseFiles: { where: { state: 'open' }, select: { kind: true, ...ledSelect } },
     memberships: {
       where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
       select: { householdId: true },
@@ -156,7 +157,7 @@ export async function loadMergeSide(db: Pick<ReadDb | WriteTx, 'person'>, id: st
     id: person.id,
     pesel: person.pesel,
     mergedIntoId: person.mergedIntoId,
-    openFiles: person.caseFiles,
+    openFiles: person.caseFiles.map((file) => ({ kind: file.kind, runBy: runnersOf(file, today) })),
     householdId: person.memberships[0]?.householdId ?? null,
     relatedIds: [
       ...person.relations.flatMap(({ relatedPersonId }) => (relatedPersonId ? [relatedPersonId] : [])),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { toDbDate } from '@/kernel/local-date'
+import { holdFilesOf, whoRunsOther } from '@/domains/casework/files'
 import { leadSeparation } from '@/domains/casework/rules/lead-separation'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -60,14 +61,12 @@ export async function assertLoad(
 
 /** Taking a file up again meets the same wall as opening one (R-083). Throws `Refused`. */
 export async function assertSeparation(
-  { tx }: CommandContext,
+  context: CommandContext,
   personId: string,
   leadId: string,
 ): Promise<void> {
-  const [centre, other] = await Promise.all([
-    loadCentre(tx),
-    tx.caseFile.findFirst({ where: { personId, kind: 'benefits', state: 'open' }, select: { leadId: true } }),
-  ])
-  const facts = { kind: 'socialWork', newLeadId: leadId, otherLeadId: other?.leadId ?? null } as const
-  refuseUnless(leadSeparation({ ...facts, mixedMode: centre.mixedMode }))
+  await holdFilesOf(context, personId)
+  const { mixedMode } = await loadCentre(context.tx)
+  const runOther = await whoRunsOther(context, 'socialWork', personId)
+  refuseUnless(leadSeparation({ kind: 'socialWork', newLeadId: leadId, runOther, mixedMode }))
 }

@@ -56,7 +56,7 @@ export function AssignableFiles({ rows, proposals, today, substitutions }: Assig
                   files={[{ fileId: row.id, version: row.version }]}
                   proposals={proposalsFor(proposals[row.kind], row.districtId, [
                     row.lead?.id ?? null,
-                    row.otherLeadId,
+                    ...row.otherRunBy,
                   ])}
                   reason={row.lead ? '' : 'Pierwszy przydział'}
                 />
@@ -97,11 +97,7 @@ function SubstitutePart({ row, proposals, today }: SubstitutePartProps) {
     <SubstituteForm
       {...ids}
       today={today}
-      people={proposalsFor(proposals, row.districtId, [
-        row.lead?.id ?? null,
-        row.otherLeadId,
-        row.otherSubstituteId,
-      ])}
+      people={proposalsFor(proposals, row.districtId, [row.lead?.id ?? null, ...row.otherRunBy])}
     />
   )
 }

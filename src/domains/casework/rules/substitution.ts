@@ -9,8 +9,8 @@ export type SubstitutionFacts = SubstitutionDays & {
   readonly today: LocalDate
   readonly leadId: string | null
   readonly substituteId: string
-  /** lead and substitute of the client's open file of the other kind, and whether the centre works in mixed mode */
-  readonly other: readonly (string | null)[]
+  /** who runs the client's open file of the other kind, and whether the centre works in mixed mode */
+  readonly other: readonly string[]
   readonly mixedMode: boolean
   /** days the substitute is away, of those that touch the substitution */
   readonly away: readonly SubstitutionDays[]

@@ -1,4 +1,5 @@
 import 'server-only'
+import { holdFilesOf } from '@/domains/casework/files'
 import { fromDbDate } from '@/kernel/local-date'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -42,6 +43,8 @@ export const mergePersons = defineCommand({
   label: commandLabels['clients.mergePersons'],
   input: inputs.mergePersons,
   async load(context, { keptId, mergedId }) {
+    // nobody is given a file of either card while it is decided whether one worker would have both
+    for (const id of [keptId, mergedId].sort()) await holdFilesOf(context, id)
     await lockPersons(context, [keptId, mergedId])
     const today = context.clock.today()
     const kept = found(await loadMergeSide(context.tx, keptId, today))

@@ -7,7 +7,8 @@ export type MergeSide = {
   readonly id: string
   readonly pesel: string | null
   readonly mergedIntoId: string | null
-  readonly openFiles: readonly { readonly kind: FileKind; readonly leadId: string | null }[]
+  /** open files and who runs each: its lead, and whoever stands in for them */
+  readonly openFiles: readonly { readonly kind: FileKind; readonly runBy: readonly string[] }[]
   /** the household the person belongs to today */
   readonly householdId: string | null
   /** ids of guardians, proxies and obliged persons of this one, and of those it is one for */
@@ -93,11 +94,9 @@ export function mergeConflicts({ kept, merged, result, mixedMode }: Merge): Refu
 const opens = (side: MergeSide, kind: FileKind) => side.openFiles.some((file) => file.kind === kind)
 
 function oneWorkerForBoth(kept: MergeSide, merged: MergeSide): boolean {
-  const leads = (kind: FileKind) =>
-    [...kept.openFiles, ...merged.openFiles].flatMap((file) =>
-      file.kind === kind && file.leadId !== null ? [file.leadId] : [],
-    )
-  return leads('benefits').some((lead) => leads('socialWork').includes(lead))
+  const run = (kind: FileKind) =>
+    [...kept.openFiles, ...merged.openFiles].flatMap((file) => (file.kind === kind ? file.runBy : []))
+  return run('benefits').some((worker) => run('socialWork').includes(worker))
 }
 
 function identityConflicts(result: Merge['result']): Refusal[] {

@@ -9,7 +9,7 @@ const sound: SubstitutionFacts = {
   today: day('2026-03-12'),
   leadId: 'lead',
   substituteId: 'substitute',
-  other: ['worker of the other file', null],
+  other: ['worker of the other file'],
   mixedMode: false,
   away: [],
 }
@@ -22,7 +22,7 @@ it.each<[string, Partial<SubstitutionFacts>, string[]]>([
   ['the lead themselves', { leadId: 'substitute' }, ['substitute.samePerson']],
   ['the end before the beginning', { until: day('2026-03-15') }, ['substitute.days']],
   ['over before today', { from: day('2026-03-02'), until: day('2026-03-11') }, ['substitute.past']],
-  ['who runs the other file (R-083)', { other: ['substitute', null] }, ['substitute.otherFile']],
+  ['who runs the other file (R-083)', { other: ['substitute'] }, ['substitute.otherFile']],
   ['who stands in in the other file (R-083)', { other: ['x', 'substitute'] }, ['substitute.otherFile']],
   ['who runs the other file, in mixed mode (G-006)', { other: ['substitute'], mixedMode: true }, []],
   ['who is away', { away: [{ from: day('2026-03-18'), until: day('2026-03-25') }] }, ['substitute.away']],

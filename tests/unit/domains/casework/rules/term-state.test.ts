@@ -49,13 +49,14 @@ describe('formatCaseNumber', () => {
 })
 
 describe('leadSeparation (R-083)', () => {
-  const facts = { kind: 'benefits' as const, newLeadId: 'a', otherLeadId: 'a', mixedMode: false }
+  const facts = { kind: 'benefits' as const, newLeadId: 'a', runOther: ['a'], mixedMode: false }
 
   it('refuses the lead of the other file, unless the mode is mixed', () => {
     expect(leadSeparation(facts)).toMatchObject([{ code: 'same-worker' }])
     expect(leadSeparation({ ...facts, kind: 'socialWork' })).toMatchObject([{ code: 'same-worker' }])
     expect(leadSeparation({ ...facts, mixedMode: true })).toEqual([])
-    expect(leadSeparation({ ...facts, otherLeadId: 'b' })).toEqual([])
-    expect(leadSeparation({ ...facts, otherLeadId: null })).toEqual([])
+    expect(leadSeparation({ ...facts, runOther: ['b', 'a'] })).toMatchObject([{ code: 'same-worker' }])
+    expect(leadSeparation({ ...facts, runOther: ['b'] })).toEqual([])
+    expect(leadSeparation({ ...facts, runOther: [] })).toEqual([])
   })
 })

@@ -38,20 +38,26 @@ describe('two cards', () => {
     ],
     [
       'both with open benefits files',
-      side('a', { openFiles: [{ kind: 'benefits', leadId: 'x' }] }),
-      side('b', { openFiles: [{ kind: 'benefits', leadId: 'y' }] }),
+      side('a', { openFiles: [{ kind: 'benefits', runBy: ['x'] }] }),
+      side('b', { openFiles: [{ kind: 'benefits', runBy: ['y'] }] }),
       ['both-open-benefits'],
     ],
     [
       'with files of two kinds and two workers',
-      side('a', { openFiles: [{ kind: 'benefits', leadId: 'x' }] }),
-      side('b', { openFiles: [{ kind: 'socialWork', leadId: 'y' }] }),
+      side('a', { openFiles: [{ kind: 'benefits', runBy: ['x'] }] }),
+      side('b', { openFiles: [{ kind: 'socialWork', runBy: ['y'] }] }),
       [],
     ],
     [
       'with files of two kinds and one worker (R-083)',
-      side('a', { openFiles: [{ kind: 'benefits', leadId: 'x' }] }),
-      side('b', { openFiles: [{ kind: 'socialWork', leadId: 'x' }] }),
+      side('a', { openFiles: [{ kind: 'benefits', runBy: ['x'] }] }),
+      side('b', { openFiles: [{ kind: 'socialWork', runBy: ['x'] }] }),
+      ['same-worker'],
+    ],
+    [
+      'with files of two kinds and one worker who stands in in the other (R-083)',
+      side('a', { openFiles: [{ kind: 'benefits', runBy: ['x'] }] }),
+      side('b', { openFiles: [{ kind: 'socialWork', runBy: ['y', 'x'] }] }),
       ['same-worker'],
     ],
   ] as const)('%s', (_what, kept, merged, expected) => {
@@ -60,8 +66,8 @@ describe('two cards', () => {
 
   it('may have one worker in the mixed mode', () => {
     const files = [
-      { kind: 'benefits', leadId: 'x' },
-      { kind: 'socialWork', leadId: 'x' },
+      { kind: 'benefits', runBy: ['x'] },
+      { kind: 'socialWork', runBy: ['x'] },
     ] as const
     expect(codes(side('a', { openFiles: files }), side('b'), fine, true)).toEqual([])
   })
