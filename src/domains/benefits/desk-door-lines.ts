@@ -35,7 +35,7 @@ type Led = ReturnType<typeof openRunBy>
 /** Each opens the case that waits for it; a monthly one with no case open stands in the list of what came. */
 async function certificateLines(db: ReadDb, led: Led): Promise<DeskLine[]> {
   const rows = await db.certificate.findMany({
-    where: { readAt: null, caseFile: { person: { caseFiles: { some: led } } } },
+    where: { readAt: null, correction: { is: null }, caseFile: { person: { caseFiles: { some: led } } } },
     orderBy: { createdAt: 'desc' },
     take: SHOWN,
     select: {

@@ -24,6 +24,10 @@ export type DoorItem = Item &
         readonly certificate: CertificateKind
         readonly affirmative: boolean
         readonly month: string | null
+        /** why it puts an earlier one of the month right */
+        readonly correctionReason: string | null
+        /** the day it was put right itself; then it counts no more */
+        readonly correctedOn: LocalDate | null
       }
     | {
         readonly kind: 'information'
@@ -57,7 +61,7 @@ export async function inboxOf(
       where: { ...whose, caseFile: led },
       orderBy: [...newest.orderBy],
       take: newest.take,
-      include: { caseFile: { select: { person } } },
+      include: { caseFile: { select: { person } }, correction: { select: { issuedOn: true } } },
     }),
     db.otherInformation.findMany({
       where: { ...whose, caseFile: led },
@@ -91,6 +95,8 @@ export async function inboxOf(
       certificate: row.kind,
       affirmative: row.affirmative,
       month: row.month,
+      correctionReason: row.correctionReason,
+      correctedOn: row.correction ? fromDbDate(row.correction.issuedOn) : null,
     })),
     ...information.map((row) => ({
       kind: 'information' as const,

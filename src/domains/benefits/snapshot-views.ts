@@ -11,9 +11,12 @@ export function certificatesInView(snapshot: ProceedingSnapshot) {
   return certificateFacts(passedCertificates(snapshot), snapshot.referrals, snapshot.proceeding)
 }
 
-/** The client's certificates as plain values, newest first. */
+/**
+ * The client's certificates as plain values, newest first; those on cooperation by the month they speak of, because a
+ * correction of March made in May is not news about May.
+ */
 export function passedCertificates({ certificates }: Pick<ProceedingSnapshot, 'certificates'>) {
-  return certificates.map((certificate) => ({
+  const plain = certificates.map((certificate) => ({
     id: certificate.id,
     kind: certificate.kind,
     affirmative: certificate.affirmative,
@@ -28,6 +31,8 @@ export function passedCertificates({ certificates }: Pick<ProceedingSnapshot, 'c
     termsEnded: Boolean(certificate.terms?.endedOn),
     fileOpen: certificate.caseFile.state === 'open',
   }))
+  const spokenOf = ({ month, issuedOn }: (typeof plain)[number]) => month ?? issuedOn
+  return plain.sort((a, b) => (spokenOf(a) < spokenOf(b) ? 1 : spokenOf(a) > spokenOf(b) ? -1 : 0))
 }
 
 /** The answers given so far, as the rule takes them. */

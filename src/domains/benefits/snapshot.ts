@@ -14,6 +14,7 @@ const personSelect = {
   lastName: true,
   pesel: true,
   bornOn: true,
+  diedOn: true,
   sex: true,
   phone: true,
 } as const
@@ -158,10 +159,10 @@ export async function householdOn(db: ReadDb, personId: string, on: LocalDate) {
   return [...all].sort((a, b) => Number(b.person.id === personId) - Number(a.person.id === personId))
 }
 
-/** What passed through the door about this client, newest first. Never more of the social-work file than this. */
+/** What passed through the door about this client and still counts, newest first: not what was put right. Never more of the social-work file than this. */
 async function certificatesOf(db: ReadDb, personId: string) {
   return db.certificate.findMany({
-    where: { personId },
+    where: { personId, correction: { is: null } },
     orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
     take: 40,
     select: {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, yearMonth } from '@/kernel/local-date'
+import { fromDbDate, minDate, yearMonth, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { IssuedCertificate, TermsFacts } from './rules/certificates'
 import { roundStart } from './workflow'
@@ -43,11 +43,17 @@ export async function termsOfFile(
   }))
 }
 
+export type RecognitionOfRound = {
+  readonly state: 'none' | 'open' | 'closed'
+  /** the day the first of them was closed */
+  readonly closedOn: LocalDate | null
+}
+
 /** The recognition of the round that runs: closed once one of its recognitions was closed. */
 export async function recognitionOfRound(
   db: Pick<Db, 'recognition' | 'fileClosing'>,
   file: { id: string; openedOn: Date },
-): Promise<'none' | 'open' | 'closed'> {
+): Promise<RecognitionOfRound> {
   const [closings, recognitions] = await Promise.all([
     db.fileClosing.findMany({ where: { caseFileId: file.id }, select: { reopenedOn: true } }),
     db.recognition.findMany({
@@ -59,8 +65,11 @@ export async function recognitionOfRound(
     fromDbDate(file.openedOn),
     closings.map(({ reopenedOn }) => (reopenedOn ? fromDbDate(reopenedOn) : null)),
   )
-  if (recognitions.some((r) => r.closedOn !== null && fromDbDate(r.closedOn) >= from)) return 'closed'
-  return recognitions.some((r) => r.state === 'open') ? 'open' : 'none'
+  const [first, ...rest] = recognitions.flatMap(({ closedOn }) =>
+    closedOn !== null && fromDbDate(closedOn) >= from ? [fromDbDate(closedOn)] : [],
+  )
+  if (first !== undefined) return { state: 'closed', closedOn: minDate(first, ...rest) }
+  return { state: recognitions.some((r) => r.state === 'open') ? 'open' : 'none', closedOn: null }
 }
 
 /** The referral of the file that still waits for its certificate: the newest one. */

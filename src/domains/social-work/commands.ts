@@ -29,6 +29,7 @@ export const issueCertificate = defineCommand({
       kind: input.kind,
       affirmative: input.affirmative,
       month: input.kind === 'cooperation' ? input.month : null,
+      corrects: result.corrects,
     }),
 })
 
@@ -55,6 +56,7 @@ export const issueMonthlyCertificates = defineCommand({
           ...certificate,
           kind: 'cooperation',
           basis: 'workersInitiative',
+          correctionReason: null,
           issuedOn: context.clock.today(),
         }),
       )

@@ -105,7 +105,7 @@ export async function unreadLines(db: ReadDb, own: Prisma.CaseFileWhereInput): P
           kind: 'socialWork',
           person: { caseFiles: { some: { kind: 'benefits', state: 'open' } } },
           OR: [
-            { certificates: { some: { readAt: null } } },
+            { certificates: { some: { readAt: null, correction: { is: null } } } },
             { information: { some: { readAt: null } } },
             { contracts: { some: { requests: { some: { readAt: null } } } } },
           ],
@@ -116,7 +116,10 @@ export async function unreadLines(db: ReadDb, own: Prisma.CaseFileWhereInput): P
     select: {
       id: true,
       person: { select: name },
-      certificates: { where: { readAt: null }, select: { kind: true, issuedOn: true } },
+      certificates: {
+        where: { readAt: null, correction: { is: null } },
+        select: { kind: true, issuedOn: true },
+      },
       information: { where: { readAt: null }, select: { createdAt: true } },
       contracts: { select: { requests: { where: { readAt: null }, select: { sentOn: true } } } },
     },

@@ -35,6 +35,8 @@ export const certificatesPassed = defineListQuery({
         signedBy: true,
         fileId: true,
         readAt: true,
+        correctionReason: true,
+        correction: { select: { issuedOn: true } },
         terms: { select: { agreedOn: true } },
       },
     })
@@ -42,8 +44,10 @@ export const certificatesPassed = defineListQuery({
       db,
       rows.map(({ signedBy }) => signedBy),
     )
-    return rows.map(({ terms, ...row }) => ({
+    return rows.map(({ terms, correction, ...row }) => ({
       ...row,
+      /** the day it was put right; then it counts no more */
+      correctedOn: dayOrNull(correction?.issuedOn ?? null),
       issuedOn: fromDbDate(row.issuedOn),
       termsOn: dayOrNull(terms?.agreedOn ?? null),
       signedByName: people.get(row.signedBy) ?? '',

@@ -24,6 +24,7 @@ export const certificatesOfFile = defineRecordQuery({
       db.certificate.findMany({
         where: { caseFileId: target.id },
         orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
+        include: { correction: { select: { issuedOn: true } } },
       }),
       issuedTo(db, target.personId),
       termsOfFile(db, target.id),
@@ -35,8 +36,10 @@ export const certificatesOfFile = defineRecordQuery({
     const running = terms.find(({ endedOn }) => endedOn === null) ?? null
     const facts = { issuedOn: today, today, clientInformedOn: today, issued }
     return {
-      rows: rows.map((row) => ({
+      rows: rows.map(({ correction, ...row }) => ({
         ...row,
+        /** the day it was put right; then it counts no more */
+        correctedOn: correction ? fromDbDate(correction.issuedOn) : null,
         issuedOn: fromDbDate(row.issuedOn),
         signedByName: people.get(row.signedBy) ?? '',
         readByName: row.readBy ? (people.get(row.readBy) ?? null) : null,
@@ -50,7 +53,8 @@ export const certificatesOfFile = defineRecordQuery({
       receiver,
       a4Refusals: mayIssueA4({
         ...facts,
-        recognition,
+        recognition: recognition.state,
+        recognisedOn: recognition.closedOn,
         basis: 'workersInitiative',
         hasReferral: referral !== null,
       }),

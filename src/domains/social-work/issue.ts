@@ -1,10 +1,11 @@
 import 'server-only'
-import { toDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { formatMonth } from '@/kernel/polish'
 import type { z } from 'zod'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { found, refuseUnless } from '@/platform/errors'
+import { clearNotices } from '@/platform/notices'
 import type { Refusal } from '@/kernel/refusal'
 import { issuedTo, recognitionOfRound, referralToAnswer, termsOfFile } from './certificate-facts'
 import { certificateCooperation } from './documents/certificate-cooperation'
@@ -14,7 +15,8 @@ import type { issueCertificate } from './inputs/certificates'
 import { clientInLetter, signatoryOf, storeLetter, tellBenefitsWorker } from './letters'
 import { assertOpenFile, type LoadedFile } from './load'
 import { moveReferral } from './referral-commands'
-import { mayIssueA4, mayIssueA5, mayIssueA6, type IssueFacts, type TermsFacts } from './rules/certificates'
+import { mayIssueA4, mayIssueA5, type IssueFacts, type TermsFacts } from './rules/certificates'
+import { mayIssueA6 } from './rules/cooperation-certificate'
 
 export type CertificateInput = z.output<typeof issueCertificate>
 type Referral = NonNullable<Awaited<ReturnType<typeof referralToAnswer>>>
@@ -30,7 +32,7 @@ export async function issueOne(
   context: CommandContext,
   file: LoadedFile,
   input: CertificateInput,
-): Promise<{ certificateId: string; pdfId: string | null; told: boolean }> {
+): Promise<{ certificateId: string; pdfId: string | null; told: boolean; corrects: string | null }> {
   const { tx, clock, actor } = context
   // a month in which social work was conducted is certified after it ended as well (R-094)
   if (input.kind !== 'cooperation') assertOpenFile(file)
@@ -38,7 +40,8 @@ export async function issueOne(
   await tx.$executeRaw`SELECT 1 FROM case_file WHERE id = ${file.id}::uuid FOR UPDATE`
   const { refusals, terms, referral } = await chain(context, file, input)
   refuseUnless(refusals)
-  const pdfId = await print(context, file, input, terms)
+  const corrected = await certificateToCorrect(tx, file.personId, input)
+  const pdfId = await print(context, file, input, { terms, corrected })
   const certificate = await tx.certificate.create({
     data: {
       caseFileId: file.id,
@@ -52,6 +55,8 @@ export async function issueOne(
       termsId: input.kind === 'resources' ? null : input.termsId,
       month: input.kind === 'cooperation' ? input.month : null,
       bySpecialist: input.kind === 'cooperation' ? input.bySpecialist : null,
+      correctsId: corrected?.id ?? null,
+      correctionReason: corrected?.reason ?? null,
       place: (await loadCentre(tx)).city,
       issuedOn: toDbDate(input.issuedOn),
       signedBy: actor.id,
@@ -63,13 +68,15 @@ export async function issueOne(
     select: { id: true },
   })
   if (referral) await answerReferral(context, referral, input)
+  // who has not read the mistaken one yet need not: it says so itself
+  if (corrected) await clearNotices(context, corrected.id)
   const told = await tellBenefitsWorker(context, {
     kind: 'certificateIssued',
     subjectType: 'certificate',
     subjectId: certificate.id,
     personId: file.personId,
   })
-  return { certificateId: certificate.id, pdfId, told }
+  return { certificateId: certificate.id, pdfId, told, corrects: corrected?.id ?? null }
 }
 
 /** Every reason why the certificate cannot be issued, and the records it rests on. Screens ask the same. */
@@ -89,7 +96,13 @@ async function chain(
     const recognition = await recognitionOfRound(tx, file)
     const { basis } = input
     return {
-      refusals: mayIssueA4({ ...facts, recognition, basis, hasReferral: referral !== null }),
+      refusals: mayIssueA4({
+        ...facts,
+        recognition: recognition.state,
+        recognisedOn: recognition.closedOn,
+        basis,
+        hasReferral: referral !== null,
+      }),
       terms: null,
       referral,
     }
@@ -99,8 +112,30 @@ async function chain(
     const referral = await referralToAnswer(tx, file.id, null)
     return { refusals: mayIssueA5({ ...facts, terms, concluded: input.affirmative }), terms, referral }
   }
-  const { month, bySpecialist } = input
-  return { refusals: mayIssueA6({ ...facts, terms, month, bySpecialist }), terms, referral: null }
+  const { month, bySpecialist, correctionReason } = input
+  return {
+    refusals: mayIssueA6({ ...facts, terms, month, bySpecialist, correctionReason }),
+    terms,
+    referral: null,
+  }
+}
+
+type Corrected = { id: string; issuedOn: LocalDate; reason: string }
+
+/** The certificate of the month that still counts, when this one puts it right (G-050). */
+async function certificateToCorrect(
+  tx: CommandContext['tx'],
+  personId: string,
+  input: CertificateInput,
+): Promise<Corrected | null> {
+  if (input.kind !== 'cooperation' || input.correctionReason === null) return null
+  const row = found(
+    await tx.certificate.findFirst({
+      where: { personId, kind: 'cooperation', month: input.month, correction: { is: null } },
+      select: { id: true, issuedOn: true },
+    }),
+  )
+  return { id: row.id, issuedOn: fromDbDate(row.issuedOn), reason: input.correctionReason }
 }
 
 /** The annex as PDF. The monthly document of another specialist is theirs: only its receipt is kept (R-095). */
@@ -108,7 +143,7 @@ async function print(
   context: CommandContext,
   file: LoadedFile,
   input: CertificateInput,
-  terms: TermsFacts | null,
+  { terms, corrected }: { terms: TermsFacts | null; corrected: Corrected | null },
 ): Promise<string | null> {
   if (input.kind === 'cooperation' && input.bySpecialist !== null) return null
   const { tx, clock, actor } = context
@@ -120,7 +155,7 @@ async function print(
     concerns: input.scope,
     signatory: signatoryOf(actor, clock.now()),
   }
-  const { document, name } = annex(input, common, terms)
+  const { document, name } = annex(input, { ...common, corrected }, terms)
   return storeLetter(context, {
     document,
     name,
@@ -136,9 +171,10 @@ type Common = {
   client: Awaited<ReturnType<typeof clientInLetter>>
   concerns: CertificateInput['scope']
   signatory: ReturnType<typeof signatoryOf>
+  corrected: Corrected | null
 }
 
-function annex(input: CertificateInput, common: Common, terms: TermsFacts | null) {
+function annex(input: CertificateInput, { corrected, ...common }: Common, terms: TermsFacts | null) {
   switch (input.kind) {
     case 'resources':
       return {
@@ -161,8 +197,9 @@ function annex(input: CertificateInput, common: Common, terms: TermsFacts | null
           cooperate: input.affirmative,
           termsOn: found(terms).agreedOn,
           month: input.month,
+          ...(corrected ? { corrects: { issuedOn: corrected.issuedOn, reason: corrected.reason } } : {}),
         }),
-        name: `Zaświadczenie (zał. 6) ${formatMonth(input.month)}.pdf`,
+        name: `Zaświadczenie (zał. 6) ${formatMonth(input.month)}${corrected ? ' – sprostowanie' : ''}.pdf`,
       }
   }
 }

@@ -45,7 +45,11 @@ export const fileOverview = defineRecordQuery({
         orderBy: { issuedOn: 'desc' },
         take: 3,
       }),
-      db.certificate.findMany({ where: inFile, orderBy: { issuedOn: 'desc' }, take: 4 }),
+      db.certificate.findMany({
+        where: { ...inFile, correction: { is: null } },
+        orderBy: { issuedOn: 'desc' },
+        take: 4,
+      }),
       db.socialWorkAction.aggregate({
         where: { ...counted, doneOn: { gte: month } },
         _count: { _all: true },

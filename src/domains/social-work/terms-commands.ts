@@ -94,7 +94,7 @@ async function createTerms(
   refuseUnless(emptyPackageRefusals(openServices, terms.emptyPackageReason))
   const warnings = termsWarnings({
     rulesExplained: file.explainedRulesOn !== null,
-    recognitionClosed: (await recognitionOfRound(tx, file)) === 'closed',
+    recognitionClosed: (await recognitionOfRound(tx, file)).state === 'closed',
     clientTasks: terms.tasks.filter(({ owner }) => owner === 'client' || owner === 'together').length,
   })
   refuseUnless(unlessExplained(warnings, terms.warningReason))

@@ -5,12 +5,8 @@ import { appealDeadline, interviewTerm } from '@/domains/casework/rules/terms'
 import { redraftDecision } from '@/domains/benefits/inputs/decision'
 import { benefitsQuestionnaires } from '@/domains/benefits/questionnaires/index'
 import { addressFolded, nameFolded } from '@/domains/clients/rules/folding'
-import {
-  mayIssueA4,
-  mayIssueA5,
-  mayIssueA6,
-  type IssuedCertificate,
-} from '@/domains/social-work/rules/certificates'
+import { mayIssueA4, mayIssueA5, type IssuedCertificate } from '@/domains/social-work/rules/certificates'
+import { mayIssueA6 } from '@/domains/social-work/rules/cooperation-certificate'
 import { saveActionKind } from '@/domains/staff/commands/centre'
 import { districtOf } from '@/domains/staff/rules/district-of'
 import { isNrb } from '@/kernel/nrb'
@@ -335,12 +331,19 @@ describe('its cases', () => {
           mayIssueA4({
             ...facts,
             recognition: 'closed',
+            recognisedOn: null,
             basis: certificate.referred ? 'referral' : 'workersInitiative',
             hasReferral: certificate.referred,
           }),
         terms: () => mayIssueA5({ ...facts, terms, concluded: certificate.affirmative }),
         cooperation: () =>
-          mayIssueA6({ ...facts, terms, month: month ?? yearMonth('1900-01'), bySpecialist: null }),
+          mayIssueA6({
+            ...facts,
+            terms,
+            month: month ?? yearMonth('1900-01'),
+            bySpecialist: null,
+            correctionReason: null,
+          }),
       }[certificate.kind]()
       expect(refusals, `${certificate.kind} ${certificate.issued}`).toEqual([])
       byFile.set(certificate.file, [

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { proceedingFile } from '@/domains/benefits/queries'
 import {
   issueCertificate,
   issueMonthlyCertificates,
   markCertificateRead,
 } from '@/domains/social-work/commands'
+import { certificatesOfFile } from '@/domains/social-work/file-queries'
 import { acceptReferral, recordClientRefused } from '@/domains/social-work/referral-commands'
 import { updateTerms } from '@/domains/social-work/terms-commands'
 import { readDb } from '@/platform/db/client'
@@ -139,7 +141,7 @@ describe('zał. 4', () => {
           a4(fileId, { issuedOn: '2026-03-11', clientInformedOn: '2026-03-12' }),
         ),
       ),
-    ).toEqual(['certificate.informedLater'])
+    ).toEqual(['certificate.informedLater', 'certificate.beforeRecognition'])
   })
 })
 
@@ -199,6 +201,39 @@ describe('zał. 6', () => {
       'certificate.monthOutsideTerms',
     ])
     await issueCertificate.execute(call, a6(fileId, termsId))
+    expect(await codes(issueCertificate.execute(call, a6(fileId, termsId)))).toEqual([
+      'certificate.a6Repeated',
+    ])
+  })
+
+  it('with a mistake is put right by another with its reason; the mistaken one stays and counts no more (G-050)', async () => {
+    const { fileId, proceedingId } = await referredAndAccepted()
+    const call = await town.call()
+    const worker = await town.call('benefitsWorker')
+    await certificate(call, fileId, { kind: 'terms' })
+    const { id: termsId } = await readDb().cooperationTerms.findFirstOrThrow({
+      where: { caseFileId: fileId },
+    })
+    const wrong = await issueCertificate.execute(call, a6(fileId, termsId, { affirmative: false }))
+    const correction = a6(fileId, termsId, { correctionReason: 'Pomyłka w zaznaczeniu.' })
+    const [one, two] = await Promise.allSettled([
+      issueCertificate.execute(call, correction),
+      issueCertificate.execute(call, { ...correction, affirmative: false }),
+    ])
+    expect([one.status, two.status]).toContain('fulfilled')
+    const rows = await readDb().certificate.findMany({
+      where: { caseFileId: fileId, kind: 'cooperation' },
+      select: { id: true, correctsId: true, correctionReason: true },
+    })
+    expect(rows).toContainEqual({ id: wrong.certificateId, correctsId: null, correctionReason: null })
+    expect(rows.filter(({ correctsId }) => correctsId === wrong.certificateId)).toHaveLength(1)
+    expect(await readDb().notice.count({ where: { subjectId: wrong.certificateId, readAt: null } })).toBe(0)
+    const page = await proceedingFile(worker, { proceedingId })
+    const counted = page.certificates.filter(({ kind }) => kind === 'cooperation')
+    expect(counted).toHaveLength(1)
+    expect(counted.map(({ id }) => id)).not.toContain(wrong.certificateId)
+    const listed = await certificatesOfFile(call, { fileId })
+    expect(listed.rows.find(({ id }) => id === wrong.certificateId)?.correctedOn).toBe(today)
     expect(await codes(issueCertificate.execute(call, a6(fileId, termsId)))).toEqual([
       'certificate.a6Repeated',
     ])

@@ -61,7 +61,9 @@ function sentenceOf(item: DoorItem): string {
     case 'certificate': {
       const [yes, no] = certificateStatements[item.certificate]
       const month = item.month && isYearMonth(item.month) ? ` za ${formatMonth(item.month)}` : ''
-      return `${certificateKindLabels[item.certificate]}${month}: ${item.affirmative ? yes : no}.`
+      const correction = item.correctionReason ? ` Sprostowanie: ${item.correctionReason}` : ''
+      const corrected = item.correctedOn ? ` Sprostowane ${formatDate(item.correctedOn)}.` : ''
+      return `${certificateKindLabels[item.certificate]}${month}: ${item.affirmative ? yes : no}.${correction}${corrected}`
     }
     case 'information':
       return `${informationCategoryLabels[item.category]}: ${item.text}`

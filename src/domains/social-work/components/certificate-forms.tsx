@@ -19,9 +19,10 @@ import { certificateBasisLabels, certificateScopeLabels } from '../labels'
 const options = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
-type Issued = { certificateId: string; pdfId: string | null; told: boolean }
+export type Issued = { certificateId: string; pdfId: string | null; told: boolean }
 
-function useIssued(fileId: string) {
+/** What happens once a certificate is signed: it is shown where it stands, and whether somebody sees it already. */
+export function useIssued(fileId: string) {
   const router = useRouter()
   return (result: Issued) => {
     showToast({

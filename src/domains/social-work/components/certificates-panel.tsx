@@ -106,14 +106,15 @@ function missingWords(head: FileHead): string | undefined {
     : `brakuje za: ${months.map(({ month }) => formatMonth(month)).join(', ')}`
 }
 
-/** Certificates already issued, each with its print and the receipt of the benefits worker. */
-export function CertificateList({
-  rows,
-  issuedId,
-}: {
+type CertificateListProps = {
   rows: CertificatesOfFile['rows']
   issuedId: string | null
-}) {
+  /** the reader leads the file: a mistaken zał. 6 can be put right */
+  mayCorrect: boolean
+}
+
+/** Certificates already issued, each with its print and the receipt of the benefits worker. */
+export function CertificateList({ rows, issuedId, mayCorrect }: CertificateListProps) {
   return (
     <Card title="Wystawione">
       {rows.length === 0 ? (
@@ -135,9 +136,12 @@ export function CertificateList({
                   {certificateScopeLabels[row.scope]}. {certificateBasisLabels[row.basis]}.
                   {row.termsOn ? ` Zasady z ${formatDate(row.termsOn)}.` : ''}
                   {row.bySpecialist ? ` Dokument specjalisty: ${row.bySpecialist}.` : ''}
+                  {row.correctionReason ? ` Sprostowanie: ${row.correctionReason}` : ''}
                 </p>
               </div>
-              {row.readAt ? (
+              {row.correctedOn ? (
+                <Badge tone="warning">{`sprostowane ${formatDate(row.correctedOn)}`}</Badge>
+              ) : row.readAt ? (
                 <Badge tone="success">{`odczytane ${formatDateTime(row.readAt)}`}</Badge>
               ) : (
                 <Badge>jeszcze nieodczytane</Badge>
@@ -150,6 +154,15 @@ export function CertificateList({
                   newWindow
                 >
                   Wydruk
+                </LinkButton>
+              ) : null}
+              {mayCorrect && row.kind === 'cooperation' && !row.correctedOn ? (
+                <LinkButton
+                  href={`/praca-socjalna/${row.caseFileId}/zaswiadczenia?sprostuj=${row.id}#sprostowanie`}
+                  size="small"
+                  icon="pencil"
+                >
+                  Sprostuj
                 </LinkButton>
               ) : null}
             </li>

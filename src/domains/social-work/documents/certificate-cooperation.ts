@@ -3,7 +3,7 @@ import { formatDateInWords, formatMonth } from '@/kernel/polish'
 import { workerSignature } from '@/domains/casework/documents/parts'
 import { choice, paragraph, signatures, space } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
-import { day, month } from '@/platform/documents/fields'
+import { day, month, text } from '@/platform/documents/fields'
 import {
   certificateOpening,
   certificateSchema,
@@ -19,6 +19,8 @@ const data = certificateSchema.extend({
   termsOn: day,
   /** The month it concerns (R-094); not on the annex, printed as a note. */
   month,
+  /** Puts right an earlier certificate of the month; not on the annex, printed as a note. */
+  corrects: z.object({ issuedOn: day, reason: text }).optional(),
 })
 
 /** Monthly certificate on cooperation or its lack (annex 6, DOC-07; R-093, R-094). */
@@ -58,6 +60,14 @@ export const certificateCooperation = defineDocument({
         size: 'small',
         align: 'left',
       }),
+      ...(certificate.corrects
+        ? [
+            paragraph(
+              `Sprostowanie zaświadczenia z dnia ${formatDateInWords(certificate.corrects.issuedOn)} za ten sam miesiąc. Powód: ${certificate.corrects.reason}`,
+              { size: 'small', align: 'left' },
+            ),
+          ]
+        : []),
       space,
       signatures(workerSignature(certificate.signatory, 'podpis pracownika socjalnego')),
       strikeOutNote,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CertificateBasis, CertificateScope } from '@/platform/db/generated/enums'
-import { day, month, optional } from './fields'
+import { day, month, optional, required } from './fields'
 
 const common = {
   fileId: z.uuid(),
@@ -38,7 +38,14 @@ export const cooperationCertificate = z.object({
   termsId: z.uuid('Wybierz zasady współdziałania.'),
   month,
   bySpecialist: optional(200),
+  /** why the certificate already issued for this month is put right (G-050) */
+  correctionReason: optional(500).default(null),
   affirmative: answer('Zaznacz: współdziałają albo nie współdziałają.'),
+})
+
+/** The form that puts a certificate right: there the reason must be given. */
+export const certificateCorrection = cooperationCertificate.extend({
+  correctionReason: required('Podaj powód sprostowania.', 500),
 })
 
 export const issueCertificate = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import type { LocalDate, YearMonth } from '@/kernel/calendar-day'
-import { isAfter, isBefore, yearMonth } from '@/kernel/local-date'
-import { formatDate, formatMonth } from '@/kernel/polish'
+import { isAfter, isBefore } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 
 /** zał. 4 (resources), zał. 5 (terms), zał. 6 (cooperation). */
@@ -51,6 +51,8 @@ export function latestOf(
 
 export type A4Facts = IssueFacts & {
   readonly recognition: 'none' | 'open' | 'closed'
+  /** the day it was first closed in this round; null while it was not */
+  readonly recognisedOn: LocalDate | null
   readonly basis: 'referral' | 'workersInitiative' | 'clientsRequest'
   /** an accepted referral this certificate answers */
   readonly hasReferral: boolean
@@ -74,6 +76,15 @@ export function mayIssueA4(facts: A4Facts): Refusal[] {
         'certificate.recognitionOpen',
         'Rozpoznanie sytuacji jeszcze trwa.',
         'Zamknij rozpoznanie podsumowaniem.',
+      ),
+    )
+  }
+  if (facts.recognisedOn !== null && isBefore(facts.issuedOn, facts.recognisedOn)) {
+    refusals.push(
+      refusal(
+        'certificate.beforeRecognition',
+        `Rozpoznanie zakończono dopiero ${formatDate(facts.recognisedOn)}.`,
+        'Popraw datę zaświadczenia.',
       ),
     )
   }
@@ -152,101 +163,16 @@ function termsRefusals({ terms, concluded, issuedOn, issued }: A5Facts): Refusal
   return refusals
 }
 
-const beforeTerms = ({ agreedOn }: TermsFacts): Refusal =>
+/** A certificate speaks of terms only from their day on. */
+export const beforeTerms = ({ agreedOn }: TermsFacts): Refusal =>
   refusal(
     'certificate.beforeTerms',
     `Zasady ustalono dopiero ${formatDate(agreedOn)}.`,
     'Popraw datę zaświadczenia.',
   )
 
-export type A6Facts = IssueFacts & {
-  readonly terms: TermsFacts | null
-  readonly month: YearMonth
-  /** name of the specialist whose document this is, when the terms are with one */
-  readonly bySpecialist: string | null
-}
-
-/** Why zał. 6 cannot be issued: only for terms stated in a zał. 5, for a month that has begun, once (R-093 … R-095). */
-export function mayIssueA6(facts: A6Facts): Refusal[] {
-  const { terms, issued } = facts
-  const refusals = commonRefusals(facts)
-  if (terms === null || !issued.some(({ kind, termsId }) => kind === 'terms' && termsId === terms.id)) {
-    refusals.push(
-      refusal(
-        'certificate.a5Missing',
-        'Najpierw trzeba wystawić zaświadczenie zał. 5 o zasadach współdziałania.',
-        'Wystaw zał. 5 do obowiązujących zasad.',
-      ),
-    )
-    return refusals
-  }
-  return [...refusals, ...monthRefusals(facts, terms), ...specialistRefusals(facts, terms)]
-}
-
-function monthRefusals({ month, today, issuedOn, issued }: A6Facts, terms: TermsFacts): Refusal[] {
-  const name = formatMonth(month)
-  const refusals: Refusal[] = []
-  if (month > yearMonth(today)) {
-    refusals.push(
-      refusal(
-        'certificate.futureMonth',
-        `Miesiąc „${name}” jeszcze się nie zaczął.`,
-        'Wybierz miesiąc, który trwa lub minął.',
-      ),
-    )
-  } else if (month > yearMonth(issuedOn)) {
-    refusals.push(
-      refusal(
-        'certificate.beforeMonth',
-        `Data zaświadczenia jest wcześniejsza niż miesiąc „${name}”.`,
-        'Popraw datę zaświadczenia albo miesiąc.',
-      ),
-    )
-  }
-  if (isBefore(issuedOn, terms.agreedOn)) refusals.push(beforeTerms(terms))
-  const ended = terms.endedOn === null ? null : yearMonth(terms.endedOn)
-  if (month < yearMonth(terms.agreedOn) || (ended !== null && month > ended)) {
-    refusals.push(
-      refusal(
-        'certificate.monthOutsideTerms',
-        `Zasady współdziałania nie obowiązywały w miesiącu „${name}”.`,
-        'Wybierz miesiąc, w którym obowiązywały, albo inne zasady.',
-      ),
-    )
-  }
-  if (issued.some((certificate) => certificate.kind === 'cooperation' && certificate.month === month)) {
-    refusals.push(
-      refusal(
-        'certificate.a6Repeated',
-        `Zał. 6 za miesiąc „${name}” już wystawiono.`,
-        'Sprawdź listę zaświadczeń klienta.',
-      ),
-    )
-  }
-  return refusals
-}
-
-function specialistRefusals({ bySpecialist }: A6Facts, { withSpecialist }: TermsFacts): Refusal[] {
-  const named = bySpecialist !== null && bySpecialist.trim() !== ''
-  if (withSpecialist === named) return []
-  return withSpecialist
-    ? [
-        refusal(
-          'certificate.specialist',
-          'Klient współpracuje z innym specjalistą – to on potwierdza współdziałanie.',
-          'Wpisz, który specjalista wystawił dokument.',
-        ),
-      ]
-    : [
-        refusal(
-          'certificate.noSpecialist',
-          'Zasady przewidują pracę socjalną, więc zaświadczenie wystawia pracownik socjalny.',
-          'Usuń nazwę specjalisty.',
-        ),
-      ]
-}
-
-function commonRefusals({ issuedOn, today, clientInformedOn }: IssueFacts): Refusal[] {
+/** What every certificate needs: a day that has come, and a client who knows of it (R-087). */
+export function commonRefusals({ issuedOn, today, clientInformedOn }: IssueFacts): Refusal[] {
   const refusals: Refusal[] = []
   if (isAfter(issuedOn, today)) {
     refusals.push(

@@ -62,6 +62,15 @@ describe('documents of social work', () => {
     expect(text).toContain('Miesiąc, którego dotyczy zaświadczenie: grudzień 2026')
   })
 
+  it('annex 6 that puts another right says which and why (G-050)', () => {
+    const corrects = { issuedOn: localDate('2026-12-30'), reason: 'Pomyłka w zaznaczeniu.' }
+    const text = documentText(certificateCooperation.build({ ...cooperation, corrects }))
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Sprostowanie zaświadczenia z dnia 30 grudnia 2026 r. za ten sam miesiąc. Powód: Pomyłka w zaznaczeniu.',
+    )
+    expect(documentText(certificateCooperation.build(cooperation))).not.toContain('Sprostowanie')
+  })
+
   it('a request for a targeted benefit names provisions of the contract (R-106)', () => {
     expect(() => contractBenefitRequest.build({ ...contractRequest, provisions: [] })).toThrow(
       /postanowienie/,

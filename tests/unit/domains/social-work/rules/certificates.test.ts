@@ -4,13 +4,12 @@ import {
   latestOf,
   mayIssueA4,
   mayIssueA5,
-  mayIssueA6,
   type A4Facts,
   type A5Facts,
-  type A6Facts,
   type IssuedCertificate,
   type TermsFacts,
 } from '@/domains/social-work/rules/certificates'
+import { mayIssueA6, type A6Facts } from '@/domains/social-work/rules/cooperation-certificate'
 
 const d = localDate
 const today = d('2026-11-23')
@@ -46,7 +45,13 @@ describe('latestOf', () => {
 })
 
 describe('zał. 4 (R-087, R-091)', () => {
-  const facts: A4Facts = { ...common, recognition: 'closed', basis: 'referral', hasReferral: true }
+  const facts: A4Facts = {
+    ...common,
+    recognition: 'closed',
+    recognisedOn: d('2026-11-20'),
+    basis: 'referral',
+    hasReferral: true,
+  }
 
   it.each<[string, Partial<A4Facts>, string[]]>([
     ['after the recognition, on a referral', {}, []],
@@ -57,6 +62,12 @@ describe('zał. 4 (R-087, R-091)', () => {
     ['without the client’s knowledge', { clientInformedOn: null }, ['certificate.clientNotInformed']],
     ['with the client told later', { issuedOn: d('2026-11-22') }, ['certificate.informedLater']],
     ['dated tomorrow', { issuedOn: d('2026-11-24') }, ['certificate.futureDate']],
+    ['on the day the recognition was closed', { recognisedOn: today }, []],
+    [
+      'dated before what it states was known',
+      { issuedOn: d('2026-11-19'), clientInformedOn: d('2026-11-19') },
+      ['certificate.beforeRecognition'],
+    ],
   ])('%s', (_, change, expected) => {
     expect(codes(mayIssueA4({ ...facts, ...change }))).toEqual(expected)
   })
@@ -102,6 +113,7 @@ describe('zał. 6 (R-093 … R-095)', () => {
     terms,
     month: yearMonth('2026-11'),
     bySpecialist: null,
+    correctionReason: null,
   }
   const ended = { ...terms, endedOn: d('2026-11-15') }
   const earlier = { ...terms, agreedOn: d('2026-09-30') }
@@ -135,6 +147,16 @@ describe('zał. 6 (R-093 … R-095)', () => {
       ['certificate.beforeTerms'],
     ],
     ['twice for a month', { issued: [a4(true), a5, a6('2026-11')] }, ['certificate.a6Repeated']],
+    [
+      'again as a correction with its reason (G-050)',
+      { issued: [a4(true), a5, a6('2026-11')], correctionReason: 'Pomyłka w zaznaczeniu.' },
+      [],
+    ],
+    [
+      'as a correction of nothing (G-050)',
+      { correctionReason: 'Pomyłka w zaznaczeniu.' },
+      ['certificate.a6NothingToCorrect'],
+    ],
     ['after one for another month', { issued: [a4(true), a5, a6('2026-10')] }, []],
     [
       'terms with a specialist who is not named',
@@ -157,6 +179,7 @@ describe('zał. 6 (R-093 … R-095)', () => {
         ...common,
         clientInformedOn: null,
         recognition: 'none',
+        recognisedOn: null,
         basis: 'referral',
         hasReferral: false,
       }),
