@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/platform/auth/actor'
 import { clients, readDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { storableText } from '@/platform/storable-text'
 
 /** Largest draft kept, in characters of JSON: more than the longest interview, less than a flood. */
 const LARGEST = 400_000
@@ -16,7 +17,9 @@ export async function saveDraft(
   content: unknown,
   now: Date,
 ): Promise<Date> {
-  const text = JSON.stringify(content)
+  const text = JSON.stringify(content, (_key, value: unknown) =>
+    typeof value === 'string' ? storableText(value) : value,
+  )
   if (text.length > LARGEST) throw new RangeError('draft too large')
   const json = JSON.parse(text) as Prisma.InputJsonValue
   const where = { ownerId_form_subject: { ownerId: actor.id, form, subject } }

@@ -1,5 +1,5 @@
 import { Prisma } from '@/platform/db/generated/client'
-import { refuse, Stale } from '@/platform/errors'
+import { InvalidInput, NotFound, refuse, Stale } from '@/platform/errors'
 
 /** Constraints that guard a rule, with the sentence the person is given when two people meet at them. */
 const sentences: Record<string, readonly [message: string, remedy: string]> = {
@@ -86,7 +86,13 @@ export function translateDatabaseError(error: unknown): unknown {
     if (text.includes(constraint)) return refuse(constraint, message, remedy)
   }
   // an update by { id, version } that found no row: somebody moved the version on
-  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return new Stale()
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error
+  if (error.code === 'P2025') return new Stale()
+  // a number no form of ours can send, such as a version of ten digits
+  if (error.code === 'P2020') return new InvalidInput({}, ['Jedna z liczb jest za duża. Odśwież stronę.'])
+  // an id of something that is not there, or not any more; an entry missing from the log is a fault of ours
+  if (error.code === 'P2003' && !text.includes('audit_entry'))
+    return new NotFound('Nie ma zapisu, którego dotyczy ten formularz. Odśwież stronę i wybierz ponownie.')
   return error
 }
 

@@ -8,6 +8,7 @@ import { Prisma } from '@/platform/db/generated/client'
 import { env } from '@/platform/env'
 import { Forbidden, InvalidInput, refuse } from '@/platform/errors'
 import { plainError } from '@/platform/plain-error'
+import { unstorableText } from '@/platform/storable-text'
 import { translateDatabaseError } from './database-errors'
 import type { AuditSummary, Command, CommandCall, DefinedCommand } from './define-command'
 
@@ -167,6 +168,8 @@ async function keepResult(tx: WriteTx, call: CommandCall, result: unknown): Prom
 
 /** Parses what was submitted; throws `InvalidInput` with a sentence for each field. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const unstorable = unstorableText(raw)
+  if (Object.keys(unstorable).length > 0) throw new InvalidInput(unstorable)
   const parsed = schema.safeParse(raw, { error: plainError })
   if (parsed.success) return parsed.data
   const fieldErrors: Record<string, string[]> = {}

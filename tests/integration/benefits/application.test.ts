@@ -100,6 +100,19 @@ describe('registering an application', () => {
     await expect(registerApplication.execute(worker, posted)).resolves.toHaveProperty('caseNumber')
   })
 
+  it('is refused for a year nobody meant: the case would have no thresholds and a term long past', async () => {
+    const { worker, informingId } = await informed()
+    const on = (day: string) =>
+      registerApplication.execute(
+        worker,
+        applicationInput(informingId, localDate(day), { application: { channel: 'post' } }),
+      )
+    for (const day of ['0001-01-01', '2006-03-10', '2025-03-11'])
+      expect(await codes(on(day))).toEqual(['long-ago'])
+    expect(await codes(on('9999-12-31'))).toEqual(['future'])
+    await expect(on('2025-03-12')).resolves.toHaveProperty('caseNumber')
+  })
+
   it('asks what a targeted benefit is for', async () => {
     const { worker, informingId } = await informed()
     const input = applicationInput(informingId, today, { benefit: 'purpose', application: { purpose: '' } })

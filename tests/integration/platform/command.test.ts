@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { saveTeam } from '@/domains/staff/commands/structure'
 import { staffPermissions } from '@/domains/staff/permissions'
+import { toDbDate } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { defineCommand } from '@/platform/command/execute'
 import { clients, readDb } from '@/platform/db/client'
-import { Forbidden, InvalidInput, Stale } from '@/platform/errors'
+import { Forbidden, InvalidInput, NotFound, Stale } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
 
@@ -29,6 +31,20 @@ const failing = defineCommand({
   async run({ tx, actor }, { name }) {
     await tx.team.create({ data: { name, symbol: 'X', createdBy: actor.id } })
     throw new Error('a fault in the middle')
+  },
+  audit: () => ({}),
+})
+
+/** Writes a row that points at whatever id it is given, as a form somebody tampered with would. */
+const pointing = defineCommand({
+  name: 'test.pointing',
+  label: 'Próba',
+  input: z.object({ userId: z.uuid() }),
+  load: async () => ({}),
+  permission: staffPermissions.on('staff.team.save'),
+  async run({ tx, actor, clock }, { userId }) {
+    const today = toDbDate(clock.today())
+    await tx.absence.create({ data: { userId, validFrom: today, validTo: today, createdBy: actor.id } })
   },
   audit: () => ({}),
 })
@@ -82,6 +98,26 @@ describe('a command', () => {
     await expect(attempt).rejects.toMatchObject({
       fieldErrors: { name: ['Podaj nazwę zespołu.'], symbol: ['Podaj symbol zespołu.'] },
     })
+  })
+
+  it('answers text the database cannot hold at its field; an emoji is text like any other', async () => {
+    const save = (name: string) => saveTeam.execute(asFounder(), { name, symbol: 'ZN' })
+    await expect(save('Zespół\0')).rejects.toMatchObject({
+      fieldErrors: { name: [expect.stringContaining('nie da się zapisać')] },
+    })
+    const { id } = await save('Zespół 👩‍👧')
+    expect((await readDb().team.findUniqueOrThrow({ where: { id } })).name).toBe('Zespół 👩‍👧')
+  })
+
+  it('answers a number the database has no room for, as no form sends it', async () => {
+    const { id } = await saveTeam.execute(asFounder(), { name: 'Zespół liczb', symbol: 'ZL' })
+    const change = { teamId: id, version: Number.MAX_SAFE_INTEGER, name: 'Zespół liczb', symbol: 'ZL' }
+    await expect(saveTeam.execute(asFounder(), change)).rejects.toBeInstanceOf(InvalidInput)
+  })
+
+  it('says of an id that names nothing that there is no such record', async () => {
+    await expect(pointing.execute(asFounder(), { userId: randomUUID() })).rejects.toBeInstanceOf(NotFound)
+    expect(await readDb().auditEntry.count({ where: { command: 'test.pointing' } })).toBe(0)
   })
 
   it('tells the second of two editors, and keeps the first one’s work', async () => {

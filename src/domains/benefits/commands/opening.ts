@@ -1,6 +1,7 @@
 import 'server-only'
 import { letterheadOf } from '@/domains/staff/letterhead'
-import { fromDbDate, toDbDate, yearOf, type LocalDate } from '@/kernel/local-date'
+import { addYears, fromDbDate, toDbDate, yearOf, type LocalDate } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
 import { openFile } from '@/domains/casework/files'
 import { casePermissions, walledFileSelect } from '@/domains/casework/permissions'
@@ -163,6 +164,7 @@ export const registerApplication = defineCommand({
     refuseUnless([
       ...closedRefusals(target),
       ...futureRefusals(input.appliedOn, today),
+      ...longAgoRefusals(input.appliedOn, today),
       ...informingRefusals(informing, input),
     ])
     const term = decisionTerm({
@@ -248,6 +250,19 @@ function futureRefusals(day: LocalDate, today: LocalDate): Refusal[] {
       code: 'future',
       message: 'Podana data jeszcze nie nadeszła.',
       remedy: 'Wpisz dzień dzisiejszy albo wcześniejszy.',
+    },
+  ]
+}
+
+/** A mistake in the year would give a case whose thresholds nobody knows and whose term passed before it began. */
+function longAgoRefusals(day: LocalDate, today: LocalDate): Refusal[] {
+  const least = addYears(today, -1)
+  if (day >= least) return []
+  return [
+    {
+      code: 'long-ago',
+      message: `Data wpływu wniosku jest wcześniejsza niż ${formatDate(least)}.`,
+      remedy: 'Sprawdź rok.',
     },
   ]
 }

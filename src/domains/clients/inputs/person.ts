@@ -48,6 +48,9 @@ function agreeing<Facts extends PersonFacts>(value: Facts, issue: Issue): Facts 
   if (value.phone !== null && !/^(?:\d{9}|(?:\+|00)\d{8,15})$/.test(value.phone.replace(/[\s()-]/g, ''))) {
     issue('phone', 'Podaj numer telefonu: 9 cyfr albo + i numer z kierunkowym kraju.')
   }
+  if (value.bornOn !== null && value.bornOn < '1800-01-01') {
+    issue('bornOn', 'Data urodzenia jest wcześniejsza niż 1800 rok. Sprawdź rok.')
+  }
   if (value.documentNumber !== null && value.documentKind === null) {
     issue('documentKind', 'Wybierz rodzaj dokumentu, którego numer podajesz.')
   }

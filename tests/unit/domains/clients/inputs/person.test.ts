@@ -39,6 +39,11 @@ describe('a new person', () => {
     [{ pesel: '123' }, 'pesel', 'Numer PESEL ma 11 cyfr.'],
     [{ bornOn: '29.02.2004' }, 'bornOn', 'Wpisz datę urodzenia, na przykład 3.05.1961.'],
     [
+      { pesel: '', noPeselReason: 'notGiven', bornOn: '0061-05-03' },
+      'bornOn',
+      'Data urodzenia jest wcześniejsza niż 1800 rok. Sprawdź rok.',
+    ],
+    [
       { sex: 'male' },
       'sex',
       'Płeć nie zgadza się z numerem PESEL – z numeru wynika: kobieta. Popraw jedno z nich.',
