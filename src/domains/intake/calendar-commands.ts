@@ -1,4 +1,5 @@
 import 'server-only'
+import { holdOpenPerson } from '@/domains/clients/open-person'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { Forbidden, found, refuse } from '@/platform/errors'
@@ -34,7 +35,10 @@ export const bookAppointment = defineCommand({
   input: inputs.bookAppointment,
   load: async () => ({}),
   permission: counterPermissions.on('intake.calendar.book'),
-  run: ({ target: _target, ...context }, input) => bookVisits(context, input),
+  async run({ target: _target, ...context }, input) {
+    if (input.personId) await holdOpenPerson(context.tx, input.personId)
+    return bookVisits(context, input)
+  },
   audit: (input, ids) => ({
     personId: input.personId,
     subjectType: 'appointment',

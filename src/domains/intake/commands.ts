@@ -1,6 +1,7 @@
 import 'server-only'
 import { addDays, toDbDate } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
+import { holdOpenPerson } from '@/domains/clients/open-person'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -11,7 +12,7 @@ import * as inputs from './inputs'
 import type { Registration } from './inputs'
 import { chosenLeads, leadOfThese, openLeads, stateAfter, tellThoseWhoLead, type Leads } from './leads'
 import { counterPermissions } from './permissions'
-import { filesFor, registrationRefusals } from './rules/routing'
+import { filesFor, registrationRefusals, visitRefusals } from './rules/routing'
 import { bookVisits } from './visits'
 
 /**
@@ -33,11 +34,20 @@ export const registerContact = defineCommand({
         visits: input.visits.length,
       }),
     )
+    if (input.personId) await holdOpenPerson(context.tx, input.personId)
     const districtId = await districtOf(context, input.personId)
     const wantsFiles = input.personId !== null && input.result !== 'clientWithdrew'
     const kinds = wantsFiles ? filesFor(input.need) : []
     const open = await openLeads(context, input.personId)
     const leads = await chosenLeads(context, kinds, input, districtId, open)
+    const hosts = new Set(kinds.flatMap((kind) => ({ ...open, ...leads })[kind] ?? []))
+    if (input.result === 'appointment')
+      refuseUnless(
+        visitRefusals(
+          [...hosts],
+          input.visits.map(({ userId }) => userId),
+        ),
+      )
     const state = stateAfter(kinds, { ...open, ...leads })
     const contact = await createContact(context, input, districtId, state)
     const fileIds = await openFiles(context, input, contact.id, kinds, leads, districtId)

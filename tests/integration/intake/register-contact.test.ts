@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mergePersons } from '@/domains/clients/commands/merging'
 import { assignFile } from '@/domains/casework/commands'
 import { filesOfClient } from '@/domains/casework/queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
@@ -12,7 +13,7 @@ import { intakePermissions } from '@/domains/intake/permissions'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
-import { Forbidden, InvalidInput, Refused, Stale } from '@/platform/errors'
+import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
 import { person } from '@tests/support/given/clients'
@@ -37,6 +38,40 @@ beforeAll(async () => {
       { userId: actor.id, blocks: [{ weekday: 4, startMinute: 480, endMinute: 660, slotMinutes: 30 }] },
     )
   }
+})
+
+describe('a card merged with another', () => {
+  it('takes no report and no visit: they would hang where nobody looks', async () => {
+    const [kept, merged] = [
+      await person(await call(), { firstName: 'Anna', lastName: 'Zostająca' }),
+      await person(await call(), {
+        firstName: 'Hanna',
+        lastName: 'Znikająca',
+        noPeselReason: 'notGiven',
+      }),
+    ]
+    await mergePersons.execute(await call('teamLeader'), {
+      keptId: kept,
+      mergedId: merged,
+      keptVersion: 1,
+      mergedVersion: 1,
+      reason: 'Ta sama osoba.',
+    })
+    const refused = { refusals: [{ code: 'merged-person' }] }
+    await expect(contact(await call(), { personId: merged })).rejects.toMatchObject(refused)
+    const actor = await actors.benefitsWorker()
+    const visit = { startsAt: '2026-03-19T08:00:00Z', endsAt: '2026-03-19T08:30:00Z' }
+    const booked = bookAppointment.execute(await call(), {
+      personId: merged,
+      contactId: null,
+      purpose: 'Rozmowa',
+      place: 'office',
+      visits: [{ userId: actor.id, ...visit }],
+    })
+    await expect(booked).rejects.toMatchObject(refused)
+    await expect(contact(await call(), { personId: randomUUID() })).rejects.toBeInstanceOf(NotFound)
+    await expect(contact(await call(), { personId: kept })).resolves.toHaveProperty('number')
+  })
 })
 
 describe('a report of a material need', () => {
@@ -86,6 +121,13 @@ describe('a mixed report', () => {
     const [day] = await freeDays(await call(), { userIds: [benefits.id, social.id] })
     const slot = day?.slots[0]
     if (!slot) throw new Error('no free slot')
+    const alone = contact(await call(), {
+      personId,
+      need: 'both',
+      result: 'appointment',
+      visits: [{ userId: benefits.id, ...slot }],
+    })
+    await expect(alone).rejects.toMatchObject({ refusals: [{ code: 'joint-visit' }] })
     const result = await contact(await call(), {
       personId,
       need: 'both',

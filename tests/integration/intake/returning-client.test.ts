@@ -212,12 +212,19 @@ describe('a call-back', () => {
 describe('a joint visit', () => {
   it('moves for both workers; the client card names both and the papers to bring', async () => {
     const personId = await person(await call(), { firstName: 'Kinga', lastName: 'Wspólna' })
-    const hosts = [(await actors.benefitsWorker()).id, (await actors.socialWorker()).id]
+    const [benefitsLeadId, socialWorkLeadId] = [
+      (await actors.benefitsWorker()).id,
+      (await actors.socialWorker()).id,
+    ]
+    const hosts = [benefitsLeadId, socialWorkLeadId]
     const slot = await firstSlot(hosts)
     const { contactId, appointmentIds } = await contact(await call(), {
       personId,
       need: 'both',
       result: 'appointment',
+      benefitsLeadId,
+      socialWorkLeadId,
+      overrideReason: 'Do testu.',
       visits: hosts.map((userId) => ({ userId, ...slot })),
     })
     const [appointmentId = ''] = appointmentIds

@@ -24,8 +24,9 @@ export function Meeting({ form, kinds, workers, routing, refused }: MeetingProps
   const visits = useWatch({ control: form.control, name: 'visits' })
   const [adviser, setAdviser] = useState(visits[0]?.userId ?? '')
   const advice = kinds.length === 0
-  const hosts = advice ? [adviser].filter(Boolean) : workers
-  const ready = hosts.length > 0 && hosts.length >= kinds.length
+  // in the mixed mode one worker may lead both files: then there is one to meet
+  const hosts = advice ? [adviser].filter(Boolean) : [...new Set(workers)]
+  const ready = hosts.length > 0 && (advice || workers.length >= kinds.length)
   // other workers, other calendar: a slot chosen for somebody else does not go along
   const stale = visits.length > 0 && visits.map((visit) => visit.userId).join() !== hosts.join()
 

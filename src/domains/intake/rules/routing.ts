@@ -94,3 +94,29 @@ export function registrationRefusals(facts: Facts): Refusal[] {
   ]
   return refusals.filter((refusal) => refusal !== false)
 }
+
+/**
+ * Why a first visit is with the wrong people: it is with whoever leads the files of the report, and with both of them when
+ * the person wants benefits and social work (R-089). In the mixed mode one worker may lead both.
+ */
+export function visitRefusals(leadIds: readonly string[], visitedIds: readonly string[]): Refusal[] {
+  if (visitedIds.length === 0 || leadIds.length === 0) return []
+  if (visitedIds.some((id) => !leadIds.includes(id)))
+    return [
+      {
+        code: 'visit-host',
+        message: 'Spotkanie umówiono z kimś, kto nie prowadzi akt tej osoby.',
+        remedy: 'Wybierz termin jeszcze raz.',
+      },
+    ]
+  return leadIds.every((id) => visitedIds.includes(id))
+    ? []
+    : [
+        {
+          code: 'joint-visit',
+          message:
+            'Osoba chce świadczeń i pracy socjalnej, a spotkanie umówiono z jednym pracownikiem (R-089).',
+          remedy: 'Wybierz wspólny wolny termin obojga. Gdy żaden nie pasuje, zapisz „Do oddzwonienia”.',
+        },
+      ]
+}

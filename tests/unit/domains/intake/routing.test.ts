@@ -6,6 +6,7 @@ import {
   possibleNeeds,
   possibleResults,
   registrationRefusals,
+  visitRefusals,
 } from '@/domains/intake/rules/routing'
 import { ContactNeed, ContactResult } from '@/platform/db/generated/enums'
 
@@ -73,6 +74,20 @@ describe('what keeps a report from being registered', () => {
         description: '',
       }),
     ).toEqual([])
+  })
+})
+
+describe('a first visit', () => {
+  it.each<[string, string[], string[], string[]]>([
+    ['with the lead', ['a'], ['a'], []],
+    ['with both leads (R-089)', ['a', 'b'], ['b', 'a'], []],
+    ['with one of two (R-089)', ['a', 'b'], ['a'], ['joint-visit']],
+    ['with the one who leads both in the mixed mode', ['a'], ['a'], []],
+    ['with somebody else', ['a'], ['x'], ['visit-host']],
+    ['with the lead and somebody else', ['a'], ['a', 'x'], ['visit-host']],
+    ['for advice, with anybody', [], ['x'], []],
+  ])('%s', (_what, leads, visited, codes) => {
+    expect(visitRefusals(leads, visited).map(({ code }) => code)).toEqual(codes)
   })
 })
 
