@@ -9,6 +9,7 @@ import { SideBySide } from '@/ui/side-by-side'
 import type { ProceedingFile } from '../queries'
 import { DecisionFacts } from './decision-facts-card'
 import { Fold } from './fold'
+import { PrinciplesFold } from './principles-fold'
 import { SigningCard } from './signing-card'
 import { DecisionTermsForm, DraftTextsForm } from './case-forms'
 import { termsDefaults } from '../terms-defaults'
@@ -39,6 +40,11 @@ export function DecisionPanel(props: DecisionPanelProps) {
               </EmptyState>
             </Card>
           )}
+          {mayDraft ? (
+            <Card padding="flush">
+              <PrinciplesFold />
+            </Card>
+          ) : null}
           {mayDraft && !decision ? (
             <Card title="Rozstrzygnięcie">
               <DecisionTermsForm
