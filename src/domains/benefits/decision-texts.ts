@@ -2,9 +2,14 @@ import 'server-only'
 import { fromDbDate, localDate, yearMonth } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { formatNrb } from '@/kernel/nrb'
+import type { FrozenValue } from '@/statute/statutory-value'
 import { criterionFor } from '@/domains/benefits/rules/criterion'
 import { incomeKindLabels } from '@/domains/benefits/rules/income-kinds'
-import { defaultDuties, defaultLegalBasis } from '@/domains/benefits/documents/decision-texts/legal-basis'
+import {
+  criteriaRegulation,
+  defaultDuties,
+  defaultLegalBasis,
+} from '@/domains/benefits/documents/decision-texts/legal-basis'
 import { defaultFactualReasons } from '@/domains/benefits/documents/decision-texts/factual-reasons'
 import type {
   CommonFacts,
@@ -112,7 +117,11 @@ function commonFacts(snapshot: ProceedingSnapshot, calculation: Calculation): Co
       perPerson: income.perPerson,
       lostIncome: proceeding.incomeLost,
     },
-    criterion: { perPerson: criterion.perPerson, household: criterion.total },
+    criterion: {
+      perPerson: criterion.perPerson,
+      household: criterion.total,
+      regulation: regulationOf(criterion.values),
+    },
     reasonsForHelp: reasonsIn(interview?.answers),
     certificates: certificatesInTexts(snapshot),
     examination: Object.fromEntries(
@@ -122,6 +131,12 @@ function commonFacts(snapshot: ProceedingSnapshot, calculation: Calculation): Co
     ) as ExaminationAnswers,
     evidence: evidence.map((row) => `${row.title} (${formatDate(fromDbDate(row.receivedOn))})`),
   }
+}
+
+/** The act behind the criterion of that day: another year has another regulation, and the director may enter a later one. */
+function regulationOf(values: readonly FrozenValue[]): string | undefined {
+  const source = values[0]?.source ?? ''
+  return source.includes(criteriaRegulation) ? undefined : source.replace(/^art\. 8[^;]*; /, '')
 }
 
 /** Reasons of art. 7 as ticked in the interview, in words. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/kernel/calendar-day'
-import { amountInWords, type Money } from '@/kernel/money'
+import { amountInWords, formatMoney, type Money } from '@/kernel/money'
 import { refusal, type Refusal } from '@/kernel/refusal'
 
 /** The elements of a decision (art. 107 § 1 KPA) as far as they are known; empty text and null mean that one is missing. */
@@ -122,6 +122,14 @@ function rulingRefusals({ ruling, kind, grant }: DecisionElements): Refusal[] {
         'decision.amountInWords',
         'W rozstrzygnięciu nie ma tej kwoty słownie albo słowa się z nią nie zgadzają.',
         `Wpisz: ${amountInWords(amount)}.`,
+      ),
+    )
+  else if (!mentions(ruling, formatMoney(amount)))
+    refusals.push(
+      refusal(
+        'decision.amountInFigures',
+        'Kwota w rozstrzygnięciu jest inna niż kwota, którą przyznaje ta decyzja.',
+        `Wpisz: ${formatMoney(amount)}.`,
       ),
     )
   if (!grant?.oneOff && !grant?.from)

@@ -33,6 +33,8 @@ export type Criterion = {
   readonly perPerson: Money
   /** Criterion of the whole household: equal to `perPerson` for a single person. */
   readonly household: Money
+  /** The act that sets it, when it is another than the regulation this version knows by its full name. */
+  readonly regulation?: string | undefined
 }
 
 export type Household = {

@@ -8,6 +8,9 @@ export type ActReferences = {
   readonly criteria: string
 }
 
+/** How `src/statute` names the regulation whose full title stands below. */
+export const criteriaRegulation = 'Dz.U. 2024 poz. 1044'
+
 /** Consolidated texts and the regulation known to this version; the centre may enter newer ones. */
 export const ACT_REFERENCES: ActReferences = {
   socialAssistanceAct: 'Dz. U. z 2024 r. poz. 1283, z późn. zm.',

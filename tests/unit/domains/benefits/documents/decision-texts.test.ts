@@ -149,6 +149,15 @@ describe('law in the default texts', () => {
     expect(plain(defaultRuling(decisionFacts.targetedGrant))).not.toContain('specjalny')
   })
 
+  it('cite the act that sets the criterion of the day, not the one of another year', () => {
+    const { criterion } = decisionFacts.periodicGrant
+    const regulation = 'Rozporządzenie RM z 11.07.2027, Dz.U. 2027 poz. 1001'
+    const later = { ...decisionFacts.periodicGrant, criterion: { ...criterion, regulation } }
+    expect(plain(defaultLegalReasons(decisionFacts.periodicGrant))).toContain('Dz. U. z 2024 r. poz. 1044')
+    expect(plain(defaultLegalReasons(later))).toContain(`Wysokość kryterium określa: ${regulation}.`)
+    expect(plain(defaultLegalReasons(later))).not.toContain('1044')
+  })
+
   it('names the articles of the benefit in the legal basis', () => {
     expect(defaultLegalBasis(decisionFacts.periodicGrant)).toContain('art. 36 pkt 1 lit. b, art. 38')
     expect(defaultLegalBasis(decisionFacts.permanentRefusal)).toContain('art. 4, art. 11 ust. 2')

@@ -43,6 +43,10 @@ describe('decisionCompleteness (art. 107 § 1 KPA)', () => {
       { grant: { amount: zloty(301), from: localDate('2026-11-01'), oneOff: false } },
       'decision.amountInWords',
     ],
+    [
+      { ruling: 'Przyznaję zasiłek okresowy w kwocie 900,00 zł (słownie: trzysta złotych 00/100).' },
+      'decision.amountInFigures',
+    ],
     [{ grant: { amount: zloty(300), from: null, oneOff: false } }, 'decision.period'],
     [{ factualReasons: '' }, 'decision.factualReasons'],
     [{ legalReasons: '' }, 'decision.legalReasons'],
