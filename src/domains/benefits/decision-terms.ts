@@ -1,17 +1,18 @@
-import { dateRange } from '@/kernel/date-range'
-import { startOfMonth, type LocalDate } from '@/kernel/local-date'
+import { startOfMonth, yearMonth, type LocalDate } from '@/kernel/local-date'
 import { formatMoney } from '@/kernel/money'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import type { BenefitKind, InabilityToWork } from '@/platform/db/generated/enums'
 import type { Calculation } from '@/domains/benefits/calculation'
 import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
-import { monthlyAmounts } from '@/domains/benefits/rules/part-month'
+import { monthAmount } from '@/domains/benefits/rules/part-month'
+import { groundRefusals, type GroundFacts } from '@/domains/benefits/rules/refusal-grounds'
 
 type CaseView = {
   readonly benefit: BenefitKind
   readonly appliedOn: LocalDate
   readonly unableToWork: InabilityToWork | null
+  readonly grounds: GroundFacts
 }
 
 /**
@@ -21,7 +22,7 @@ type CaseView = {
 export function termsRefusals(terms: DecisionTerms, view: CaseView, calculation: Calculation): Refusal[] {
   if (terms.kind === 'refuse') {
     return terms.grounds.length > 0
-      ? []
+      ? groundRefusals(terms.grounds, view.grounds)
       : [refusal('terms.grounds', 'Nie wskazano powodu odmowy.', 'Zaznacz co najmniej jeden powód.')]
   }
   return [
@@ -38,6 +39,15 @@ export function termsRefusals(terms: DecisionTerms, view: CaseView, calculation:
         ]
       : []),
   ]
+}
+
+const aboveCriterion = new Set(['periodic.criterion', 'permanent.criterion', 'permanent.ownIncome'])
+
+/** Is the income too high for this benefit? For zasiłek celowy that leaves the special one of art. 41, but may be a ground. */
+export function exceedsCriterion(benefit: BenefitKind, { income, criterion, amount }: Calculation): boolean {
+  return benefit === 'purpose'
+    ? income.total > criterion.total
+    : amount.refusals.some(({ code }) => aboveCriterion.has(code))
 }
 
 function amountRefusals(terms: DecisionTerms, { amount }: Calculation): Refusal[] {
@@ -86,8 +96,11 @@ function paymentRefusals({ paymentMethod, bankAccount }: DecisionTerms): Refusal
   return []
 }
 
-/** Months of the period that are paid in part (art. 106 ust. 3 ups). */
+/** Months of the period that are paid in part (art. 106 ust. 3 ups): only its first and its last can be. */
 export function partMonthsOf(amount: number, from: LocalDate, to: LocalDate | null) {
-  if (to === null) return []
-  return monthlyAmounts(amount, dateRange(from, to)).filter((month) => month.explanation !== null)
+  const ends = new Set([yearMonth(from), ...(to === null ? [] : [yearMonth(to)])])
+  return [...ends].flatMap((month) => {
+    const part = monthAmount(amount, month, { from, to })
+    return part?.explanation ? [part] : []
+  })
 }

@@ -37,7 +37,7 @@ export const proceedingStateLabels: Record<ProceedingState, string> = {
   decided: 'Decyzja podpisana',
   delivered: 'Decyzja doręczona',
   inForce: 'Decyzja ostateczna',
-  withdrawn: 'Wniosek cofnięty',
+  withdrawn: 'Zakończona bez decyzji',
 }
 
 export const applicationChannelLabels: Record<ApplicationChannel, string> = {

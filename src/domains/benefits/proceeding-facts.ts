@@ -3,8 +3,10 @@ import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { missingInDecision } from '@/domains/benefits/decision-document'
+import { driftOf } from '@/domains/benefits/decision-drift'
 import { isFinal } from '@/domains/benefits/decision-finality'
 import { ownChecksAnswered } from '@/domains/benefits/door-facts'
+import { refusedInterview } from '@/domains/benefits/interview-refusal'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { calculationOf, certificatesInView, itemsOf, openPointsOf } from '@/domains/benefits/snapshot-views'
 import type { ProceedingFacts } from '@/domains/benefits/workflow'
@@ -42,16 +44,10 @@ export async function factsOf(
     decisionComplete: decision !== null && missingInDecision(snapshot, decision).missing.length === 0,
     actorAuthorised: (await authorisationOn(db, actor.id, today)) !== null,
     actorDrafted: decision?.draftedBy === actor.id,
+    factsUnchanged: driftOf(snapshot).length === 0,
+    partyAlive: proceeding.caseFile.person.diedOn === null,
     final: decision !== null && isFinal(decision, today),
   }
-}
-
-/** The client's refusal of the interview stands until the examination is taken up again. */
-export function refusedInterview(history: readonly { transition: string }[]): boolean {
-  const last = history.findLast(
-    ({ transition }) => transition === 'interviewRefused' || transition === 'reopen',
-  )
-  return last?.transition === 'interviewRefused'
 }
 
 /** The signer's authorisation in force on the day (art. 110 ust. 7 ups, art. 268a KPA), or null. */

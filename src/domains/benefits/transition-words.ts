@@ -13,7 +13,7 @@ export const transitionWords: Readonly<Record<string, string>> = {
   deliver: 'Doręczono decyzję',
   waiveAppeal: 'Strona zrzekła się odwołania',
   putInForce: 'Decyzja stała się ostateczna',
-  withdraw: 'Cofnięto wniosek',
+  withdraw: 'Zakończono bez decyzji',
   complicated: 'Uznano sprawę za szczególnie skomplikowaną',
   suspend: 'Wstrzymano bieg terminu',
   resume: 'Podjęto bieg terminu',

@@ -28,6 +28,10 @@ export type ProceedingFacts = {
   /** the actor is in the register of authorisations today */
   readonly actorAuthorised: boolean
   readonly actorDrafted: boolean
+  /** income, household and grounds are still what the draft was written from */
+  readonly factsUnchanged: boolean
+  /** no death of the party is written down: there is nobody to decide about otherwise (art. 105 § 1 KPA) */
+  readonly partyAlive: boolean
   /** the appeal term is over, was waived, or the decision was final at once */
   readonly final: boolean
 }
@@ -107,6 +111,16 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       remedy: 'Poproś drugą upoważnioną osobę.',
       holds: (f) => !f.actorDrafted,
     },
+    factsUnchanged: {
+      reason: 'Od przygotowania projektu zmieniły się fakty, na których się opiera.',
+      remedy: 'Zwróć projekt do poprawy: treść powstanie z aktualnych danych.',
+      holds: (f) => f.factsUnchanged,
+    },
+    partyAlive: {
+      reason: 'Odnotowano zgon strony, więc nie ma już o czyim świadczeniu rozstrzygać (art. 105 § 1 KPA).',
+      remedy: 'Zwróć projekt, jeżeli czeka na podpis, i zakończ sprawę bez decyzji w zakładce „Przebieg”.',
+      holds: (f) => f.partyAlive,
+    },
     final: {
       reason: 'Termin na odwołanie jeszcze nie minął i strona nie zrzekła się odwołania.',
       remedy: 'Poczekaj do końca terminu albo odnotuj zrzeczenie się odwołania (art. 127a KPA).',
@@ -167,6 +181,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       to: 'awaitingSignature',
       permission: 'benefits.decision.submit',
       requires: [
+        'partyAlive',
         'certificatePresent',
         'termsSettled',
         'examinationComplete',
@@ -186,7 +201,14 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       from: ['awaitingSignature'],
       to: 'decided',
       permission: 'benefits.decision.sign',
-      requires: ['decisionComplete', 'authorised', 'notTheDrafter'],
+      requires: [
+        'partyAlive',
+        'examinationComplete',
+        'factsUnchanged',
+        'decisionComplete',
+        'authorised',
+        'notTheDrafter',
+      ],
       differentPersonThan: 'submit',
     },
     deliver: {
@@ -203,7 +225,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       requires: ['final'],
     },
     withdraw: {
-      label: 'Odnotuj cofnięcie wniosku',
+      label: 'Zakończ bez decyzji (wniosek cofnięty, zgon strony)',
       from: ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision'],
       to: 'withdrawn',
       permission: 'benefits.proceeding.withdraw',

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
-import { addDays } from '@/kernel/local-date'
+import { createHousehold } from '@/domains/clients/commands/households'
+import { recordDeath } from '@/domains/clients/commands/persons'
+import { addDays, fromDbDate } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
 import { Stale } from '@/platform/errors'
 import { decisionVersion, draftInput, proceedingVersion } from '@tests/support/given/benefits'
+import { person } from '@tests/support/given/clients'
 import { givenSigningAuthorisation } from '@tests/support/given/staff'
 import { benefitsTown, codes, isForbidden } from './setting'
 
@@ -97,6 +100,25 @@ describe('drafting', () => {
     const row = await rowOf(made.decisionId)
     expect(row).toMatchObject({ kind: 'refuse', amount: null, templateId: 'periodicBenefitRefusal' })
     expect(row.ruling).toContain('Odmawiam')
+  })
+})
+
+describe('a refusal', () => {
+  it('does not rest on a ground the case itself denies', async () => {
+    const { proceedingId } = await town.proceeding({ upTo: 'readyForDecision', income: 40_000 })
+    const refuse = (grounds: ('incomeAboveCriterion' | 'interviewRefused' | 'ownResources')[]) =>
+      town.call().then((worker) =>
+        benefits.draftDecision.execute(worker, {
+          ...draftInput(proceedingId, today),
+          kind: 'refuse',
+          grounds,
+        }),
+      )
+    expect(await codes(refuse(['incomeAboveCriterion', 'interviewRefused']))).toEqual([
+      'ground.incomeAboveCriterion',
+      'ground.interviewRefused',
+    ])
+    await expect(refuse(['ownResources'])).resolves.toHaveProperty('decisionId')
   })
 })
 
@@ -247,6 +269,70 @@ describe('signing', () => {
   })
 })
 
+describe('what changes while a decision waits for its signature', () => {
+  it('keeps it from being signed: the household its amount was counted for', async () => {
+    const director = await town.call('director')
+    const made = await town.proceeding({ upTo: 'awaitingSignature' })
+    const { personId, appliedOn } = await readDb().proceeding.findUniqueOrThrow({
+      where: { id: made.proceedingId },
+    })
+    const another = await person(await town.call('informationWorker'), {
+      firstName: 'Adam',
+      lastName: 'Dołączony',
+    })
+    await createHousehold.execute(await town.call('informationWorker'), {
+      name: null,
+      validFrom: fromDbDate(appliedOn),
+      members: [
+        { personId, relation: 'head' },
+        { personId: another, relation: 'child' },
+      ],
+    })
+    const sign = async () =>
+      benefits.signDecision.execute(director, {
+        decisionId: made.decisionId,
+        version: await decisionVersion(made.decisionId),
+      })
+    expect(await codes(sign())).toContain('factsUnchanged')
+    expect((await rowOf(made.decisionId)).state).toBe('awaitingSignature')
+  })
+})
+
+describe('a party who died', () => {
+  it('is decided about no more: neither handed over nor signed; the case ends without a decision (art. 105 KPA)', async () => {
+    const worker = await town.call()
+    const register = await town.call('informationWorker')
+    const died = async (proceedingId: string) => {
+      const { personId } = await readDb().proceeding.findUniqueOrThrow({ where: { id: proceedingId } })
+      const { version } = await readDb().person.findUniqueOrThrow({ where: { id: personId } })
+      await recordDeath.execute(register, { personId, version, diedOn: today })
+    }
+    const signing = await town.proceeding({ upTo: 'awaitingSignature' })
+    await died(signing.proceedingId)
+    const signed = benefits.signDecision.execute(await town.call('director'), {
+      decisionId: signing.decisionId,
+      version: await decisionVersion(signing.decisionId),
+    })
+    expect(await codes(signed)).toEqual(['partyAlive'])
+    const drafted = await town.proceeding({ upTo: 'drafted' })
+    await died(drafted.proceedingId)
+    const submitted = benefits.submitForSignature.execute(worker, {
+      decisionId: drafted.decisionId,
+      version: 1,
+    })
+    expect(await codes(submitted)).toContain('partyAlive')
+    await benefits.withdrawApplication.execute(worker, {
+      proceedingId: drafted.proceedingId,
+      version: await proceedingVersion(drafted.proceedingId),
+      withdrawnOn: today,
+      reason: 'Zgon strony.',
+    })
+    expect(await readDb().proceeding.findUnique({ where: { id: drafted.proceedingId } })).toMatchObject({
+      state: 'withdrawn',
+    })
+  })
+})
+
 describe('delivery', () => {
   const on = async (days: number) =>
     town.call('benefitsWorker', undefined, frozenClock(`${addDays(today, days)}T10:00:00Z`))
@@ -305,6 +391,26 @@ describe('delivery', () => {
       deliveredOn: addDays(today, -1),
     })
     expect(await codes(deliver)).toEqual(['too-early'])
+  })
+
+  it('cannot be earlier than the letter was sent: the appeal would run too early', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    const letter = { decisionId, channel: 'post' as const }
+    await benefits.recordDispatch.execute(await on(3), {
+      ...letter,
+      version: await decisionVersion(decisionId),
+      sentOn: addDays(today, 3),
+    })
+    const delivered = async (days: number) =>
+      benefits.recordDelivery.execute(await on(6), {
+        ...letter,
+        version: await decisionVersion(decisionId),
+        fiction: false,
+        deliveredOn: addDays(today, days),
+      })
+    expect(await codes(delivered(2))).toEqual(['too-early'])
+    await expect(delivered(5)).resolves.toMatchObject({ deliveredOn: addDays(today, 5) })
   })
 
   it('is recorded by the worker, not by the social worker', async () => {

@@ -54,7 +54,7 @@ export const recordDelivery = defineCommand({
       input.fiction && input.firstNoticeOn
         ? deliveryFiction(input.firstNoticeOn).deliveredOn
         : (input.deliveredOn ?? clock.today())
-    const earliest = input.sentOn ?? decidedOn(target)
+    const earliest = input.sentOn ?? sentOn(target) ?? decidedOn(target)
     await takeStep(context, await snapshotFor(context, target), 'deliver', {
       alsoRefuse: [
         ...(input.sentOn ? dayBetween(input.sentOn, decidedOn(target), clock.today(), 'Data wysłania') : []),
@@ -156,6 +156,9 @@ export const putInForce = defineCommand({
   audit: (input, result, target) =>
     auditOf(target, { decisionId: input.decisionId, inForceOn: result.inForceOn }),
 })
+
+const sentOn = ({ decision }: Target): LocalDate | null =>
+  decision.sentOn ? fromDbDate(decision.sentOn) : null
 
 const decidedOn = ({ decision }: Target): LocalDate => fromDbDate(decision.decidedOn ?? decision.createdAt)
 

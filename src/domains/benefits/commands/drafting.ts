@@ -8,13 +8,14 @@ import { clearNotices, notify } from '@/platform/notices'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { decisionDefinition, missingInDecision } from '@/domains/benefits/decision-document'
+import { driftOf, groundFacts } from '@/domains/benefits/decision-drift'
 import { holdDecision } from '@/domains/benefits/decision-holding'
 import { termsRefusals } from '@/domains/benefits/decision-terms'
 import { decisionFacts, defaultTexts } from '@/domains/benefits/decision-texts'
 import * as inputs from '@/domains/benefits/inputs/decision'
 import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
-import { refusedInterview } from '@/domains/benefits/proceeding-facts'
+import { refusedInterview } from '@/domains/benefits/interview-refusal'
 import { auditOf, holdProceeding, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
 import { signersOf } from '@/domains/benefits/signers'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
@@ -111,7 +112,7 @@ export const submitForSignature = defineCommand({
     sameVersion(target.decision, version)
     const snapshot = await snapshotFor(context, target)
     await takeStep(context, snapshot, 'submit', {
-      alsoRefuse: [...missingInDecision(snapshot, target.decision).missing, ...changedFacts(snapshot)],
+      alsoRefuse: [...missingInDecision(snapshot, target.decision).missing, ...driftOf(snapshot)],
     })
     oneRow(
       await context.tx.decision.updateMany({
@@ -174,7 +175,7 @@ function draftColumns(snapshot: ProceedingSnapshot, given: DecisionTerms) {
   refuseUnless([
     ...notReady(proceeding),
     ...withoutInterview(snapshot, terms),
-    ...termsRefusals(terms, proceeding, calculation),
+    ...termsRefusals(terms, { ...proceeding, grounds: groundFacts(snapshot, calculation) }, calculation),
   ])
   const facts = decisionFacts(snapshot, terms, calculation)
   const definition = decisionDefinition(proceeding.benefit, terms.kind)
@@ -236,22 +237,4 @@ function notEditable({ state, decision }: { state: string; decision: { state: st
           'Zmiana jest możliwa po zwrocie projektu do poprawy.',
         ),
       ]
-}
-
-/** The income behind the draft must still be the income of the case. */
-function changedFacts(snapshot: ProceedingSnapshot): Refusal[] {
-  const { decision } = snapshot
-  if (!decision || refusedInterview(snapshot.history)) return []
-  const { calculation } = calculationOf(snapshot, decision.kind === 'grant' ? decision.amount : null)
-  const kept = (decision.facts as { income?: { total?: number; personCount?: number } }).income
-  const same = kept?.total === calculation.income.total && kept.personCount === calculation.income.personCount
-  if (!same)
-    return [
-      refusal(
-        'facts-changed',
-        'Od przygotowania projektu zmienił się dochód albo skład rodziny.',
-        'Zapisz rozstrzygnięcie ponownie, a treść powstanie z aktualnych danych.',
-      ),
-    ]
-  return decision.kind === 'refuse' ? [] : [...calculation.amount.refusals]
 }

@@ -10,7 +10,7 @@ import * as inputs from '@/domains/benefits/inputs/application'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { auditOf, holdProceeding, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
 
-/** The client takes the application back before the decision is handed over (art. 105 KPA). */
+/** The client takes the application back, or died, before the decision is handed over (art. 105 KPA). */
 export const withdrawApplication = defineCommand({
   name: 'benefits.withdrawApplication',
   label: labels['benefits.withdrawApplication'],
@@ -26,7 +26,7 @@ export const withdrawApplication = defineCommand({
         input.withdrawnOn,
         fromDbDate(target.appliedOn),
         context.clock.today(),
-        'Data cofnięcia',
+        'Data cofnięcia albo zgonu',
       ),
     })
     await tellReferred(context, target)

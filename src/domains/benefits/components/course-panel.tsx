@@ -92,7 +92,7 @@ function NowCard({ head }: { head: ProceedingHead }) {
     return (
       <Callout
         tone={head.state === 'inForce' ? 'success' : 'neutral'}
-        title={head.state === 'inForce' ? 'Decyzja jest ostateczna' : 'Wniosek cofnięto'}
+        title={head.state === 'inForce' ? 'Decyzja jest ostateczna' : 'Sprawa zakończona bez decyzji'}
       >
         {head.state === 'withdrawn'
           ? 'Postępowanie, którego stało się zbędne, kończy się decyzją o umorzeniu (art. 105 KPA) – przygotuj ją poza tą sprawą.'

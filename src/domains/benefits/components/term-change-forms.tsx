@@ -108,7 +108,7 @@ export function InterviewRefusalForm({ head }: TermFormProps) {
   )
 }
 
-/** The client takes the application back. */
+/** The client takes the application back, or died: there is nothing left to decide (art. 105 KPA). */
 export function WithdrawForm({ head, today }: TermFormProps) {
   const command = useCommandForm({
     action: withdrawApplication,
@@ -116,8 +116,8 @@ export function WithdrawForm({ head, today }: TermFormProps) {
     defaultValues: { proceedingId: head.id, version: head.version, withdrawnOn: today, reason: '' },
   })
   return (
-    <Form {...command} id="cofniecie" submitLabel="Odnotuj cofnięcie wniosku">
-      <DateField name="withdrawnOn" label="Dzień cofnięcia" required max={today} />
+    <Form {...command} id="cofniecie" submitLabel="Zakończ sprawę bez decyzji">
+      <DateField name="withdrawnOn" label="Dzień cofnięcia wniosku albo zgonu strony" required max={today} />
       <TextArea name="reason" label="Powód" required rows={2} />
     </Form>
   )

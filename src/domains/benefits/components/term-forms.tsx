@@ -46,7 +46,7 @@ export function TermForms({ head, today }: TermFormProps) {
           </Fold>
         ) : null}
         {head.state === 'awaitingSignature' ? null : (
-          <Fold title="Klient cofa wniosek">
+          <Fold title="Klient cofa wniosek albo zmarł">
             <WithdrawForm key={key} head={head} today={today} />
           </Fold>
         )}

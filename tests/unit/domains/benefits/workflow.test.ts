@@ -18,6 +18,8 @@ const ready: ProceedingFacts = {
   decisionComplete: true,
   actorAuthorised: true,
   actorDrafted: false,
+  partyAlive: true,
+  factsUnchanged: true,
   final: true,
 }
 
@@ -64,6 +66,10 @@ describe('the proceeding', () => {
     ['readyForDecision', 'submit', { draftExists: false }, 'draftExists'],
     ['readyForDecision', 'submit', { decisionComplete: false }, 'decisionComplete'],
     ['readyForDecision', 'submit', { incomeConfirmed: false }, 'incomeConfirmed'],
+    ['readyForDecision', 'submit', { partyAlive: false }, 'partyAlive'],
+    ['awaitingSignature', 'sign', { partyAlive: false }, 'partyAlive'],
+    ['awaitingSignature', 'sign', { factsUnchanged: false }, 'factsUnchanged'],
+    ['awaitingSignature', 'sign', { examinationComplete: false }, 'examinationComplete'],
     ['awaitingSignature', 'sign', { actorAuthorised: false }, 'authorised'],
     ['awaitingSignature', 'sign', { actorDrafted: true }, 'notTheDrafter'],
     ['delivered', 'putInForce', { final: false }, 'final'],

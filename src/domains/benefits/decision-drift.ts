@@ -1,0 +1,48 @@
+import 'server-only'
+import { refusal, type Refusal } from '@/kernel/refusal'
+import type { Calculation } from '@/domains/benefits/calculation'
+import { exceedsCriterion } from '@/domains/benefits/decision-terms'
+import type { RefusalGround } from '@/domains/benefits/documents/decision-texts/facts'
+import { refusedInterview } from '@/domains/benefits/interview-refusal'
+import { answerFromCertificates } from '@/domains/benefits/rules/examination'
+import { groundRefusals, type GroundFacts } from '@/domains/benefits/rules/refusal-grounds'
+import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
+import { calculationOf, certificatesInView } from '@/domains/benefits/snapshot-views'
+
+/** What the case says today about the grounds a refusal may name. */
+export function groundFacts(snapshot: ProceedingSnapshot, calculation: Calculation): GroundFacts {
+  return {
+    incomeAboveCriterion: exceedsCriterion(snapshot.proceeding.benefit, calculation),
+    cooperates: answerFromCertificates('bad7', certificatesInView(snapshot)) === 'yes',
+    interviewRefused: refusedInterview(snapshot.history),
+  }
+}
+
+type Kept = {
+  /** null in a town made by the generator, where no income was counted */
+  income?: { total?: number; personCount?: number } | null
+  terms?: { grounds?: readonly RefusalGround[] }
+}
+
+/** What has changed under the draft since it was written: it must not go on resting on what is no longer so. */
+export function driftOf(snapshot: ProceedingSnapshot): Refusal[] {
+  const { decision } = snapshot
+  if (!decision) return []
+  const { calculation } = calculationOf(snapshot, decision.kind === 'grant' ? decision.amount : null)
+  const kept = decision.facts as Kept
+  if (!kept.income || refusedInterview(snapshot.history)) return []
+  const same =
+    kept.income.total === calculation.income.total &&
+    kept.income.personCount === calculation.income.personCount
+  if (!same)
+    return [
+      refusal(
+        'facts-changed',
+        'Od przygotowania projektu zmienił się dochód albo skład rodziny.',
+        'Zapisz rozstrzygnięcie ponownie, a treść powstanie z aktualnych danych.',
+      ),
+    ]
+  return decision.kind === 'refuse'
+    ? groundRefusals(kept.terms?.grounds ?? [], groundFacts(snapshot, calculation))
+    : [...calculation.amount.refusals]
+}
