@@ -55,7 +55,8 @@ export function CertificatesPanel({ head, certificates, today, signer }: PanelPr
       <Card title="Wystaw zaświadczenie">
         <div className="flex flex-col gap-3">
           <p className="max-w-reading text-ink-soft">
-            Podpisujesz jako {signer}. Podpisanego zaświadczenia nie można zmienić.{' '}
+            Podpisujesz jako {signer}. Podpisanego zaświadczenia nie można zmienić; pomyłkę w zał. 6 prostuje
+            nowe zaświadczenie („Sprostuj” na liście).{' '}
             {certificates.receiver
               ? `Od razu zobaczy je ${certificates.receiver} (świadczenia).`
               : 'Klient nie ma dziś prowadzącego akta świadczeniowe: zaświadczenie odczyta ten, kto je poprowadzi.'}
