@@ -6,8 +6,8 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { isLeftAnyway } from '@/ui/form/leaving'
 
-/** A form with something typed that nobody keeps: not sent, not saved as one types. */
-const somethingToLose = () => document.querySelector('form[data-unsaved]:not([data-kept])') !== null
+/** A form, or a card within one, with something typed that nobody keeps: not sent, not saved as one types. */
+const somethingToLose = () => document.querySelector('[data-unsaved]:not([data-kept])') !== null
 
 /** Once in the shell: leaving a page with unsaved text asks first, by a link, by closing the tab or by reloading. */
 export function UnsavedGuard() {

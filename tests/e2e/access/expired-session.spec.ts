@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { worker } from '@tests/support/e2e/colleague'
 import { ready } from '@tests/support/e2e/complaints'
-import { changeRows } from '@tests/support/e2e/records'
+import { newcomer } from '@tests/support/e2e/newcomer'
+import { changeRows, oneValue } from '@tests/support/e2e/records'
 import { signInByHand } from '@tests/support/e2e/signing-in'
 import { expect, test } from '@tests/support/e2e/test'
 
@@ -14,6 +15,14 @@ const goIdle = (login: string) =>
   )
 
 const description = (page: Page) => page.getByLabel(/^Z czym/)
+
+/** Drafts of a report that hold this person of the card not registered yet. */
+const draftsWith = (lastName: string, phone: string) =>
+  oneValue(
+    `SELECT count(*)::text AS value FROM draft
+     WHERE content->'newPerson'->>'lastName' = $1 AND content->'newPerson'->>'phone' = $2`,
+    [lastName, phone],
+  )
 
 async function openForm(page: Page, login: string, password: string) {
   await page.goto('/zgloszenia/nowe')
@@ -53,7 +62,7 @@ test('a session that ends while one types: the text stays, and is kept once one 
   await expect(description(page)).toHaveValue('Pierwsze zdanie, zapisane. Drugie, wpisane po czasie.')
 })
 
-test('a session that ended: the next click asks to sign in, leads back to the same place, and the draft is there', async ({
+test('a session that ended: the next click asks to sign in, leads back to the same place, and the draft with the person begun in it is there', async ({
   signedIn,
   stranger,
 }) => {
@@ -65,7 +74,12 @@ test('a session that ended: the next click asks to sign in, leads back to the sa
   const page = await stranger()
   await openForm(page, login, password)
   await description(page).fill('Rodzina bez opału na zimę.')
-  await expect(page.getByRole('status').filter({ hasText: /^zapisano \d\d:\d\d$/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Zarejestruj nową osobę' }).click()
+  const card = page.getByRole('group', { name: 'Nowa osoba w rejestrze' })
+  const { lastName, phone } = newcomer()
+  await card.getByLabel(/^Nazwisko/).fill(lastName)
+  await card.getByLabel(/^Telefon/).fill(phone)
+  await expect.poll(() => draftsWith(lastName, phone)).toBe('1')
 
   await goIdle(login)
   await page.reload()
@@ -74,6 +88,10 @@ test('a session that ended: the next click asks to sign in, leads back to the sa
   await signInByHand(page, login, password)
   await expect(page).toHaveURL(/\/zgloszenia\/nowe$/)
   await expect(description(page)).toHaveValue('Rodzina bez opału na zimę.')
+  await expect(card.getByLabel(/^Nazwisko/)).toHaveValue(lastName)
+  await expect(card.getByLabel(/^Telefon/)).toHaveValue(phone.replace(/(...)(?=.)/g, '$1 '))
+  await page.getByRole('button', { name: 'Zacznij od nowa' }).click()
+  await expect(card).toHaveCount(0)
 })
 
 test('sending a form after the session ended loses nothing: sign in beside it and send again', async ({

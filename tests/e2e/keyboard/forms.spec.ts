@@ -31,7 +31,7 @@ test('a form sent by keyboard with mistakes leads to the list of them, and each 
 test('a press of the button sends the form, though the field just left has something to say', async ({
   signedIn,
 }) => {
-  const page = await signedIn('z.madej')
+  const page = await signedIn('a.wilga')
   await page.goto('/zgloszenia/nowe')
   await ready(page)
   await page.getByRole('button', { name: 'Zarejestruj nową osobę' }).click()
@@ -70,6 +70,21 @@ test('typed text that no form keeps is not left without a question; the way out 
   await page.getByLabel('Imię').fill('Jan')
   await page.getByRole('link', { name: 'Anuluj' }).click()
   await expect(page).toHaveURL('/ustawienia/konta')
+})
+
+test('a person begun in a card of another form is not left without a question', async ({ signedIn }) => {
+  const page = await signedIn('a.wilga')
+  await page.goto('/kalendarz/nowe')
+  await ready(page)
+  await page.getByRole('button', { name: 'Zarejestruj nową osobę' }).click()
+  const name = page.getByRole('group', { name: 'Nowa osoba w rejestrze' }).getByLabel(/^Nazwisko/)
+  await name.fill('Zaczęta')
+  await page.getByRole('link', { name: 'Mój pulpit' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Wyjść bez zapisania?' })
+  await question.getByRole('button', { name: 'Zostań i zapisz' }).click()
+  await page.getByRole('button', { name: 'Wróć do wyszukiwania' }).click()
+  await page.getByRole('button', { name: 'Zarejestruj nową osobę' }).click()
+  await expect(name).toHaveValue('Zaczęta')
 })
 
 test('a single mistake takes the focus to the field itself', async ({ signedIn }) => {

@@ -5,9 +5,11 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { personName } from '../labels'
 import type { PersonLine } from '../model'
+import { typedPerson } from '../rules/typed-person'
 import { PersonSearchBox } from './person-search-box'
 import { tellingFacts } from './person-words'
 import { QuickRegistration } from './quick-registration'
+import { isPersonBegun, type RegistrationInput as NewPerson } from './registration-input'
 
 /** What a form needs to know of the person it concerns. */
 export type PickedPerson = Pick<PersonLine, 'id' | 'firstName' | 'lastName' | 'bornOn' | 'pesel' | 'phone'>
@@ -21,23 +23,34 @@ type PersonPickerProps = {
   /** False where only somebody already in the registry can be meant. */
   mayRegister?: boolean | undefined
   autoFocus?: boolean | undefined
+  /** Where the form around keeps a card that was begun; null throws it away. */
+  card?: { begun: Partial<NewPerson> | null; keep: (typed: NewPerson | null) => void } | undefined
 }
 
 /** Finds a person of the registry, or registers a new one on the spot; a second card is warned of before it is made. */
 export function PersonPicker(props: PersonPickerProps) {
-  const { value, onChange, label = 'Osoba', mayRegister = true } = props
-  const [registering, setRegistering] = useState(false)
+  const { value, onChange, label = 'Osoba', mayRegister = true, card } = props
+  const [registering, setRegistering] = useState(isPersonBegun(card?.begun))
+  // the card as it was left; looking for somebody else begins another one
+  const [begun, setBegun] = useState(card?.begun ?? null)
   const [typed, setTyped] = useState('')
   if (value) return <Picked person={value} label={label} change={() => onChange(null)} />
   if (registering) {
     return (
       <QuickRegistration
-        typed={typed}
+        begun={begun ?? typedPerson(typed)}
+        onTyped={card?.keep}
         onDone={(person) => {
           setRegistering(false)
+          setBegun(null)
+          card?.keep(null)
           onChange(person)
         }}
-        onCancel={() => setRegistering(false)}
+        onCancel={(left) => {
+          setRegistering(false)
+          setBegun(left)
+          card?.keep(null)
+        }}
       />
     )
   }
@@ -48,7 +61,10 @@ export function PersonPicker(props: PersonPickerProps) {
           label={label}
           hint={props.hint}
           onChoose={onChange}
-          onType={setTyped}
+          onType={(text) => {
+            setTyped(text)
+            setBegun(null)
+          }}
           exceptIds={props.exceptIds}
           autoFocus={props.autoFocus}
           whenNone={mayRegister ? 'Sprawdź pisownię albo zarejestruj nową osobę.' : undefined}

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { FormScope } from '@/ui/form/form-scope'
 import { checkPesel } from '@/kernel/pesel'
 import { localDate } from '@/kernel/calendar-day'
@@ -15,7 +16,6 @@ import { PhoneField } from '@/ui/form/phone-field'
 import { registerPerson } from '../actions'
 import { registerPerson as schema } from '../inputs/person'
 import { personFieldLabels } from '../labels'
-import { typedPerson } from '../rules/typed-person'
 import { AddressFields } from './address-fields'
 import { HomelessField, IdentityFields } from './person-fields'
 import type { PickedPerson } from './person-picker'
@@ -23,20 +23,23 @@ import { blankAddress, blankRegistration, type RegistrationInput } from './regis
 import { SimilarPersons, useSimilarPersons } from './similar-persons'
 
 type QuickRegistrationProps = {
-  /** What was looked for before: the name, PESEL or phone need not be typed again. */
-  typed: string
+  /** What is known already: looked for before, or typed here and not registered. */
+  begun: Partial<RegistrationInput>
+  /** The form around keeps what is typed here; without it leaving the page asks first. */
+  onTyped?: ((typed: RegistrationInput) => void) | undefined
   onDone: (person: PickedPerson) => void
-  onCancel: () => void
+  onCancel: (typed: RegistrationInput) => void
 }
 
 /** Registers a person in the middle of another form: only what the door needs, the rest is added on the card later. */
-export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistrationProps) {
+export function QuickRegistration({ begun, onTyped, onDone, onCancel }: QuickRegistrationProps) {
   const { form, submit, outcome } = useCommandForm<RegistrationInput, { id: string }>({
     action: registerPerson,
     schema,
-    defaultValues: { ...blankRegistration(), ...typedPerson(typed) },
+    defaultValues: { ...blankRegistration(), ...begun },
     onDone: ({ id }) => onDone(pickedFrom(id, form.getValues())),
   })
+  useTold(form, onTyped)
   const similar = useSimilarPersons(form, null)
   const [toldApart, homeless] = form.watch(['toldApart', 'homeless'])
   const apart = toldApart ?? []
@@ -54,6 +57,7 @@ export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistration
       <FormScope form={form}>
         <fieldset
           onKeyDown={keepEnter}
+          data-unsaved={(!onTyped && form.formState.isDirty && outcome.kind !== 'done') || undefined}
           className="flex max-w-form min-w-0 flex-col gap-4 rounded-md border border-brand bg-surface p-4"
         >
           <legend className="px-1 text-lg font-semibold">Nowa osoba w rejestrze</legend>
@@ -86,12 +90,26 @@ export function QuickRegistration({ typed, onDone, onCancel }: QuickRegistration
             >
               Zarejestruj osobę
             </Button>
-            <Button onClick={onCancel}>Wróć do wyszukiwania</Button>
+            <Button onClick={() => onCancel(form.getValues())}>Wróć do wyszukiwania</Button>
           </div>
         </fieldset>
       </FormScope>
     </FormIdContext>
   )
+}
+
+/** Each change is told to whoever keeps it. */
+function useTold(form: UseFormReturn<RegistrationInput>, onTyped: QuickRegistrationProps['onTyped']) {
+  const toldRef = useRef(onTyped)
+  useEffect(() => {
+    toldRef.current = onTyped
+  })
+  useEffect(() => {
+    const subscription = form.watch((_, { name }) => {
+      if (name !== undefined) toldRef.current?.(structuredClone(form.getValues()))
+    })
+    return () => subscription.unsubscribe()
+  }, [form])
 }
 
 /** Offered once the registration was held up by a similar person. */

@@ -16,13 +16,10 @@ import { addressKindLabels } from '../labels'
 import { AddressFields } from './address-fields'
 import { ContactFields, FurtherFields, HomelessField, IdentityFields } from './person-fields'
 import { LeaveToLeader } from './quick-registration'
-import { blankAddress, blankRegistration, type RegistrationInput } from './registration-input'
+import { blankAddress, blankRegistration, isPersonBegun, type RegistrationInput } from './registration-input'
 import { SimilarPersons, useSimilarPersons } from './similar-persons'
 
 const kept = { form: 'clients.registerPerson', subject: '' }
-
-const isBegun = (content: Partial<RegistrationInput> | null) =>
-  Boolean(content?.pesel || content?.lastName || content?.firstName)
 
 type RegistrationFormProps = {
   draft: { content: Partial<RegistrationInput> | null; savedAt: string | null }
@@ -49,7 +46,7 @@ export function RegistrationForm({ draft }: RegistrationFormProps) {
         submitLabel="Zarejestruj osobę"
         actions={<LinkButton href="/klienci">Zrezygnuj</LinkButton>}
       >
-        {draft.savedAt && isBegun(draft.content) ? (
+        {draft.savedAt && isPersonBegun(draft.content) ? (
           <UnfinishedDraft
             title="To niedokończona rejestracja"
             savedAt={draft.savedAt}

@@ -3,6 +3,10 @@ import type { registerPerson } from '../inputs/person'
 
 export type RegistrationInput = z.input<typeof registerPerson>
 
+/** Something was typed that would be missed. */
+export const isPersonBegun = (typed: Partial<RegistrationInput> | null | undefined): boolean =>
+  Boolean(typed?.pesel || typed?.lastName || typed?.firstName)
+
 /** An address nobody has typed in yet. */
 export const blankAddress = { street: '', house: '', flat: '', postcode: '', city: '', teryt: '' }
 

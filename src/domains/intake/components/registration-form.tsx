@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { PersonPicker, type PickedPerson } from '@/domains/clients/components/person-picker'
 import { UnfinishedDraft } from '@/platform/web/unfinished-draft'
@@ -29,8 +29,10 @@ type RegistrationFormProps = {
 export function RegistrationForm({ person, askedFor, draft }: RegistrationFormProps) {
   const router = useRouter()
   const [picked, setPicked] = useState<PickedPerson | null>(person)
+  const [begun, setBegun] = useState(draft.content?.newPerson ?? null)
+  const [round, setRound] = useState(1)
   const command = useCommandForm<RegistrationInput, { contactId: string }>({
-    action: registerContact,
+    action: ({ newPerson: _unregistered, ...input }, key) => registerContact(input, key),
     schema: async () => (await import('../inputs')).registerContact,
     defaultValues: {
       ...blankReport,
@@ -54,6 +56,8 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
   }
   const startAnew = () => {
     form.reset({ ...blankReport, personId: askedFor })
+    setBegun(null)
+    setRound(round + 1)
     if (askedFor === null) setPicked(null)
   }
   return (
@@ -67,7 +71,7 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
         />
       ) : null}
       <Section title="1. Kto">
-        <Who form={form} picked={picked} onPick={pick} />
+        <Who key={round} form={form} picked={picked} onPick={pick} begun={begun} />
         <ChannelFields />
       </Section>
       <Section title="2. Z czym przychodzi">
@@ -85,13 +89,18 @@ type WhoProps = {
   form: UseFormReturn<RegistrationInput>
   picked: PickedPerson | null
   onPick: (person: PickedPerson | null) => void
+  /** the card of a new person as it was left when the page was opened */
+  begun: Card['begun']
 }
 
-function Who({ form, picked, onPick }: WhoProps) {
+type Card = NonNullable<ComponentProps<typeof PersonPicker>['card']>
+
+function Who({ form, picked, onPick, begun }: WhoProps) {
   const anonymous = useWatch({ control: form.control, name: 'anonymous' })
+  const keep: Card['keep'] = (typed) => form.setValue('newPerson', typed, { shouldDirty: true })
   return (
     <>
-      {anonymous ? null : <PersonPicker value={picked} onChange={onPick} autoFocus />}
+      {anonymous ? null : <PersonPicker value={picked} onChange={onPick} card={{ begun, keep }} autoFocus />}
       {picked ? (
         <EarlierReports personId={picked.id} />
       ) : (

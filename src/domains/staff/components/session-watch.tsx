@@ -23,7 +23,7 @@ const noteContact = () => localStorage.setItem(KEY, String(Date.now()))
 type Warning = 'soon' | 'ended' | null
 
 /** Is there something in a form that the server does not have yet? */
-const hasUnsaved = () => document.querySelector('form[data-unsaved]') !== null
+const hasUnsaved = () => document.querySelector('[data-unsaved]') !== null
 
 /** Keeps the session while somebody works, warns two minutes before it rests, and leads to sign in when it does. */
 export function SessionWatch() {
