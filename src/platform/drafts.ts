@@ -40,6 +40,14 @@ export async function loadDraft(actor: Actor, form: string, subject: string): Pr
   return draft
 }
 
+/** The owner's drafts of these forms whose subject begins so: of every part of one record. */
+export async function loadDraftsOf(actor: Actor, forms: readonly string[], beginning: string) {
+  return readDb().draft.findMany({
+    where: { ownerId: actor.id, form: { in: [...forms] }, subject: { startsWith: beginning } },
+    select: { form: true, subject: true, content: true, savedAt: true },
+  })
+}
+
 /** Throws the draft away, once it was sent or given up. */
 export async function discardDraft(actor: Actor, form: string, subject: string): Promise<void> {
   await clients().write.draft.deleteMany({ where: { ownerId: actor.id, form, subject } })

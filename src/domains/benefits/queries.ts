@@ -23,8 +23,9 @@ import {
   proceedingWhere,
   unfinishedStates,
 } from '@/domains/benefits/proceeding-rows'
+import { openForWork } from '@/domains/benefits/proceeding-steps'
 import { loadProceeding, loadSnapshot } from '@/domains/benefits/snapshot'
-import { typedTexts } from '@/domains/benefits/typed-texts'
+import { typedParts, typedTexts } from '@/domains/benefits/typed-texts'
 
 /** Proceedings the actor may see, filtered, sorted and paged in the database. */
 export const proceedingList = defineListQuery({
@@ -100,11 +101,13 @@ export const proceedingFile = defineRecordQuery({
     const snapshot = await loadSnapshot(db, target, today)
     const head = await proceedingHead(db, snapshot, actor, today)
     const signedBy = snapshot.decision?.signedBy ?? null
-    const [interview, referrals, documents, signer] = await Promise.all([
+    const writes = head.may.lead && openForWork.includes(head.state)
+    const [interview, referrals, documents, signer, typed] = await Promise.all([
       interviewPart(db, snapshot),
       referralPart(db, snapshot),
       documentPart(db, snapshot),
       signedBy ? workerInLetter(db, signedBy, []) : null,
+      writes ? typedParts(actor, target.id) : null,
     ])
     return {
       head,
@@ -115,6 +118,7 @@ export const proceedingFile = defineRecordQuery({
       certificates: certificatePart(snapshot, head.names),
       income: incomePart(snapshot),
       decision: decisionPart(snapshot, today, head.names, signer),
+      typedParts: typed,
       typed: head.may.lead && snapshot.decision ? await typedTexts(actor, snapshot.decision) : null,
     }
   },

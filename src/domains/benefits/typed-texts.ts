@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/platform/auth/actor'
-import { ApplicationChannel, BenefitKind } from '@/platform/db/generated/enums'
-import { loadDraft } from '@/platform/drafts'
+import { ApplicationChannel, BenefitKind, ExaminationAnswer } from '@/platform/db/generated/enums'
+import { loadDraft, loadDraftsOf } from '@/platform/drafts'
+import { examinationDraftForm, incomeDraftForm, partOf } from './rules/typed-parts'
 
 export const decisionDraftForm = 'benefits.decision'
 export const informingDraftForm = 'benefits.informing'
@@ -56,4 +57,56 @@ export async function typedApplication(actor: Actor, informingId: string) {
   const draft = await loadDraft(actor, applicationDraftForm, informingId)
   const typed = asked.safeParse(draft?.content)
   return draft && typed.success ? { ...typed.data, savedAt: draft.savedAt.toISOString() } : null
+}
+
+const answered = z.object({
+  answer: z.enum(ExaminationAnswer).nullish().catch(undefined),
+  justification: z.string().catch(''),
+})
+
+const word = z.string().catch('')
+const amount = z.number().nullish().catch(undefined)
+
+const earned = z.object({
+  personId: word,
+  month: word,
+  kind: word,
+  gross: amount,
+  tax: amount,
+  socialContribution: amount,
+  healthContribution: amount,
+  alimonyPaid: amount,
+  hectares: amount,
+  evidenceId: word,
+  note: word,
+})
+/** An amount that was emptied stays empty. */
+const noAmounts = {
+  gross: undefined,
+  tax: undefined,
+  socialContribution: undefined,
+  healthContribution: undefined,
+  alimonyPaid: undefined,
+  hectares: undefined,
+}
+
+/** What this person typed into the checks and the incomes of a case and did not save, each under its part. */
+export async function typedParts(actor: Actor, proceedingId: string) {
+  const beginning = partOf(proceedingId, '')
+  const drafts = await loadDraftsOf(actor, [examinationDraftForm, incomeDraftForm], beginning)
+  const read = <Typed>(form: string, schema: z.ZodType<Typed>) =>
+    Object.fromEntries(
+      drafts.flatMap(({ form: of, subject, content, savedAt }) => {
+        const typed = schema.safeParse(content)
+        if (of !== form || !typed.success) return []
+        return [[subject.slice(beginning.length), { typed: typed.data, savedAt: savedAt.toISOString() }]]
+      }),
+    ) as Partial<Record<string, { typed: Typed; savedAt: string }>>
+  return {
+    answers: read(examinationDraftForm, answered),
+    income: read(
+      incomeDraftForm,
+      earned.transform((typed) => ({ ...noAmounts, ...typed })),
+    ),
+  }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
+import { proceedingFile } from '@/domains/benefits/queries'
 import { recordClientRefused } from '@/domains/social-work/referral-commands'
 import { readDb } from '@/platform/db/client'
+import { saveDraft } from '@/platform/drafts'
 import { Stale } from '@/platform/errors'
 import { answer, confirmedIncome, interviewAnswers, submittedInterview } from '@tests/support/given/benefits'
 import { socialWorkFile } from '@tests/support/given/social-work'
@@ -275,6 +277,22 @@ describe('evidence and income', () => {
     await benefits.removeIncomeLine.execute(worker, { lineId: line.id, version: line.version })
     const row = await readDb().proceeding.findUniqueOrThrow({ where: { id: proceedingId } })
     expect(row.incomeConfirmedAt).toBeNull()
+  })
+
+  it('what was typed into a check or an income comes back to its owner until it is saved', async () => {
+    const { proceedingId, personId } = await town.proceeding({ upTo: 'applied' })
+    const worker = await town.call()
+    const keep = (form: string, part: string, content: object) =>
+      saveDraft(worker.actor, form, `${proceedingId}:${part}`, content, worker.clock.now())
+    await keep('benefits.examination', 'bad1', { answer: 'yes', justification: 'Zaczęte zdanie' })
+    await keep('benefits.income', 'nowy', { personId, kind: 'employment', gross: 'sto', note: 'dorywczo' })
+    const typedBy = async (call: typeof worker) =>
+      (await proceedingFile(call, { proceedingId })).typedParts
+    expect(await typedBy(worker)).toMatchObject({
+      answers: { bad1: { typed: { answer: 'yes', justification: 'Zaczęte zdanie' } } },
+      income: { nowy: { typed: { personId, kind: 'employment', note: 'dorywczo', gross: undefined } } },
+    })
+    expect(await typedBy(await town.call('director'))).toBeNull()
   })
 
   it('belongs to the worker who leads the file alone', async () => {

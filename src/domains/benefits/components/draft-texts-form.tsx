@@ -1,11 +1,10 @@
 'use client'
 
 import { useCommandForm } from '@/platform/web/use-command-form'
-import { formatTime } from '@/kernel/polish'
-import { Callout } from '@/ui/callout'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { changeDraft } from '../actions'
+import { Restored } from './restored'
 
 type Texts = {
   legalBasis: string
@@ -33,15 +32,7 @@ export function DraftTextsForm({ decisionId, version, texts, restoredAt }: Draft
   })
   return (
     <Form {...command} id="tresc" long submitLabel="Zapisz treść">
-      {restoredAt ? (
-        <Callout
-          tone="info"
-          role="status"
-          title={`Przywrócono Twój tekst z ${formatTime(new Date(restoredAt))}`}
-        >
-          Nie zapisano go jeszcze w projekcie.
-        </Callout>
-      ) : null}
+      {restoredAt ? <Restored at={restoredAt}>Nie zapisano go jeszcze w projekcie.</Restored> : null}
       <TextArea name="legalBasis" label="Podstawa prawna" rows={4} required />
       <TextArea name="ruling" label="Rozstrzygnięcie" hint="Każdy wiersz to jeden punkt." rows={5} required />
       <TextArea

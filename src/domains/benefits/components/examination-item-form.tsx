@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import type { ExaminationAnswer } from '@/platform/db/generated/enums'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Form } from '@/ui/form/form'
@@ -8,7 +9,9 @@ import { TextArea } from '@/ui/form/text-area'
 import { answerExamination } from '../actions'
 import { examinationAnswerLabels } from '../labels'
 import type { AssessmentCode } from '../questionnaires/assessment-items'
+import { examinationDraftForm, partOf, type KeptAnswer } from '../rules/typed-parts'
 import { optionsOf } from './looks'
+import { Restored } from './restored'
 
 type Item = {
   code: AssessmentCode
@@ -18,9 +21,17 @@ type Item = {
   stated: ExaminationAnswer | null
 }
 
+type ExaminationItemFormProps = {
+  proceedingId: string
+  item: Item
+  /** what this person typed here and did not save */
+  kept: KeptAnswer | null
+}
+
 /** One check with its justification; the answer the certificate gives is proposed. */
-export function ExaminationItemForm({ proceedingId, item }: { proceedingId: string; item: Item }) {
-  const proposed = item.answer ?? item.stated
+export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationItemFormProps) {
+  const [restored] = useState(kept)
+  const proposed = kept?.typed.answer ?? item.answer ?? item.stated
   const command = useCommandForm({
     action: answerExamination,
     schema: async () => (await import('../inputs/examination')).answerExamination,
@@ -28,12 +39,20 @@ export function ExaminationItemForm({ proceedingId, item }: { proceedingId: stri
       proceedingId,
       code: item.code,
       version: item.version,
-      justification: item.justification,
+      justification: kept?.typed.justification ?? item.justification,
       ...(proposed ? { answer: proposed } : {}),
+    },
+    draft: {
+      form: examinationDraftForm,
+      subject: partOf(proceedingId, item.code),
+      savedAt: kept?.savedAt ?? null,
     },
   })
   return (
     <Form {...command} id={`badanie-${item.code}`} submitLabel="Zapisz odpowiedź">
+      {restored && kept ? (
+        <Restored at={restored.savedAt}>Nie zapisano jeszcze tej odpowiedzi w badaniu.</Restored>
+      ) : null}
       <RadioGroupField
         name="answer"
         label="Odpowiedź"

@@ -11,20 +11,22 @@ import { certificateKindLabels, certificateStatements, examinationAnswerLabels }
 import type { ProceedingFile } from '../queries'
 import { ASSESSMENT_ITEMS } from '../questionnaires/assessment-items'
 import { completeExamination, finishOwnExamination, reopenExamination } from '../actions'
+import { unsavedAnswer, type KeptAnswer } from '../rules/typed-parts'
 import { StepButton } from './step-button'
 import { ExaminationItemForm, ReasonForm } from './case-forms'
 
 /** The receipt of reading belongs to the social-work side of the door; the page hands its button in. */
 export type Receipt = (certificateId: string) => ReactNode
 
-type ExaminationPanelProps = Pick<ProceedingFile, 'head' | 'examination' | 'certificates'> & {
+type ExaminationPanelProps = Pick<ProceedingFile, 'head' | 'examination' | 'certificates' | 'typedParts'> & {
   receipt: Receipt
 }
 
 const editable = ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision']
 
 /** Zał. 3 at the right, what it rests on at the left; stays open until the certificates come (OPEN-31). */
-export function ExaminationPanel({ head, examination, certificates, receipt }: ExaminationPanelProps) {
+export function ExaminationPanel(props: ExaminationPanelProps) {
+  const { head, examination, certificates, receipt, typedParts } = props
   const mayWrite = head.may.lead && editable.includes(head.state)
   return (
     <SideBySide
@@ -48,7 +50,14 @@ export function ExaminationPanel({ head, examination, certificates, receipt }: E
                 </h3>
                 {words.hint ? <p className="text-sm text-ink-soft">{words.hint}</p> : null}
                 <Answer item={item} />
-                {mayWrite ? <Writing key={`${item.code}-${item.version}`} head={head} item={item} /> : null}
+                {mayWrite ? (
+                  <Writing
+                    key={`${item.code}-${item.version}`}
+                    head={head}
+                    item={item}
+                    kept={unsavedAnswer(item, typedParts?.answers[item.code])}
+                  />
+                ) : null}
               </li>
             )
           })}
@@ -70,12 +79,14 @@ function Answer({ item }: { item: Item }) {
   )
 }
 
+type WritingProps = { head: ProceedingFile['head']; item: Item; kept: KeptAnswer | null }
+
 /** An answered check opens on demand; an open one is there to be answered. */
-function Writing({ head, item }: { head: ProceedingFile['head']; item: Item }) {
-  const form = <ExaminationItemForm proceedingId={head.id} item={item} />
+function Writing({ head, item, kept }: WritingProps) {
+  const form = <ExaminationItemForm proceedingId={head.id} item={item} kept={kept} />
   if (item.answer === null || item.justification.trim() === '') return form
   return (
-    <details>
+    <details open={kept !== null}>
       <summary className="min-h-8 w-fit cursor-pointer text-link underline">
         Zmień odpowiedź<span className="sr-only"> na {ASSESSMENT_ITEMS[item.code].mark}</span>
       </summary>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { FieldRow } from '@/ui/form/field-set'
@@ -11,7 +12,9 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { saveIncomeLine } from '../actions'
 import { incomeKindLabels, type IncomeKind } from '../rules/income-kinds'
+import { incomeDraftForm, NEW_LINE, partOf, type KeptIncome } from '../rules/typed-parts'
 import { optionsOf } from './looks'
+import { Restored } from './restored'
 
 type Line = {
   id: string
@@ -35,24 +38,40 @@ type IncomeLineFormProps = {
   evidence: readonly { id: string; title: string }[]
   line?: Line
   month?: string
+  /** what this person typed here and did not save */
+  kept: KeptIncome | null
+}
+
+/** The line as the case says it, or an empty one. */
+function begun({ proceedingId, people, line, month }: IncomeLineFormProps) {
+  if (line) {
+    const { id, ...values } = line
+    return { ...values, proceedingId, lineId: id, evidenceId: line.evidenceId ?? '', note: line.note ?? '' }
+  }
+  return {
+    proceedingId,
+    version: 0,
+    personId: people[0]?.id ?? '',
+    month: month ?? '',
+    kind: '',
+    evidenceId: '',
+    note: '',
+  }
 }
 
 /** One income of one person in one month, with its deductions and evidence. */
-export function IncomeLineForm({ proceedingId, people, evidence, line, month }: IncomeLineFormProps) {
+export function IncomeLineForm(props: IncomeLineFormProps) {
+  const { proceedingId, people, evidence, line, kept } = props
+  const [restored] = useState(kept)
   const command = useCommandForm({
     action: saveIncomeLine,
     schema: async () => (await import('../inputs/examination')).saveIncomeLine,
-    defaultValues: line
-      ? { ...line, proceedingId, lineId: line.id, evidenceId: line.evidenceId ?? '', note: line.note ?? '' }
-      : {
-          proceedingId,
-          version: 0,
-          personId: people[0]?.id ?? '',
-          month: month ?? '',
-          kind: '',
-          evidenceId: '',
-          note: '',
-        },
+    defaultValues: { ...begun(props), ...kept?.typed },
+    draft: {
+      form: incomeDraftForm,
+      subject: partOf(proceedingId, line?.id ?? NEW_LINE),
+      savedAt: kept?.savedAt ?? null,
+    },
   })
   const kind = useWatch({ control: command.form.control, name: 'kind' })
   return (
@@ -62,6 +81,9 @@ export function IncomeLineForm({ proceedingId, people, evidence, line, month }: 
       long
       submitLabel={line ? 'Zapisz zmiany' : 'Dodaj dochód'}
     >
+      {restored && kept ? (
+        <Restored at={restored.savedAt}>Nie zapisano jeszcze tego dochodu w zestawieniu.</Restored>
+      ) : null}
       <SelectField
         name="personId"
         label="Osoba"

@@ -10,22 +10,23 @@ import { RefusalNotes } from '@/ui/refusal-notes'
 import { confirmIncome, removeIncomeLine } from '../actions'
 import type { ProceedingFile } from '../queries'
 import { incomeKindLabels } from '../rules/income-kinds'
+import { NEW_LINE, unsavedIncome } from '../rules/typed-parts'
 import { Fold } from './fold'
 import { StepButton } from './step-button'
 import { CircumstancesForm, EvidenceForm, IncomeLineForm } from './case-forms'
 
-type IncomePanelProps = Pick<ProceedingFile, 'head' | 'income'> & { today: LocalDate }
+type IncomePanelProps = Pick<ProceedingFile, 'head' | 'income' | 'typedParts'> & { today: LocalDate }
 
 const editable = ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision']
 
 /** The income set beside its evidence: who, which month, what counts and why (art. 8 ups). */
-export function IncomePanel({ head, income, today }: IncomePanelProps) {
+export function IncomePanel({ head, income, typedParts, today }: IncomePanelProps) {
   const mayWrite = head.may.lead && editable.includes(head.state)
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <Confirmation head={head} income={income} mayWrite={mayWrite} />
-        <LinesCard head={head} income={income} mayWrite={mayWrite} />
+        <LinesCard head={head} income={income} typedParts={typedParts} mayWrite={mayWrite} />
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         {mayWrite ? (
@@ -88,7 +89,8 @@ function Confirmation({ head, income, mayWrite }: PartProps) {
   )
 }
 
-function LinesCard({ head, income, mayWrite }: PartProps) {
+function LinesCard({ head, income, typedParts, mayWrite }: PartProps & Pick<ProceedingFile, 'typedParts'>) {
+  const keptNew = unsavedIncome(income.rows, typedParts?.income[NEW_LINE])
   const nameOf = new Map(head.household.map(({ id, name }) => [id, name]))
   const titleOf = new Map(income.evidence.map(({ id, title }) => [id, title]))
   const form = {
@@ -105,6 +107,7 @@ function LinesCard({ head, income, mayWrite }: PartProps) {
       ) : (
         <ul className="flex flex-col divide-y divide-line">
           {income.rows.map((row) => {
+            const kept = unsavedIncome([row], typedParts?.income[row.id])
             const assessed = income.assessed.find(({ line }) => line.id === row.id)
             return (
               <li key={row.id} className="flex flex-col gap-2 px-4 py-3">
@@ -124,12 +127,12 @@ function LinesCard({ head, income, mayWrite }: PartProps) {
                 </p>
                 {mayWrite ? (
                   <div className="flex flex-wrap gap-2">
-                    <details className="group w-full">
+                    <details className="group w-full" open={kept !== null}>
                       <summary className="w-fit min-h-8 cursor-pointer text-link underline">
                         Zmień albo usuń
                       </summary>
                       <div className="mt-3 flex flex-col gap-4">
-                        <IncomeLineForm {...form} line={row} />
+                        <IncomeLineForm {...form} line={row} kept={kept} />
                         <StepButton
                           action={removeIncomeLine}
                           input={{ lineId: row.id, version: row.version }}
@@ -153,8 +156,8 @@ function LinesCard({ head, income, mayWrite }: PartProps) {
       )}
       {mayWrite ? (
         <div className="border-t border-line">
-          <Fold title="Dodaj dochód" open={income.rows.length === 0}>
-            <IncomeLineForm key={income.rows.length} {...form} month={income.month} />
+          <Fold title="Dodaj dochód" open={income.rows.length === 0 || keptNew !== null}>
+            <IncomeLineForm key={income.rows.length} {...form} month={income.month} kept={keptNew} />
           </Fold>
         </div>
       ) : null}

@@ -2,7 +2,6 @@
 
 import { useCallback, useRef, useState } from 'react'
 import { useRouter } from 'next/navigation'
-import { formatTime } from '@/kernel/polish'
 import { QuestionnaireForm } from '@/platform/questionnaire/components/questionnaire-form'
 import type { Answers } from '@/platform/questionnaire/model'
 import { discardDraft, saveDraft } from '@/platform/web/draft-actions'
@@ -12,6 +11,7 @@ import { RefusedState } from '@/ui/refused-state'
 import type { Refusal } from '@/kernel/refusal'
 import { saveInterview, submitInterview } from '../actions'
 import { benefitsQuestionnaires } from '../questionnaires/index'
+import { Restored } from './restored'
 
 const FORM = 'benefits.interview'
 /** Between these the text is kept in the author's own draft, so that the case's history is not filled with letters. */
@@ -95,13 +95,9 @@ export function InterviewWriter(props: InterviewWriterProps) {
   return (
     <div className="flex flex-col gap-4">
       {props.restored ? (
-        <Callout
-          tone="info"
-          role="status"
-          title={`Przywrócono Twój tekst z ${formatTime(new Date(props.restored.savedAt))}`}
-        >
+        <Restored at={props.restored.savedAt}>
           To, co pisano po ostatnim zapisie w sprawie, jest w polach.
-        </Callout>
+        </Restored>
       ) : null}
       {stale ? (
         <Callout
