@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { assignFile } from '@/domains/casework/commands'
-import { assignableFiles } from '@/domains/casework/queries'
+import { assignableFiles } from '@/domains/casework/assignment-queries'
 import { endSubstitute, setSubstitute } from '@/domains/casework/substitute-commands'
 import { myFamilies } from '@/domains/social-work/family-queries'
 import { fileHead } from '@/domains/social-work/queries'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assignFile } from '@/domains/casework/commands'
-import { assignableFiles } from '@/domains/casework/queries'
+import { assignableFiles } from '@/domains/casework/assignment-queries'
 import { bookAppointment, moveAppointment, setWorkHours } from '@/domains/intake/calendar-commands'
 import { appointment } from '@/domains/intake/calendar-queries'
 import { completeCallBack } from '@/domains/intake/call-back-commands'

@@ -1,69 +1,67 @@
-import { z } from 'zod'
 import { AssignableFiles } from '@/domains/casework/components/assignable-files'
+import { AssignmentFilters } from '@/domains/casework/components/assignment-filters'
+import { assignableFiles, assignableLeads } from '@/domains/casework/assignment-queries'
 import { caseworkPermissions } from '@/domains/casework/permissions'
-import { assignableFiles, leadProposals } from '@/domains/casework/queries'
-import { assignmentTable } from '@/domains/casework/table'
-import { FileKind } from '@/platform/db/generated/enums'
+import { leadProposals } from '@/domains/casework/queries'
+import { assignmentOf } from '@/domains/casework/table'
+import { PersonFilter } from '@/domains/clients/components/person-filter'
 import { officePage } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { hrefWith } from '@/ui/table/href-with'
 import { Pagination } from '@/ui/table/pagination'
-import { filterValue, tableParams } from '@/ui/table/table-params'
+import { TableToolbar } from '@/ui/table/table-toolbar'
 import { Tabs } from '@/ui/tabs'
+import { assignmentTabs } from './tabs'
 
 export const metadata = { title: 'Przydział akt' }
 
 const path = '/przydzial'
+const noun = ['akta', 'akta', 'akt'] as const
 
 export default officePage(
   { title: 'Przydział akt', permission: caseworkPermissions.on('casework.file.assign') },
   async ({ actor, clock, search }) => {
-    const state = tableParams(search, assignmentTable)
-    const kind = Object.values(FileKind).find((member) => member === filterValue(state, 'rodzaj')) ?? null
-    const unassigned = filterValue(state, 'bez') !== undefined
-    const substituted = filterValue(state, 'zastepstwa') !== undefined
-    const contact = z.uuid().safeParse(filterValue(state, 'zgloszenie'))
+    const { table, filter } = assignmentOf(search)
     const call = { actor, clock }
-    const [files, benefits, socialWork] = await Promise.all([
-      assignableFiles(call, {
-        ...state,
-        kind,
-        unassigned,
-        substituted,
-        contactId: contact.success ? contact.data : null,
-      }),
+    const [files, leads, benefits, socialWork] = await Promise.all([
+      assignableFiles(call, { ...filter, page: table.page, pageSize: table.pageSize }),
+      assignableLeads(call, {}),
       leadProposals(call, { kind: 'benefits', districtId: null }),
       leadProposals(call, { kind: 'socialWork', districtId: null }),
     ])
-    const tabs = [
-      { href: `${path}?bez=1`, label: 'Bez prowadzącego', current: unassigned },
-      { href: path, label: 'Wszystkie', current: !unassigned && !substituted && kind === null },
-      { href: `${path}?rodzaj=benefits`, label: 'Świadczenia', current: kind === 'benefits' },
-      { href: `${path}?rodzaj=socialWork`, label: 'Praca socjalna', current: kind === 'socialWork' },
-      { href: `${path}?zastepstwa=1`, label: 'Zastępstwa', current: substituted },
-    ]
+    const person = files.rows[0]?.person
+    const client = filter.personId && person ? `${person.lastName} ${person.firstName}` : null
+    const paging = { path, searchParams: search, state: table, total: files.total, noun }
     return (
       <Page>
         <PageHeader
           title="Przydział akt"
           lead="Kto prowadzi które akta, kto zastępuje i komu je powierzyć. Powód zmiany zostaje w historii."
         />
-        <Tabs label="Rodzaj akt" items={tabs} />
+        <Tabs label="Rodzaj akt" items={assignmentTabs(search, filter)} />
+        <AssignmentFilters
+          state={table}
+          searchParams={search}
+          leads={leads}
+          client={client}
+          clientField={
+            <PersonFilter
+              key={filter.personId}
+              name="osoba"
+              chosen={filter.personId ? { id: filter.personId, name: client ?? 'wybrana osoba' } : null}
+            />
+          }
+        />
         <AssignableFiles
           today={clock.today()}
           rows={files.rows}
           proposals={{ benefits, socialWork }}
-          substitutions={substituted}
+          substitutions={filter.substituted}
+          filtered={Boolean(filter.personId ?? filter.leadId)}
+          toolbar={<TableToolbar {...paging} exportHref={hrefWith('/api/exports/assignment', search, {})} />}
         />
-        {files.total > state.pageSize ? (
-          <Pagination
-            path={path}
-            searchParams={search}
-            state={state}
-            total={files.total}
-            noun={['akta', 'akta', 'akt']}
-          />
-        ) : null}
+        {files.total > table.pageSize ? <Pagination {...paging} /> : null}
       </Page>
     )
   },

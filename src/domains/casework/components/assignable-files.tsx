@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import type { FileKind } from '@/platform/db/generated/enums'
@@ -6,28 +7,33 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icon'
 import { fileKindLabels } from '../labels'
+import type { AssignableFile } from '../assignment-queries'
 import type { LeadProposal } from '../model'
-import type { assignableFiles } from '../queries'
 import { proposalsFor } from '../rules/lead-order'
 import { substitutionWords } from '../rules/substitution'
 import { AssignForm } from './assign-form'
 import { EndSubstituteButton, SubstituteForm } from './substitute-forms'
 
-type Row = Awaited<ReturnType<typeof assignableFiles>>['rows'][number]
+type Row = AssignableFile
 type AssignableFilesProps = {
   today: LocalDate
   rows: readonly Row[]
   proposals: Readonly<Record<FileKind, readonly LeadProposal[]>>
   /** Only files somebody stands in for are asked for. */
   substitutions: boolean
+  /** Files of one client or one worker are asked for. */
+  filtered: boolean
+  toolbar: ReactNode
 }
 
 /** Files with their present lead; each opens in place to be given to somebody else. */
-export function AssignableFiles({ rows, proposals, today, substitutions }: AssignableFilesProps) {
-  if (rows.length === 0) return <NoFiles substitutions={substitutions} />
+export function AssignableFiles(props: AssignableFilesProps) {
+  const { rows, proposals, today, substitutions, filtered, toolbar } = props
+  if (rows.length === 0) return <NoFiles substitutions={substitutions} filtered={filtered} />
   return (
-    <Card>
-      <ul className="flex flex-col divide-y divide-line">
+    <Card padding="flush">
+      {toolbar}
+      <ul className="flex flex-col divide-y divide-line border-t border-line px-4">
         {rows.map((row) => (
           <li key={row.id} className="py-3">
             <details className="group">
@@ -70,10 +76,15 @@ export function AssignableFiles({ rows, proposals, today, substitutions }: Assig
   )
 }
 
-function NoFiles({ substitutions }: { substitutions: boolean }) {
+function NoFiles({ substitutions, filtered }: Pick<AssignableFilesProps, 'substitutions' | 'filtered'>) {
   return (
     <Card>
-      {substitutions ? (
+      {filtered ? (
+        <EmptyState icon="search" title="Żadne akta nie pasują do filtra">
+          Nie ma otwartych akt tej osoby albo tego pracownika, o których przydziale decydujesz. Usuń filtr i
+          poszukaj jeszcze raz.
+        </EmptyState>
+      ) : substitutions ? (
         <EmptyState icon="users" title="Nikt teraz nikogo nie zastępuje">
           Zastępstwo zapiszesz przy aktach: otwórz je w zakładce „Wszystkie” i wskaż osobę oraz dni.
         </EmptyState>

@@ -1,5 +1,6 @@
 import { answerFromTable, get, type AddressAnswer } from '@/platform/web/address-table'
 import { accessLogFile } from '../access-log'
+import { assignmentFile } from '../assignment'
 import { proceedingsFile } from '../benefits'
 import { changesFile } from '../changes'
 import { clientsFile } from '../clients'
@@ -25,6 +26,7 @@ type Context = { params: Promise<{ address: string[] }> }
 /** Lists as XLSX files, each exactly as filtered on its page. */
 const table: readonly AddressAnswer[] = [
   get('access-log', accessLogFile),
+  get('assignment', assignmentFile),
   get('benefits', proceedingsFile),
   get('changes', changesFile),
   get('clients', clientsFile),
