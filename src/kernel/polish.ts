@@ -74,14 +74,14 @@ export function formatRange(range: DateRange): string {
   return range.to === null ? from : `${from} do ${formatDate(range.to)}`
 }
 
-/** When a term falls, seen from today: 'dziś (…)', 'jutro (…)', 'za 3 dni (26.11.2026)', 'po terminie o 2 dni (…)'. */
+/** When a term falls, seen from today: 'dziś (…)', 'jutro (…)', 'za 3 dni (26.11.2026)', '2 dni po terminie (…)'. */
 export function relativeDay(date: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, date)
   const day = `(${formatDate(date)})`
   if (days === 0) return `dziś ${day}`
   if (days === 1) return `jutro ${day}`
   if (days > 1) return `za ${countOf(days, ['dzień', 'dni', 'dni'])} ${day}`
-  return `po terminie o ${countOf(-days, ['dzień', 'dni', 'dni'])} ${day}`
+  return `${countOf(-days, ['dzień', 'dni', 'dni'])} po terminie ${day}`
 }
 
 /** When something came, seen from today: 'dziś (…)', 'wczoraj (…)', '3 dni temu (26.11.2026)'. */

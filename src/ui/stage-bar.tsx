@@ -33,8 +33,6 @@ const looks: Record<StageState, { icon: IconName; word: string; line: string; te
 
 /** The steps of a matter: what is done, by whom and when, where it stands and what it lacks to move on. */
 export function StageBar({ label, stages, missing = [], missingLabel }: StageBarProps) {
-  const current = stages.findIndex((stage) => stage.state === 'current' || stage.state === 'refused')
-  const at = stages[current]
   // beside each other while each has room for its words
   const many = stages.length > 6
   return (
@@ -42,7 +40,7 @@ export function StageBar({ label, stages, missing = [], missingLabel }: StageBar
       <details className={many ? 'group lg:hidden print:hidden' : 'group md:hidden print:hidden'}>
         <summary className="flex min-h-9 items-center gap-2 font-semibold text-brand">
           <Icon name="chevron-right" className="group-open:rotate-90" />
-          {at ? `${at.label} (krok ${current + 1} z ${stages.length})` : label}
+          {shortly(stages) ?? label}
         </summary>
         <StageList label={label} stages={stages} className="flex-col" />
       </details>
@@ -54,6 +52,15 @@ export function StageBar({ label, stages, missing = [], missingLabel }: StageBar
       <MissingList missing={missing} label={missingLabel ?? 'Aby pójść dalej, brakuje:'} />
     </div>
   )
+}
+
+/** Where it stands, for the folded bar of a phone. */
+function shortly(stages: readonly Stage[]): string | undefined {
+  const current = stages.findIndex((stage) => stage.state === 'current' || stage.state === 'refused')
+  const at = stages[current]
+  if (at) return `${at.label} (krok ${current + 1} z ${stages.length})`
+  const last = stages.at(-1)
+  return last?.state === 'done' ? `${last.label} (wszystkie kroki zrobione)` : undefined
 }
 
 function StageList({

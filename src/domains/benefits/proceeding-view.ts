@@ -173,6 +173,8 @@ function stagesOf(
   names: ReadonlyMap<string, string>,
 ): StageView[] {
   const at = proceedingPath.findIndex((key) => key === state)
+  // nothing follows the last one: reached, it is done
+  const last = proceedingPath.length - 1
   const stages = proceedingPath.flatMap((key, index): StageView[] => {
     // a deed inside a stage, such as a waiver after delivery, does not begin it anew
     const reached = changes.findLast(({ from, to }) => to === key && from !== to)
@@ -183,7 +185,7 @@ function stagesOf(
       {
         key,
         label: stageLabels[key],
-        state: key === state ? 'current' : passed ? 'done' : 'todo',
+        state: passed || (key === state && index === last) ? 'done' : key === state ? 'current' : 'todo',
         ...(reached && (passed || key === state)
           ? { when: formatDate(warsawDateOf(reached.at)), ...(who ? { who } : {}) }
           : {}),

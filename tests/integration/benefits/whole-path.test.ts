@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { proceedingFile } from '@/domains/benefits/queries'
 import { readDb } from '@/platform/db/client'
 import { readContent } from '@/platform/files/file-store'
 import { benefitsTown } from './setting'
@@ -40,6 +41,8 @@ describe('the whole path from informing to a final decision', () => {
       'deliver',
       'putInForce',
     ])
+    const { head } = await proceedingFile(await town.call(), { proceedingId: made.proceedingId })
+    expect(head.stages.at(-1)).toMatchObject({ key: 'inForce', state: 'done' })
     expect(steps.map(({ from }) => from)).toEqual([null, ...steps.slice(0, -1).map(({ to }) => to)])
     const audited = await db.auditEntry.findMany({ where: { subjectId: made.proceedingId } })
     const summaries = JSON.stringify(audited.map(({ summary }) => summary))

@@ -61,8 +61,8 @@ describe('dates', () => {
     ['2026-11-26', 'za 3 dni (26.11.2026)'],
     ['2026-11-24', 'jutro (24.11.2026)'],
     ['2026-11-23', 'dziś (23.11.2026)'],
-    ['2026-11-22', 'po terminie o 1 dzień (22.11.2026)'],
-    ['2026-11-21', 'po terminie o 2 dni (21.11.2026)'],
+    ['2026-11-22', '1 dzień po terminie (22.11.2026)'],
+    ['2026-11-21', '2 dni po terminie (21.11.2026)'],
   ])('%s seen from 2026-11-23', (date, text) => {
     expect(relativeDay(localDate(date), localDate('2026-11-23'))).toBe(text)
   })

@@ -4,6 +4,7 @@ import { localDate } from '@/kernel/local-date'
 import { Button } from '@/ui/button'
 import { defaultDisplay, formatDisplay, parseDisplay } from '@/ui/display-preferences'
 import { LinkButton } from '@/ui/link-button'
+import { PhoneNumber } from '@/ui/phone-number'
 import { StageBar } from '@/ui/stage-bar'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { TermBadge } from '@/ui/term-badge'
@@ -137,6 +138,24 @@ test('a stage bar marks the current step and lists what it lacks', () => {
   expect(html).toContain('aria-current="step"')
   expect(html).toContain('02.11.2026, P. Zięba')
   expect(html).toMatch(/href="\/dochod"[^>]*>dochód za październik/)
+})
+
+test('a stage bar whose last step is done has no current one', () => {
+  const html = renderToStaticMarkup(
+    <StageBar
+      label="Etapy"
+      stages={[{ key: 'a', label: 'Ostateczna', state: 'done', when: '27.03.2026' }]}
+    />,
+  )
+  expect(html).toContain('Ostateczna (wszystkie kroki zrobione)')
+  expect(html).not.toContain('aria-current')
+})
+
+test('a telephone number stands in threes on one line, and a touch dials it', () => {
+  expect(renderToStaticMarkup(<PhoneNumber number="600100200" dial />)).toBe(
+    '<a href="tel:600100200" class="whitespace-nowrap">600 100 200</a>',
+  )
+  expect(renderToStaticMarkup(<PhoneNumber number="41 200 30 00" />)).toContain('>41 200 30 00<')
 })
 
 test('a timeline groups by day, calls the last days by name and opens only what has more to say', () => {

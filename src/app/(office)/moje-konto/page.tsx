@@ -4,6 +4,7 @@ import { ownAccount } from '@/domains/staff/queries'
 import { officePage } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
+import { PhoneNumber } from '@/ui/phone-number'
 
 export const metadata = { title: 'Moje konto' }
 
@@ -17,7 +18,7 @@ export default officePage({ title: 'Moje konto', permission: null }, async ({ ac
             { term: 'Imię i nazwisko', value: `${account.firstName} ${account.lastName}` },
             { term: 'Login', value: account.login },
             { term: 'E-mail', value: account.email },
-            { term: 'Telefon', value: account.phone },
+            { term: 'Telefon', value: account.phone ? <PhoneNumber number={account.phone} /> : null },
             ...(actor.providerId === null ? [{ term: 'Pokój', value: account.room }] : []),
           ]}
         />

@@ -2,6 +2,7 @@ import { formatDate } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList, type Fact } from '@/ui/description-list'
 import { LinkButton } from '@/ui/link-button'
+import { PhoneNumber } from '@/ui/phone-number'
 import { documentKindLabels, noPeselReasonLabels, personFieldLabels as labels, sexLabels } from '../labels'
 import type { ClientFile } from '../model'
 
@@ -45,13 +46,8 @@ function factsOf(client: ClientFile): Fact[] {
     { term: labels.sex, value: client.sex ? sexLabels[client.sex] : null },
     { term: labels.citizenship, value: client.citizenship },
     { term: 'Dokument tożsamości', value: document },
-    { term: labels.phone, value: phoneWords(client.phone) },
+    { term: labels.phone, value: client.phone ? <PhoneNumber number={client.phone} /> : null },
     { term: labels.email, value: client.email },
     { term: labels.electronicAddress, value: client.electronicAddress },
   ]
-}
-
-/** '600 100 200'. */
-export function phoneWords(phone: string | null): string | null {
-  return phone?.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3') ?? null
 }

@@ -6,9 +6,9 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
+import { PhoneNumber } from '@/ui/phone-number'
 import { personNameInList } from '../labels'
 import type { PersonLine } from '../model'
-import { phoneWords } from './facts-card'
 
 type RegistryTableProps = {
   rows: readonly PersonLine[]
@@ -97,7 +97,7 @@ const columns = (today: LocalDate): readonly Column<PersonLine>[] => [
   {
     key: 'telefon',
     header: 'Telefon',
-    cell: (row) => <span className="whitespace-nowrap">{phoneWords(row.phone) ?? '–'}</span>,
+    cell: (row) => (row.phone ? <PhoneNumber number={row.phone} /> : '–'),
     secondary: true,
   },
   {

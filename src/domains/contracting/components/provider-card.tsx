@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
+import { PhoneNumber } from '@/ui/phone-number'
 import { providerRemarkLabels } from '../labels'
 import type { ProviderPage } from '../provider-queries'
 import { groupWords, serviceWords } from './words'
@@ -20,7 +21,7 @@ export function ProviderFacts({ provider }: { provider: ProviderPage }) {
             { term: 'REGON', value: provider.regon },
             { term: 'KRS', value: provider.krs },
             { term: 'Adres', value: provider.address },
-            { term: 'Telefon', value: provider.phone },
+            { term: 'Telefon', value: provider.phone ? <PhoneNumber number={provider.phone} /> : null },
             { term: 'E-mail', value: provider.email },
             { term: 'Strona', value: provider.website },
             { term: 'Osoba do kontaktu', value: provider.contactPerson },

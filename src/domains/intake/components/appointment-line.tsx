@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { LinkButton } from '@/ui/link-button'
 import type { Tone } from '@/ui/tone'
+import { PhoneNumber } from '@/ui/phone-number'
 import { setAppointmentState } from '../actions'
 import { appointmentPlaceLabels, appointmentStateLabels } from '../labels'
 import type { CalendarEntry } from '../model'
@@ -74,7 +75,7 @@ export function AppointmentLine({ entry, now, mayChange, showWorker = false }: A
               .join(', ')}
             {entry.phone ? (
               <>
-                , <a href={`tel:${entry.phone.replace(/\s/g, '')}`}>{entry.phone}</a>
+                , <PhoneNumber number={entry.phone} dial />
               </>
             ) : null}
           </span>

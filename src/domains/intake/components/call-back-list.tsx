@@ -14,6 +14,7 @@ import { Form } from '@/ui/form/form'
 import { FormAnswer } from '@/ui/form/form-answer'
 import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
+import { PhoneNumber } from '@/ui/phone-number'
 import { completeCallBack, noteCallBackAttempt } from '../actions'
 import type * as inputs from '../inputs'
 import { appointmentPlaceLabels, callBackStateLabels } from '../labels'
@@ -54,7 +55,7 @@ function CallBackRow({ call, today }: { call: WaitingCall; today: LocalDate }) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="flex min-w-0 flex-col">
           <span className="font-semibold">
-            {call.who} · <a href={`tel:${call.phone.replace(/\s/g, '')}`}>{call.phone}</a>
+            {call.who} · <PhoneNumber number={call.phone} dial />
           </span>
           <span className="text-sm text-ink-soft">
             <Link href={`/zgloszenia/${call.contactId}`} prefetch={false}>

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import type { Tone } from '@/ui/tone'
+import { PhoneNumber } from '@/ui/phone-number'
 import { ownMonthStatusLabels } from '../labels'
 import type { OwnService, OwnServices } from '../own-month-queries'
 import type { OwnMonthStatus } from '../rules/own-months'
@@ -53,7 +54,13 @@ export function Contact({ contact }: { contact: OwnService['contact'] }) {
   if (contact === null) return null
   return (
     <p className="text-ink-soft">
-      {`Koordynator w ośrodku: ${[contact.name, contact.phone && `tel. ${contact.phone}`, contact.email].filter(Boolean).join(', ')}`}
+      {`Koordynator w ośrodku: ${contact.name}`}
+      {contact.phone ? (
+        <>
+          , tel. <PhoneNumber number={contact.phone} dial />
+        </>
+      ) : null}
+      {contact.email ? `, ${contact.email}` : null}
     </p>
   )
 }

@@ -30,7 +30,6 @@ const columns: readonly Column<Row>[] = [
     key: 'zgodnosc',
     header: 'Zgodność',
     align: 'end',
-    secondary: true,
     cell: (row) => (row.reports === 0 ? '–' : conformityWords(row.conformity)),
   },
 ]
@@ -56,7 +55,7 @@ export function TrendCard({ overview }: { overview: Overview }) {
           sendOnChange
         />
       </FilterBar>
-      <div className="grid gap-6 pt-4 lg:grid-cols-[2fr_3fr]">
+      <div className="grid gap-6 pt-4 xl:grid-cols-[2fr_3fr]">
         <div className="flex min-w-0 flex-col gap-6">
           <TrendPlot
             id="godziny"

@@ -1,6 +1,7 @@
 import { formatNumber } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
+import { PhoneNumber } from '@/ui/phone-number'
 import {
   centreKindLabels,
   responsibilityVariantLabels,
@@ -22,7 +23,7 @@ export function CentreFacts({ centre }: { centre: CentreView }) {
           { term: 'Pełna nazwa', value: centre.name },
           { term: 'Nazwa skrócona', value: centre.shortName },
           { term: 'Adres', value: `${centre.street}, ${centre.postcode} ${centre.city}` },
-          { term: 'Telefon', value: centre.phone },
+          { term: 'Telefon', value: centre.phone ? <PhoneNumber number={centre.phone} /> : null },
           { term: 'E-mail', value: centre.email },
           { term: 'Organ wydający decyzje', value: centre.authorityName },
           { term: 'Organ odwoławczy', value: centre.appealBody },

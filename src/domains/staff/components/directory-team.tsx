@@ -4,6 +4,7 @@ import type { PositionKind } from '@/platform/db/generated/enums'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { DataTable } from '@/ui/table/data-table'
+import { PhoneNumber } from '@/ui/phone-number'
 import { positionLabels } from '../labels'
 
 type Member = {
@@ -70,7 +71,7 @@ export function DirectoryTeam({ team }: DirectoryTeamProps) {
             width: '8rem',
             share: '12%',
             nowrap: true,
-            cell: (row) => row.phone ?? '–',
+            cell: (row) => (row.phone ? <PhoneNumber number={row.phone} /> : '–'),
           },
           { key: 'pokoj', header: 'Pokój', width: '5rem', cell: (row) => row.room ?? '–' },
         ]}

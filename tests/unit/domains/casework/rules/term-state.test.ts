@@ -11,7 +11,7 @@ describe('termState', () => {
     ['2026-11-29', 'ok', 6, 'za 6 dni (29.11.2026)'],
     ['2026-11-28', 'soon', 5, 'za 5 dni (28.11.2026)'],
     ['2026-11-23', 'soon', 0, 'dziś (23.11.2026)'],
-    ['2026-11-22', 'overdue', -1, 'po terminie o 1 dzień (22.11.2026)'],
+    ['2026-11-22', 'overdue', -1, '1 dzień po terminie (22.11.2026)'],
   ])('%s is %s', (dueOn, state, daysLeft, text) => {
     expect(termState(localDate(dueOn), today)).toEqual({ state, daysLeft, text })
   })
