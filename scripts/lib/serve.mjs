@@ -14,7 +14,7 @@ const MAX_WORKER_RESTARTS = 5
  */
 export async function serve({ mode, env, where, ending }) {
   const output = mode === 'start' ? 'log' : 'inherit'
-  const web = spawnNode('web', webProgram(mode, where), { env, output })
+  const web = spawnNode('web', webProgram(mode, where), { env: webEnv(mode, env), output })
   let failed = null
   void web.ended.then((code) => {
     if (ending.state.asked) return
@@ -44,6 +44,13 @@ export async function serve({ mode, env, where, ending }) {
 function webProgram(mode, { host, port }) {
   if (mode === 'dev') return [programOf('next/dist/bin/next'), 'dev', '-H', host, '-p', String(port)]
   return [path.join(ROOT, 'scripts', 'serve-web.mjs'), host, String(port)]
+}
+
+/** In development the framework starts the process that serves by itself: what is loaded before it goes by the environment. */
+function webEnv(mode, env) {
+  if (mode !== 'dev') return env
+  const first = new URL('./readable-addresses.mjs', import.meta.url).href
+  return { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, `--import=${first}`].filter(Boolean).join(' ') }
 }
 
 /** @returns {Promise<'well' | 'ill' | 'silent'>} */
