@@ -27,6 +27,7 @@ export const actionCatalogue = [
 
 /** Forms whose text is kept on the server until it is sent, under these names. */
 export type KeptForm =
+  | 'social-work.recognition'
   | 'social-work.action'
   | 'social-work.terms'
   | 'social-work.information'

@@ -1,8 +1,10 @@
 import 'server-only'
 import { fromDbDate } from '@/kernel/local-date'
 import { defineRecordQuery } from '@/platform/query/define-query'
+import { runsFile } from '@/domains/casework/permissions'
 import type { Answers } from '@/platform/questionnaire/model'
 import { contactCoverage } from './coverage'
+import { keptText } from './kept'
 import { fileId, loadFile, subjectOfFile } from './load'
 import { socialWorkPermissions } from './permissions'
 import { recognitionWarnings } from './rules/recognition'
@@ -14,8 +16,8 @@ export const recognitionOfFile = defineRecordQuery({
   input: fileId,
   permission: socialWorkPermissions.on('socialWork.recognition.read'),
   load: ({ db }, input) => loadFile(db, input.fileId),
-  async run({ db, clock, target }) {
-    const [rows, coverage] = await Promise.all([
+  async run({ db, actor, clock, target }) {
+    const [rows, coverage, kept] = await Promise.all([
       db.recognition.findMany({
         where: { caseFileId: target.id },
         orderBy: { createdAt: 'desc' },
@@ -25,6 +27,7 @@ export const recognitionOfFile = defineRecordQuery({
         },
       }),
       contactCoverage(db, target, clock.today()),
+      runsFile(actor, target) ? keptText(actor, 'social-work.recognition', target.id) : null,
     ])
     const described = rows.map((row) => ({
       id: row.id,
@@ -46,6 +49,8 @@ export const recognitionOfFile = defineRecordQuery({
       running,
       closed: described.filter(({ state }) => state === 'closed'),
       coverage,
+      /** what this person typed while somebody else saved; comes back to the fields */
+      kept,
       warnings: recognitionWarnings({
         problems: findings.filter(({ kind }) => kind === 'problem').length,
         resources: findings.filter(({ kind }) => kind === 'resource').length,

@@ -21,6 +21,16 @@ export function isAnswered(value: AnswerValue | undefined): boolean {
   )
 }
 
+/** The answers that changed since `before`, an emptied one as null: what one person wrote, beside what others did. */
+export function changesSince(before: Answers, answers: Answers): Readonly<Record<string, AnswerValue>> {
+  const ids = new Set([...Object.keys(before), ...Object.keys(answers)])
+  return Object.fromEntries(
+    [...ids]
+      .filter((id) => JSON.stringify(before[id] ?? null) !== JSON.stringify(answers[id] ?? null))
+      .map((id) => [id, answers[id] ?? null]),
+  )
+}
+
 export const isVisible = (question: Question, answers: Answers): boolean =>
   question.visibleWhen === undefined || question.visibleWhen(answers)
 

@@ -6,7 +6,7 @@ import { Spinner } from '@/ui/spinner'
 
 /** Whether what is typed is kept on the server; `at` is an instant as ISO text. */
 export type AutosaveState = {
-  status: 'off' | 'saving' | 'saved' | 'offline' | 'signedOut'
+  status: 'off' | 'saving' | 'saved' | 'offline' | 'signedOut' | 'refused'
   at: string | null
 }
 
@@ -19,7 +19,7 @@ const hour = new Intl.DateTimeFormat('pl-PL', {
   minute: '2-digit',
 })
 
-const icons = { saved: 'check', offline: 'wifi-off', signedOut: 'lock' } as const
+const icons = { saved: 'check', offline: 'wifi-off', signedOut: 'lock', refused: 'triangle-alert' } as const
 
 /** Says whether what was typed is safe: „zapisano 12:41”. */
 export function AutosaveIndicator({ state }: { state: AutosaveState }) {
@@ -32,7 +32,7 @@ export function AutosaveIndicator({ state }: { state: AutosaveState }) {
           sesja się skończyła, od tej chwili nic nie jest zapisywane. <SignInAgain /> i wróć tutaj.
         </span>
       ) : (
-        <span className={state.status === 'offline' ? 'text-warning' : undefined}>{words(state)}</span>
+        <span className={isKept(state) ? undefined : 'text-warning'}>{words(state)}</span>
       )}
     </p>
   )
@@ -41,5 +41,6 @@ export function AutosaveIndicator({ state }: { state: AutosaveState }) {
 function words(state: AutosaveState): string {
   if (state.status === 'saving') return 'zapisywanie…'
   if (state.status === 'offline') return 'brak połączenia – zapiszę, gdy wróci'
+  if (state.status === 'refused') return 'nie zapisano – powód jest wyżej'
   return state.at ? `zapisano ${hour.format(new Date(state.at))}` : 'zapisuje się samo'
 }

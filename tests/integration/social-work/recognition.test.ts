@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addFinding, changeFinding, removeFinding } from '@/domains/social-work/finding-commands'
+import { recognitionOfFile } from '@/domains/social-work/recognition-queries'
 import { addSitting, closeRecognition, saveRecognition } from '@/domains/social-work/recognition-commands'
 import { readDb } from '@/platform/db/client'
+import { saveDraft } from '@/platform/drafts'
 import { InvalidInput, Refused, Stale } from '@/platform/errors'
 import { household, person } from '@tests/support/given/clients'
 import { recognition, socialWorkFile } from '@tests/support/given/social-work'
@@ -42,6 +44,21 @@ describe('the recognition', () => {
     await expect(
       saveRecognition.execute(call, { fileId, version: first.version + 1, answers: { nieMa: 1 } }),
     ).rejects.toBeInstanceOf(InvalidInput)
+  })
+
+  it('forgets an answer that was emptied, and gives back to its writer the text it could not take', async () => {
+    const { fileId } = await town.file()
+    const call = await town.call()
+    const first = await saveRecognition.execute(call, {
+      fileId,
+      version: null,
+      answers: { dayNote: 'Wstaje o piątej.', workNote: 'Cukiernik.' },
+    })
+    await saveRecognition.execute(call, { fileId, version: first.version, answers: { dayNote: null } })
+    expect((await open(fileId)).answers).toEqual({ workNote: 'Cukiernik.' })
+    const content = { workNote: 'Piekarz.' }
+    await saveDraft(call.actor, 'social-work.recognition', fileId, content, call.clock.now())
+    expect((await recognitionOfFile(call, { fileId })).kept).toMatchObject({ content })
   })
 
   it('has several sittings with the persons present, of this family only', async () => {

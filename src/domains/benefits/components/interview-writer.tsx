@@ -69,7 +69,8 @@ export function InterviewWriter(props: InterviewWriterProps) {
           signedOut: true,
         }
       if (Date.now() - savedLast.current < SAVE_EVERY_MS) return { ok: true as const, savedAt: draft }
-      return saveToCase(answers)
+      const saved = await saveToCase(answers)
+      return saved.ok ? saved : { ...saved, keptAt: draft }
     },
     [interviewId, saveToCase],
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { useRouter } from 'next/navigation'
 import type { Refusal } from '@/kernel/refusal'
 import { QuestionnaireForm } from '@/platform/questionnaire/components/questionnaire-form'
@@ -8,8 +9,13 @@ import type { Answers } from '@/platform/questionnaire/model'
 import { Button } from '@/ui/button'
 import { RefusedState } from '@/ui/refused-state'
 import { showToast } from '@/ui/toast'
-import { closeRecognition, saveRecognition } from '../actions'
+import { closeRecognition } from '../actions'
+import type { Kept } from '../model'
 import { socialWorkQuestionnaires } from '../questionnaires'
+import { messageOf, useRecognitionSaving } from './use-recognition-saving'
+
+// text comes back seldom: the page of a quiet day does not carry it
+const RestoredAnswers = dynamic(() => import('./recognition-restored').then((parts) => parts.RestoredAnswers))
 
 type RecognitionFormProps = {
   fileId: string
@@ -17,42 +23,26 @@ type RecognitionFormProps = {
   version: number | null
   formVersion: number
   answers: Answers
+  /** what this person wrote while the recognition was saved elsewhere */
+  kept: Kept
 }
-
-const failed = 'Nie udało się zapisać. Zgłoś administratorowi.'
-const toldStale =
-  'Ktoś inny zmienił to rozpoznanie. Odśwież stronę – Twoje ostatnie zdania skopiuj przed tym do notatki.'
 
 /** Topics of the conversation, saved as one types; closed only with its summary, and with a reason where something is missing. */
 export function RecognitionForm(props: RecognitionFormProps) {
   const router = useRouter()
+  const { fileId, answers } = props
   const definition = socialWorkQuestionnaires.find('recognition', props.formVersion)
-  const version = useRef(props.version)
-  const recognitionId = useRef(props.recognitionId)
+  const [kept] = useState(props.kept)
+  const typed = kept?.content as Answers | undefined
+  const [begun] = useState<Answers>({ ...answers, ...typed })
+  const { record, unsaved, onSave } = useRecognitionSaving({ ...props, kept: kept !== null })
   const [warnings, setWarnings] = useState<readonly Refusal[]>([])
   const [summary, setSummary] = useState('')
 
-  const { fileId } = props
-  const onSave = useCallback(
-    async (answers: Answers) => {
-      const result = await saveRecognition({ fileId, version: version.current, answers }, crypto.randomUUID())
-      if (!result.ok) return { ok: false as const, message: messageOf(result.kind) }
-      version.current = result.result.version
-      recognitionId.current = result.result.recognitionId
-      return { ok: true as const, savedAt: new Date().toISOString() }
-    },
-    [fileId],
-  )
-
   const close = async (text: string, reason: string | null) => {
-    if (recognitionId.current === null || version.current === null) await onSave({ summaryText: text })
+    const { recognitionId, version } = record.current
     const answer = await closeRecognition(
-      {
-        recognitionId: recognitionId.current ?? '',
-        version: version.current ?? 0,
-        summary: text,
-        warningReason: reason,
-      },
+      { recognitionId: recognitionId ?? '', version: version ?? 0, summary: text, warningReason: reason },
       crypto.randomUUID(),
     )
     if (answer.ok) {
@@ -64,19 +54,35 @@ export function RecognitionForm(props: RecognitionFormProps) {
     if (answer.kind === 'refused') {
       setSummary(text)
       setWarnings(answer.refusals)
-      return { ok: false as const, message: answer.refusals.map(({ message }) => message).join(' ') }
     }
-    return { ok: false as const, message: messageOf(answer.kind) }
+    return { ok: false as const, message: messageOf(answer) }
+  }
+  const saveAndClose = async (whole: Answers) => {
+    if (record.current.recognitionId === null || unsaved) {
+      const saved = await onSave(whole)
+      if (!saved.ok) return saved
+    }
+    return close(String(whole.summaryText ?? ''), null)
   }
 
   if (!definition) return null
   return (
     <div className="flex flex-col gap-4">
+      {typed && unsaved ? (
+        <RestoredAnswers
+          fileId={fileId}
+          definition={definition}
+          saved={answers}
+          typed={typed}
+          at={kept?.savedAt ?? ''}
+          save={() => void onSave(begun)}
+        />
+      ) : null}
       <QuestionnaireForm
         definition={definition}
-        initialAnswers={props.answers}
+        initialAnswers={begun}
         onSave={onSave}
-        onSubmit={(answers) => close(String(answers.summaryText ?? ''), null)}
+        onSubmit={saveAndClose}
         submitLabel="Zakończ rozpoznanie"
       />
       {warnings.length > 0 ? (
@@ -85,8 +91,6 @@ export function RecognitionForm(props: RecognitionFormProps) {
     </div>
   )
 }
-
-const messageOf = (kind: string) => (kind === 'stale' ? toldStale : failed)
 
 /** A warning of the method may be passed over with a reason, which stays in the history. */
 function CloseAnyway({

@@ -94,6 +94,7 @@ function Running({ head, recognition, today, mayChange }: Props & { mayChange: b
             version={running?.version ?? null}
             formVersion={running?.formVersion ?? 1}
             answers={running?.answers ?? {}}
+            kept={recognition.kept}
           />
         ) : (
           <EmptyState icon="book-open" title="Rozpoznanie prowadzi pracownik socjalny tej rodziny" />

@@ -12,6 +12,8 @@ export type SaveAnswer =
       message: string
       /** nobody is signed in: the same draft is tried again until somebody is */
       signedOut?: boolean
+      /** when the author's own draft was kept all the same */
+      keptAt?: string | undefined
     }
 
 const AFTER_TYPING_MS = 1200
@@ -53,7 +55,8 @@ export function useAnswersAutosave(
         return setState((before) => ({ ...before, status: 'signedOut' }))
       }
       setRefusal(answer.ok ? null : answer.message)
-      setState((before) => ({ status: 'saved', at: answer.ok ? answer.savedAt : before.at }))
+      const at = answer.ok ? answer.savedAt : answer.keptAt
+      setState((before) => (at === undefined ? { ...before, status: 'refused' } : { status: 'saved', at }))
     }
   }, [onSave, read])
 

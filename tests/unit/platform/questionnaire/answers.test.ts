@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answersAsked,
   changedAgain,
+  changesSince,
   isAnswered,
   isUnchanged,
   missing,
@@ -94,6 +95,18 @@ describe('"bez zmian"', () => {
 
   it('does not hide what is missing', () => {
     expect(sectionProgress(sample, unchanged(may, {}, { rent: 1 }))[1]?.state).toBe('started')
+  })
+})
+
+describe('answers changed since they were read', () => {
+  it('are those written anew, and the emptied ones as null; the others are left out', () => {
+    const before = { name: 'Anna', employer: 'Firma', rent: 100 }
+    expect(changesSince(before, { name: 'Anna', rent: 120, works: false })).toEqual({
+      rent: 120,
+      works: false,
+      employer: null,
+    })
+    expect(changesSince(before, { ...before })).toEqual({})
   })
 })
 
