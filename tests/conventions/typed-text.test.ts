@@ -11,8 +11,6 @@ const remadeOnPurpose = new Set([
   'SubmitReport',
   'FilePicker',
   'ProviderCard',
-  // its fold closes when its own answer is saved; nothing else changes that version
-  'Writing',
   'DraftTextsForm',
 ])
 

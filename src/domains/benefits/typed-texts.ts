@@ -18,13 +18,14 @@ const texts = z.object({
   instruction: z.string(),
 })
 
-/** What this person typed into the texts of a draft and did not save; null when the draft has moved on since. */
+/** What this person typed into the texts of a draft and did not save; `current` – nothing was saved there since. */
 export async function typedTexts(actor: Actor, decision: { id: string; version: number }) {
   const draft = await loadDraft(actor, decisionDraftForm, decision.id)
   const typed = texts.safeParse(draft?.content)
-  if (!draft || !typed.success || typed.data.version !== decision.version) return null
-  const { version: _version, ...words } = typed.data
-  return { texts: words, savedAt: draft.savedAt.toISOString() }
+  if (!draft || !typed.success) return null
+  const { version, ...words } = typed.data
+  const current = version === decision.version
+  return { texts: words, savedAt: draft.savedAt.toISOString(), current }
 }
 
 const told = z.object({

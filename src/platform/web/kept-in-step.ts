@@ -15,6 +15,20 @@ export function stillTyped(
   )
 }
 
+/** A field typed in here that the record says otherwise by now: its name and what the record says. */
+export type Newer = { readonly name: string; readonly value: unknown }
+
+/** Of what is still typed, the fields somebody else changed meanwhile. */
+export function changedMeanwhile(
+  typed: readonly (readonly [string, unknown])[],
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): Newer[] {
+  return typed
+    .filter(([name, value]) => !same(now[name], before[name]) && !same(value, now[name]))
+    .map(([name]) => ({ name, value: now[name] }))
+}
+
 /**
  * Another form of the page was saved and the record is newer: what nobody touched here follows it, what is being typed
  * stays. What this form itself sent follows the record too. Put what was sent into the ref that comes back.
@@ -22,7 +36,7 @@ export function stillTyped(
 export function useKeptInStep<Input extends FieldValues>(
   form: UseFormReturn<Input>,
   defaultValues: DefaultValues<Input>,
-  onFollowed: () => void,
+  onFollowed: (newer: readonly Newer[]) => void,
 ) {
   const sentRef = useRef<Partial<Input>>({})
   const known = useRef(defaultValues)
@@ -36,7 +50,7 @@ export function useKeptInStep<Input extends FieldValues>(
       form.setValue(name as Path<Input>, value as Input[Path<Input>], { shouldDirty: true })
     }
     sentRef.current = {}
-    onFollowed()
+    onFollowed(changedMeanwhile(typed, before, defaultValues))
   })
   return sentRef
 }

@@ -24,6 +24,8 @@ export function serverAction<Schema extends z.ZodType, Result>(
       revalidatePath('/', 'layout')
       return { ok: true, result }
     } catch (error) {
+      // the page comes along as it is now: the second editor sees the difference and can save on top of it
+      if (error instanceof Stale) revalidatePath('/', 'layout')
       return asResult(error, command.name)
     }
   }

@@ -19,7 +19,7 @@ export function useAutosave<Input extends FieldValues>(
   form: UseFormReturn<Input>,
   draft: DraftPlace | undefined,
   stopped: boolean,
-): { state: AutosaveState; stop: () => Promise<void> } {
+): { state: AutosaveState; saveNow: () => Promise<void>; stop: () => Promise<void> } {
   const [state, setState] = useState<AutosaveState>({
     status: draft ? 'saved' : 'off',
     at: draft?.savedAt ?? null,
@@ -93,5 +93,5 @@ export function useAutosave<Input extends FieldValues>(
     await onItsWay.current
   }, [])
 
-  return { state, stop }
+  return { state, saveNow: save, stop }
 }

@@ -15,13 +15,13 @@ import type { AutosaveState } from '@/ui/form/autosave-indicator'
 import { plainError } from '@/platform/plain-error'
 import type { Action, ActionResult } from './action-result'
 import { discardDraft } from './draft-actions'
-import { useKeptInStep } from './kept-in-step'
+import { useKeptInStep, type Newer } from './kept-in-step'
 import { useAutosave, type DraftPlace } from './use-autosave'
 
 export type Outcome =
   | { kind: 'idle' | 'sending' | 'done' }
   | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean }
+  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean; newer?: readonly Newer[] }
 
 type Schema<Input> = z.ZodType<unknown, Input>
 
@@ -56,15 +56,22 @@ export function useCommandForm<Input extends FieldValues, Result>(
   })
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   const key = useRef<string | null>(null)
-  const sentRef = useKeptInStep(form, defaultValues, () => setOutcome(afterFollowing))
+  const [newer, setNewer] = useState<readonly Newer[]>([])
+  const sentRef = useKeptInStep(form, defaultValues, (found) => {
+    setNewer(found)
+    setOutcome(afterFollowing)
+  })
   const done = outcome.kind === 'done'
-  const { state: autosave, stop } = useAutosave(form, draft, done)
+  const { state: autosave, saveNow, stop } = useAutosave(form, draft, done)
   useTypedAgain(form, done, () => setOutcome({ kind: 'idle' }))
 
   async function send(): Promise<void> {
     if (outcome.kind === 'sending') return
     setOutcome({ kind: 'sending' })
+    setNewer([])
     key.current ??= crypto.randomUUID()
+    // whatever comes of it, the last letters are safe
+    await saveNow()
     const answer = await action(form.getValues(), key.current).catch(() => null)
     // without an answer the same key is sent again: if the first one arrived, it has its effect once
     if (answer === null) {
@@ -84,7 +91,7 @@ export function useCommandForm<Input extends FieldValues, Result>(
 
   const submit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(send)(event)
 
-  return { form, submit, outcome, autosave }
+  return { form, submit, outcome: outcome.kind === 'problem' ? { ...outcome, newer } : outcome, autosave }
 }
 
 /**

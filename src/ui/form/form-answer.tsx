@@ -1,13 +1,18 @@
+import dynamic from 'next/dynamic'
 import type { Refusal } from '@/kernel/refusal'
 import { Callout } from '@/ui/callout'
 import { RefusedState } from '@/ui/refused-state'
+import type { NewerValue } from '@/ui/form/newer-values'
 import { SignInAgain } from '@/ui/sign-in-again'
+
+// two people seldom write in one record at once: a form of a quiet day does not carry it
+const NewerValues = dynamic(() => import('@/ui/form/newer-values').then((parts) => parts.NewerValues))
 
 /** How the last submission ended. */
 export type FormOutcome =
   | { kind: 'idle' | 'sending' | 'done' }
   | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean }
+  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean; newer?: readonly NewerValue[] }
 
 /** What came back instead of success, at the button that was pressed. */
 export function FormAnswer({ outcome }: { outcome: FormOutcome | undefined }) {
@@ -20,6 +25,7 @@ export function FormAnswer({ outcome }: { outcome: FormOutcome | undefined }) {
           <SignInAgain />, potem wróć tutaj i wyślij ponownie.
         </p>
       ) : null}
+      {outcome.newer?.length ? <NewerValues values={outcome.newer} /> : null}
       {outcome.logId ? <p>Numer zdarzenia: {outcome.logId}</p> : null}
     </Callout>
   )

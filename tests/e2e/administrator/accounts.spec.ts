@@ -86,3 +86,28 @@ test('no client data anywhere: not in the menu, not in the search, not in the lo
   await expect(adam.getByRole('link', { name: 'Nowe zgłoszenie' })).toHaveCount(0)
   expect((await adam.request.get('/api/exports/clients')).status()).toBe(403)
 })
+
+test('two windows on one account: the second is told, sees what differs, and loses nothing', async ({
+  signedIn,
+}) => {
+  const adam = await signedIn('a.mroz')
+  await found(adam, 'Teresa', 'Podwojna')
+  const other = await adam.context().newPage()
+  await other.goto(adam.url())
+  await ready(other)
+  const fieldOf = (page: typeof adam, label: RegExp) => page.getByRole('main').getByLabel(label)
+  const send = (page: typeof adam) => page.getByRole('button', { name: 'Zapisz dane' }).click()
+  await fieldOf(adam, /^Pokój/).fill('12')
+  await send(adam)
+  await expect(adam.getByText('Dane konta zostały zapisane.')).toBeVisible()
+
+  await fieldOf(other, /^Pokój/).fill('14')
+  await send(other)
+  const told = other.getByRole('alert').filter({ hasText: 'Ktoś zmienił ten zapis' })
+  await expect(told).toContainText('W zapisie jest teraz:Pokój12')
+  await expect(fieldOf(other, /^Pokój/)).toHaveValue('14')
+  await send(other)
+  await expect(other.getByText('Dane konta zostały zapisane.')).toBeVisible()
+  await other.reload()
+  await expect(fieldOf(other, /^Pokój/)).toHaveValue('14')
+})

@@ -69,8 +69,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
                     key={decision.version}
                     decisionId={decision.id}
                     version={decision.version}
-                    texts={props.typed?.texts ?? decision.texts}
-                    restoredAt={props.typed?.savedAt ?? null}
+                    texts={decision.texts}
+                    typed={props.typed}
                   />
                 </Fold>
               </div>

@@ -1,6 +1,10 @@
 'use client'
 
+import { useState } from 'react'
+import { formatDateTime } from '@/kernel/polish'
 import { useCommandForm } from '@/platform/web/use-command-form'
+import { Button } from '@/ui/button'
+import { Callout } from '@/ui/callout'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { changeDraft } from '../actions'
@@ -18,21 +22,47 @@ type DraftTextsFormProps = {
   decisionId: string
   version: number
   texts: Texts
-  /** when the texts were typed, if they were not saved in the case */
-  restoredAt: string | null
+  /** what this person typed and did not save; not `current` – into an earlier text than the draft has now */
+  typed: { texts: Texts; savedAt: string; current: boolean } | null
 }
 
+const differs = (one: Texts, other: Texts) =>
+  (Object.keys(other) as (keyof Texts)[]).some((name) => one[name] !== other[name])
+
 /** The words of the decision, each element of art. 107 KPA apart; one line is one paragraph. */
-export function DraftTextsForm({ decisionId, version, texts, restoredAt }: DraftTextsFormProps) {
+export function DraftTextsForm({ decisionId, version, texts, typed }: DraftTextsFormProps) {
+  const restored = typed?.current ? typed : null
+  const [earlier, setEarlier] = useState(
+    typed && !typed.current && differs(typed.texts, texts) ? typed : null,
+  )
   const command = useCommandForm({
     action: changeDraft,
     schema: async () => (await import('../inputs/decision')).changeDraft,
-    defaultValues: { decisionId, version, ...texts },
-    draft: { form: 'benefits.decision', subject: decisionId, savedAt: restoredAt },
+    defaultValues: { decisionId, version, ...texts, ...restored?.texts },
+    draft: { form: 'benefits.decision', subject: decisionId, savedAt: restored?.savedAt ?? null },
   })
+  const putBack = () => {
+    for (const [name, words] of Object.entries(earlier?.texts ?? {}))
+      command.form.setValue(name as keyof Texts, words, { shouldDirty: true })
+    setEarlier(null)
+  }
   return (
     <Form {...command} id="tresc" long submitLabel="Zapisz treść">
-      {restoredAt ? <Restored at={restoredAt}>Nie zapisano go jeszcze w projekcie.</Restored> : null}
+      {restored ? <Restored at={restored.savedAt}>Nie zapisano go jeszcze w projekcie.</Restored> : null}
+      {earlier ? (
+        <Callout
+          tone="warning"
+          role="status"
+          title={`Masz tekst z ${formatDateTime(new Date(earlier.savedAt))}, pisany przed ostatnią zmianą projektu`}
+          actions={
+            <Button size="small" onClick={putBack}>
+              Wstaw mój tekst do pól
+            </Button>
+          }
+        >
+          W polach jest projekt taki, jaki zapisano. Twój tekst czeka w szkicu, dopóki nie zaczniesz pisać.
+        </Callout>
+      ) : null}
       <TextArea name="legalBasis" label="Podstawa prawna" rows={4} required />
       <TextArea name="ruling" label="Rozstrzygnięcie" hint="Każdy wiersz to jeden punkt." rows={5} required />
       <TextArea

@@ -8,7 +8,7 @@ import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { TextArea } from '@/ui/form/text-area'
 import { answerExamination } from '../actions'
 import { examinationAnswerLabels } from '../labels'
-import type { AssessmentCode } from '../questionnaires/assessment-items'
+import { ASSESSMENT_ITEMS, type AssessmentCode } from '../questionnaires/assessment-items'
 import { examinationDraftForm, partOf, type KeptAnswer } from '../rules/typed-parts'
 import { optionsOf } from './looks'
 import { Restored } from './restored'
@@ -28,9 +28,14 @@ type ExaminationItemFormProps = {
   kept: KeptAnswer | null
 }
 
-/** One check with its justification; the answer the certificate gives is proposed. */
+/**
+ * One check with its justification; the answer the certificate gives is proposed. An answered check opens on demand, an
+ * open one is there to be answered.
+ */
 export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationItemFormProps) {
   const [restored] = useState(kept)
+  const answered = item.answer !== null && item.justification.trim() !== ''
+  const [open, setOpen] = useState(kept !== null)
   const proposed = kept?.typed.answer ?? item.answer ?? item.stated
   const command = useCommandForm({
     action: answerExamination,
@@ -47,20 +52,30 @@ export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationIte
       subject: partOf(proceedingId, item.code),
       savedAt: kept?.savedAt ?? null,
     },
+    onDone: () => setOpen(false),
   })
   return (
-    <Form {...command} id={`badanie-${item.code}`} submitLabel="Zapisz odpowiedź">
-      {restored && kept ? (
-        <Restored at={restored.savedAt}>Nie zapisano jeszcze tej odpowiedzi w badaniu.</Restored>
-      ) : null}
-      <RadioGroupField
-        name="answer"
-        label="Odpowiedź"
-        hint={item.stated && item.answer === null ? 'Zaproponowano na podstawie zaświadczenia.' : undefined}
-        options={optionsOf(examinationAnswerLabels)}
-        inline
-      />
-      <TextArea name="justification" label="Uzasadnienie" hint="Fakty i dowody w aktach." rows={3} />
-    </Form>
+    <details open={open || !answered} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={answered ? 'min-h-8 w-fit cursor-pointer text-link underline' : 'hidden'}>
+        Zmień odpowiedź<span className="sr-only"> na {ASSESSMENT_ITEMS[item.code].mark}</span>
+      </summary>
+      <div className={answered ? 'mt-2' : undefined}>
+        <Form {...command} id={`badanie-${item.code}`} submitLabel="Zapisz odpowiedź">
+          {restored && kept ? (
+            <Restored at={restored.savedAt}>Nie zapisano jeszcze tej odpowiedzi w badaniu.</Restored>
+          ) : null}
+          <RadioGroupField
+            name="answer"
+            label="Odpowiedź"
+            hint={
+              item.stated && item.answer === null ? 'Zaproponowano na podstawie zaświadczenia.' : undefined
+            }
+            options={optionsOf(examinationAnswerLabels)}
+            inline
+          />
+          <TextArea name="justification" label="Uzasadnienie" hint="Fakty i dowody w aktach." rows={3} />
+        </Form>
+      </div>
+    </details>
   )
 }

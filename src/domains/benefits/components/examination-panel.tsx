@@ -11,7 +11,7 @@ import { certificateKindLabels, certificateStatements, examinationAnswerLabels }
 import type { ProceedingFile } from '../queries'
 import { ASSESSMENT_ITEMS } from '../questionnaires/assessment-items'
 import { completeExamination, finishOwnExamination, reopenExamination } from '../actions'
-import { unsavedAnswer, type KeptAnswer } from '../rules/typed-parts'
+import { unsavedAnswer } from '../rules/typed-parts'
 import { StepButton } from './step-button'
 import { ExaminationItemForm, ReasonForm } from './case-forms'
 
@@ -51,9 +51,8 @@ export function ExaminationPanel(props: ExaminationPanelProps) {
                 {words.hint ? <p className="text-sm text-ink-soft">{words.hint}</p> : null}
                 <Answer item={item} />
                 {mayWrite ? (
-                  <Writing
-                    key={`${item.code}-${item.version}`}
-                    head={head}
+                  <ExaminationItemForm
+                    proceedingId={head.id}
                     item={item}
                     kept={unsavedAnswer(item, typedParts?.answers[item.code])}
                   />
@@ -76,22 +75,6 @@ function Answer({ item }: { item: Item }) {
       <strong>{examinationAnswerLabels[item.answer]}</strong>
       {item.justification ? ` – ${item.justification}` : null}
     </p>
-  )
-}
-
-type WritingProps = { head: ProceedingFile['head']; item: Item; kept: KeptAnswer | null }
-
-/** An answered check opens on demand; an open one is there to be answered. */
-function Writing({ head, item, kept }: WritingProps) {
-  const form = <ExaminationItemForm proceedingId={head.id} item={item} kept={kept} />
-  if (item.answer === null || item.justification.trim() === '') return form
-  return (
-    <details open={kept !== null}>
-      <summary className="min-h-8 w-fit cursor-pointer text-link underline">
-        Zmień odpowiedź<span className="sr-only"> na {ASSESSMENT_ITEMS[item.code].mark}</span>
-      </summary>
-      <div className="mt-2">{form}</div>
-    </details>
   )
 }
 

@@ -34,6 +34,7 @@ type InterviewWriterProps = {
 export function InterviewWriter(props: InterviewWriterProps) {
   const router = useRouter()
   const version = useRef(props.version)
+  const [restored] = useState(props.restored)
   const savedLast = useRef(0)
   const [stale, setStale] = useState<string | null>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
@@ -95,10 +96,8 @@ export function InterviewWriter(props: InterviewWriterProps) {
   if (!definition) return <Callout tone="danger" title="Nie ma formularza, w którym zapisano ten wywiad." />
   return (
     <div className="flex flex-col gap-4">
-      {props.restored ? (
-        <Restored at={props.restored.savedAt}>
-          To, co pisano po ostatnim zapisie w sprawie, jest w polach.
-        </Restored>
+      {restored ? (
+        <Restored at={restored.savedAt}>To, co pisano po ostatnim zapisie w sprawie, jest w polach.</Restored>
       ) : null}
       {stale ? (
         <Callout

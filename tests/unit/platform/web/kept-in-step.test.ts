@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stillTyped } from '@/platform/web/kept-in-step'
+import { changedMeanwhile, stillTyped } from '@/platform/web/kept-in-step'
 import { afterFollowing } from '@/platform/web/use-command-form'
 
 const before = { version: 3, description: 'Mieszkanie bez ogrzewania', note: '', answers: { heat: 'no' } }
@@ -24,6 +24,13 @@ it('does not take an empty field for something typed', () => {
 it('compares lists and groups of fields by what they say', () => {
   expect(stillTyped({ answers: { heat: 'no' } }, before, {})).toEqual([])
   expect(stillTyped({ answers: { heat: 'yes' } }, before, {})).toEqual([['answers', { heat: 'yes' }]])
+})
+
+it('names what somebody else changed in the fields one is typing in, and nothing else', () => {
+  const now = { ...before, description: 'Mieszkanie ogrzewane', note: 'Dopisane gdzie indziej', version: 4 }
+  const typed = [['note', 'Pisane tutaj'] as const, ['answers', { heat: 'yes' }] as const]
+  expect(changedMeanwhile(typed, before, now)).toEqual([{ name: 'note', value: 'Dopisane gdzie indziej' }])
+  expect(changedMeanwhile([['note', 'Dopisane gdzie indziej']], before, now)).toEqual([])
 })
 
 describe('what a form says once its record is newer', () => {
