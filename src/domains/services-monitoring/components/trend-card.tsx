@@ -23,7 +23,7 @@ const columns: readonly Column<Row>[] = [
     cell: (row) => (row.owed === 0 ? '–' : `${row.reports} z ${row.owed}`),
   },
   { key: 'plan', header: 'Plan godzin', align: 'end', cell: (row) => given(row, row.hoursPlanned) },
-  { key: 'wykonane', header: 'Godziny wykonane', align: 'end', cell: (row) => given(row, row.hoursDone) },
+  { key: 'wykonane', header: 'Wykonano', align: 'end', cell: (row) => given(row, row.hoursDone) },
   { key: 'adresaci', header: 'Adresaci', align: 'end', cell: (row) => given(row, row.recipients) },
   { key: 'oczekujacy', header: 'Oczekujący', align: 'end', cell: (row) => given(row, row.waiting) },
   {
@@ -73,18 +73,20 @@ export function TrendCard({ overview }: { overview: Overview }) {
             series={[series('adresaci', (row) => row.recipients), series('oczekujący', (row) => row.waiting)]}
           />
         </div>
-        <DataTable
-          caption="Trend w liczbach"
-          columns={columns}
-          rows={[...trend].reverse()}
-          rowKey={({ month }) => month}
-          rowHref={({ month }) =>
-            `/monitoring/sprawozdania?miesiac=${month}${chosen ? `&usluga=${chosen}` : ''}`
-          }
-          rowLabel={({ month }) => `Sprawozdania za ${formatMonth(month)}`}
-          noun={['miesiąc', 'miesiące', 'miesięcy']}
-          empty={<EmptyState title="Nie ma jeszcze miesięcy" />}
-        />
+        <div className="min-w-0">
+          <DataTable
+            caption="Trend w liczbach"
+            columns={columns}
+            rows={[...trend].reverse()}
+            rowKey={({ month }) => month}
+            rowHref={({ month }) =>
+              `/monitoring/sprawozdania?miesiac=${month}${chosen ? `&usluga=${chosen}` : ''}`
+            }
+            rowLabel={({ month }) => `Sprawozdania za ${formatMonth(month)}`}
+            noun={['miesiąc', 'miesiące', 'miesięcy']}
+            empty={<EmptyState title="Nie ma jeszcze miesięcy" />}
+          />
+        </div>
       </div>
     </Card>
   )
