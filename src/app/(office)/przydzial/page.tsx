@@ -8,11 +8,11 @@ import { PersonFilter } from '@/domains/clients/components/person-filter'
 import { officePage } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
-import { hrefWith } from '@/ui/table/href-with'
+import { pageWords } from '@/ui/table/page-words'
 import { Pagination } from '@/ui/table/pagination'
-import { TableToolbar } from '@/ui/table/table-toolbar'
 import { Tabs } from '@/ui/tabs'
 import { assignmentTabs } from './tabs'
+import { WholeList } from './whole-list'
 
 export const metadata = { title: 'Przydział akt' }
 
@@ -59,7 +59,9 @@ export default officePage(
           proposals={{ benefits, socialWork }}
           substitutions={filter.substituted}
           filtered={Boolean(filter.personId ?? filter.leadId)}
-          toolbar={<TableToolbar {...paging} exportHref={hrefWith('/api/exports/assignment', search, {})} />}
+          toolbar={
+            <WholeList words={pageWords(table.page, table.pageSize, files.total, noun)} search={search} />
+          }
         />
         {files.total > table.pageSize ? <Pagination {...paging} /> : null}
       </Page>

@@ -26,7 +26,7 @@ export function PersonFilter({ name, chosen }: PersonFilterProps) {
     <ComboboxField
       name={name}
       label="Klient"
-      placeholder="nazwisko, PESEL albo znak sprawy"
+      placeholder="nazwisko lub znak sprawy"
       search={search}
       defaultValue={chosen?.id}
       initialLabel={chosen?.name}
