@@ -17,7 +17,7 @@ import { clients, readDb } from '@/platform/db/client'
 import { saveDraft } from '@/platform/drafts'
 import { InvalidInput, Stale } from '@/platform/errors'
 import { nextNumber } from '@/platform/numbering'
-import { applicationInput, informing } from '@tests/support/given/benefits'
+import { applicationInput, informing } from '@tests/support/given/benefit-deeds'
 import { benefitsTown, codes, isForbidden } from './setting'
 
 const town = benefitsTown()

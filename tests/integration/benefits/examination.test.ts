@@ -5,7 +5,12 @@ import { recordClientRefused } from '@/domains/social-work/referral-commands'
 import { readDb } from '@/platform/db/client'
 import { saveDraft } from '@/platform/drafts'
 import { Stale } from '@/platform/errors'
-import { answer, confirmedIncome, interviewAnswers, submittedInterview } from '@tests/support/given/benefits'
+import {
+  answer,
+  confirmedIncome,
+  interviewAnswers,
+  submittedInterview,
+} from '@tests/support/given/benefit-deeds'
 import { socialWorkFile } from '@tests/support/given/social-work'
 import { benefitsTown, codes, isForbidden } from './setting'
 

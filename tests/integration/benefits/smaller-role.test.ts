@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
 import { readDb } from '@/platform/db/client'
-import { answer, confirmedIncome, proceeding } from '@tests/support/given/benefits'
+import { answer, confirmedIncome } from '@tests/support/given/benefit-deeds'
+import { proceeding } from '@tests/support/given/benefits'
 import { benefitsTown, codes } from './setting'
 
 const town = benefitsTown('2026-03-12T09:15:00+01:00', { socialWorkerRole: 'smaller' })

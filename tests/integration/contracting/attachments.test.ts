@@ -17,10 +17,10 @@ import {
   later,
   offer,
   pdf,
-  provider,
   selectionInput,
   versionOf,
-} from '@tests/support/given/contracting'
+} from '@tests/support/given/contests'
+import { provider } from '@tests/support/given/providers'
 import { codesOf, servicesTown } from '../services-organisation/setting'
 
 const town = servicesTown()

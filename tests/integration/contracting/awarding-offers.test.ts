@@ -12,7 +12,7 @@ import {
   opined,
   selectionRow,
   versionOf,
-} from '@tests/support/given/contracting'
+} from '@tests/support/given/contests'
 import { step, stepOf } from '@tests/support/given/services'
 import { codesOf } from '../services-organisation/setting'
 import { contestTown, press } from './setting'

@@ -12,10 +12,10 @@ import {
   impartial,
   later,
   offer,
-  provider,
   selectionInput,
   versionOf,
-} from '@tests/support/given/contracting'
+} from '@tests/support/given/contests'
+import { provider } from '@tests/support/given/providers'
 import { pdfText } from '@tests/support/pdf-text'
 import { step } from '@tests/support/given/services'
 import { codesOf } from '../services-organisation/setting'

@@ -17,16 +17,8 @@ import { localDate } from '@/kernel/local-date'
 import type { CommandCall } from '@/platform/command/define-command'
 import { clients, readDb } from '@/platform/db/client'
 import { Forbidden, NotFound } from '@/platform/errors'
-import {
-  afterAward,
-  contracted,
-  contractInput,
-  contractRow,
-  later,
-  opined,
-  published,
-  signed,
-} from '@tests/support/given/contracting'
+import { afterAward, later, opined, published } from '@tests/support/given/contests'
+import { contracted, contractInput, contractRow, signed } from '@tests/support/given/contracts'
 import { accept, step, stepOf, submit } from '@tests/support/given/services'
 import { codesOf } from '../services-organisation/setting'
 import { contestTown, press } from './setting'

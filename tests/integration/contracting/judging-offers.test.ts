@@ -14,11 +14,11 @@ import {
   later,
   offer,
   offerRow,
-  provider,
   score,
   selectionRow,
   versionOf,
-} from '@tests/support/given/contracting'
+} from '@tests/support/given/contests'
+import { provider } from '@tests/support/given/providers'
 import { step, stepOf } from '@tests/support/given/services'
 import { codesOf } from '../services-organisation/setting'
 import { contestTown, press } from './setting'

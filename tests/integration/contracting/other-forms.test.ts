@@ -11,21 +11,9 @@ import { completeStep } from '@/domains/services-organisation/step-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { Forbidden } from '@/platform/errors'
-import {
-  afterAward,
-  afterOpening,
-  contractInput,
-  contractRow,
-  correct,
-  impartial,
-  later,
-  offer,
-  provider,
-  score,
-  selectionInput,
-  signed,
-  versionOf,
-} from '@tests/support/given/contracting'
+import { afterAward, afterOpening, correct, impartial, later, offer, score, selectionInput, versionOf } from '@tests/support/given/contests'
+import { contractInput, contractRow, signed } from '@tests/support/given/contracts'
+import { provider } from '@tests/support/given/providers'
 import { pdfText } from '@tests/support/pdf-text'
 import { accept, processIn, step, stepOf, submit, takesPart } from '@tests/support/given/services'
 import { codesOf, servicesTown } from '../services-organisation/setting'

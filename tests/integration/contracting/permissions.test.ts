@@ -18,16 +18,9 @@ import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, Refused, Stale } from '@/platform/errors'
-import {
-  attachment,
-  contestInScoring,
-  contracted,
-  contractInput,
-  provider,
-  providerAccount,
-  providerInput,
-  selectionInput,
-} from '@tests/support/given/contracting'
+import { attachment, contestInScoring, selectionInput } from '@tests/support/given/contests'
+import { contracted, contractInput } from '@tests/support/given/contracts'
+import { provider, providerAccount, providerInput } from '@tests/support/given/providers'
 import { servicesTown } from '../services-organisation/setting'
 import { declaredIn } from '../wall/declared'
 

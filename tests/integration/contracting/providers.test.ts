@@ -15,7 +15,7 @@ import {
 } from '@/domains/contracting/provider-queries'
 import { readDb } from '@/platform/db/client'
 import { InvalidInput, Stale } from '@/platform/errors'
-import { buildNip, provider, providerInput } from '@tests/support/given/contracting'
+import { buildNip, provider, providerInput } from '@tests/support/given/providers'
 import { codesOf, servicesTown } from '../services-organisation/setting'
 
 const town = servicesTown()

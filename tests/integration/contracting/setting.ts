@@ -1,13 +1,8 @@
 import { openSelection } from '@/domains/contracting/selection-commands'
 import { completeStep } from '@/domains/services-organisation/step-commands'
 import type { CommandCall } from '@/platform/command/define-command'
-import {
-  announcedContest,
-  later,
-  provider,
-  selectionInput,
-  type ContestPeople,
-} from '@tests/support/given/contracting'
+import { announcedContest, later, selectionInput, type ContestPeople } from '@tests/support/given/contests'
+import { provider } from '@tests/support/given/providers'
 import { stepOf } from '@tests/support/given/services'
 import { servicesTown } from '../services-organisation/setting'
 

@@ -14,18 +14,9 @@ import { prepareReport } from '@/domains/services-monitoring/report-commands'
 import { yearMonth } from '@/kernel/local-date'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
-import {
-  afterAward,
-  attachment,
-  contractInput,
-  later,
-  opined,
-  providerAccount,
-  selectionRow,
-  signed,
-  versionOf,
-  type ContestPeople,
-} from '@tests/support/given/contracting'
+import { afterAward, attachment, later, opined, selectionRow, versionOf, type ContestPeople } from '@tests/support/given/contests'
+import { contractInput, signed } from '@tests/support/given/contracts'
+import { providerAccount } from '@tests/support/given/providers'
 import { reportOf } from '@tests/support/given/monitoring'
 import { accept, step, stepOf, submit } from '@tests/support/given/services'
 import { pdfText } from '@tests/support/pdf-text'

@@ -8,17 +8,8 @@ import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, Stale } from '@/platform/errors'
-import {
-  afterAward,
-  contracted,
-  contractInput,
-  contractRow,
-  later,
-  published,
-  selectionRow,
-  signed,
-  versionOf,
-} from '@tests/support/given/contracting'
+import { afterAward, later, published, selectionRow, versionOf } from '@tests/support/given/contests'
+import { contracted, contractInput, contractRow, signed } from '@tests/support/given/contracts'
 import { step, stepOf } from '@tests/support/given/services'
 import { codesOf } from '../services-organisation/setting'
 import { contestTown, press } from './setting'

@@ -22,7 +22,7 @@ import {
   supervisionInput,
 } from '@tests/support/given/monitoring'
 import { servicesTown } from '../services-organisation/setting'
-import { providerAccount } from '@tests/support/given/contracting'
+import { providerAccount } from '@tests/support/given/providers'
 import { authoriseSupervision, contractedService, onDay } from './setting'
 
 const town = servicesTown()

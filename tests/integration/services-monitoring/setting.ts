@@ -1,5 +1,6 @@
 import type { PositionKind } from '@/platform/db/generated/enums'
-import { contracted, type ContestPeople } from '@tests/support/given/contracting'
+import { type ContestPeople } from '@tests/support/given/contests'
+import { contracted } from '@tests/support/given/contracts'
 import { accept, step, submit } from '@tests/support/given/services'
 import { grantAuthorisation } from '@/domains/staff/commands/registers'
 import { warsawInstant, localDate } from '@/kernel/local-date'

@@ -10,7 +10,7 @@ import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden, InvalidInput, NotFound, Refused } from '@/platform/errors'
 import type { QueryCall } from '@/platform/query/define-query'
 import { person } from '@tests/support/given/clients'
-import { provider } from '@tests/support/given/contracting'
+import { provider } from '@tests/support/given/providers'
 import { packaged } from '@tests/support/given/packages'
 import {
   accept,

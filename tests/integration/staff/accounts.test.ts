@@ -11,7 +11,7 @@ import { readDb } from '@/platform/db/client'
 import { Refused, Stale } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
-import { provider, providerAccount } from '@tests/support/given/contracting'
+import { provider, providerAccount } from '@tests/support/given/providers'
 import { givenPosition, testPassword } from '@tests/support/given/staff'
 
 const { database } = applicationUnderTest()

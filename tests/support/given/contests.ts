@@ -1,6 +1,5 @@
-import { award } from '@/domains/contracting/award-commands'
-import { draftContract, signContract } from '@/domains/contracting/contract-commands'
 import { addOfferAttachment } from '@/domains/contracting/attachment-commands'
+import { award } from '@/domains/contracting/award-commands'
 import { declareImpartiality, giveOpinion, scoreOffer } from '@/domains/contracting/committee-commands'
 import {
   checkOffer,
@@ -9,71 +8,13 @@ import {
   openOffers,
   registerOffer,
 } from '@/domains/contracting/offer-commands'
-import { openProviderAccount } from '@/domains/contracting/provider-account-commands'
-import { registerProvider } from '@/domains/contracting/provider-commands'
 import { formalCodes } from '@/domains/contracting/rules/selection'
 import { openSelection, publishResult } from '@/domains/contracting/selection-commands'
-import type { Actor } from '@/platform/auth/actor'
 import { frozenClock } from '@/platform/clock'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
-import { actorNow, testPassword } from './staff'
+import { provider } from './providers'
 import { processIn, step, type ServicesPeople } from './services'
-
-type New = Parameters<typeof registerProvider.execute>[1]
-
-const nipWeights = [6, 5, 7, 2, 3, 4, 5, 6, 7]
-
-/** The n-th NIP with a check digit that agrees. */
-export function buildNip(n: number): string {
-  for (let serial = 526_000_000 + n * 11; ; serial++) {
-    const digits = String(serial)
-    const check = nipWeights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11
-    if (check < 10) return `${digits}${check}`
-  }
-}
-
-/** An organisation that cares for older people at home; override what the test is about. */
-export const providerInput = (nip: string, changes: Partial<New> = {}): New => ({
-  kind: 'ngo',
-  name: 'Fundacja Blisko',
-  legalForm: 'fundacja',
-  nip,
-  regon: '',
-  krs: '',
-  street: 'Lipowa 7',
-  postcode: '99-900',
-  city: 'Jasnowiec',
-  phone: '',
-  email: '',
-  website: '',
-  contactPerson: '',
-  services: ['homeCare'],
-  targetGroups: ['olderPeople'],
-  districtIds: [],
-  capacity: 40,
-  hoursPerMonth: 1200,
-  staff: '12 opiekunek z kursem.',
-  note: '',
-  ...changes,
-})
-
-/** Enters a provider into the register. */
-export async function provider(call: CommandCall, n: number, changes: Partial<New> = {}): Promise<string> {
-  return (await registerProvider.execute(call, providerInput(buildNip(n), changes))).providerId
-}
-
-/** Somebody at a provider with an account of its own (decision 0023). */
-export async function providerAccount(call: CommandCall, providerId: string, login: string): Promise<Actor> {
-  const { userId } = await openProviderAccount.execute(call, {
-    providerId,
-    login,
-    firstName: 'Hanna',
-    lastName: 'Sowa',
-    temporaryPassword: testPassword,
-  })
-  return actorNow(userId, call.clock)
-}
 
 /** A call the same day's people make later. */
 export const later = ({ actor }: CommandCall, instant: string): CommandCall => ({
@@ -276,51 +217,4 @@ export async function published(people: ContestPeople, serial: number) {
     publishedWhere: 'BIP',
   })
   return contest
-}
-
-type Drafted = Parameters<typeof draftContract.execute>[1]
-
-/** From May to the end of the year; override what the test is about. */
-export const contractInput = (processId: string, changes: Partial<Drafted> = {}): Drafted => ({
-  processId,
-  scope: 'Usługi opiekuńcze w miejscu zamieszkania.',
-  settlementTerms: 'Dwie transze, sprawozdanie w 30 dni.',
-  standardClause: true,
-  validFrom: '2026-05-01',
-  validTo: '2026-12-31',
-  amount: 48_000_000,
-  plannedHours: 1200,
-  ...changes,
-})
-
-export const contractRow = (id: string) => readDb().serviceContract.findUniqueOrThrow({ where: { id } })
-
-/** Both sides sign on 16 April. */
-export async function signed(
-  call: CommandCall,
-  contractId: string,
-  documentNumber = 'U/7/2026',
-): Promise<void> {
-  await signContract.execute(later(call, afterAward), {
-    contractId,
-    version: (await contractRow(contractId)).version,
-    decidedBy: 'mayor',
-    documentNumber,
-    signedOn: '2026-04-16',
-    signatures: [
-      { side: 'publicSide', name: 'Jan Prezydent', role: 'prezydent miasta' },
-      { side: 'provider', name: 'Hanna Sowa', role: 'prezeska' },
-    ],
-  })
-}
-
-/** A signed contract with what it came from. */
-export async function contracted(people: ContestPeople, serial: number) {
-  const contest = await published(people, serial)
-  const { contractId } = await draftContract.execute(
-    later(people.contracting, afterAward),
-    contractInput(contest.processId),
-  )
-  await signed(people.director, contractId)
-  return { ...contest, contractId }
 }
