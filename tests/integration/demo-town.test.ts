@@ -36,7 +36,7 @@ it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().callBack.count({ where: { state: 'waiting' } })).toBeGreaterThanOrEqual(2)
 })
 
-it('has services in their stages: one awaits the director, four look for who performs them, four are supervised', async () => {
+it('has services in their stages: one awaits the director, five look for who performs them, four are supervised', async () => {
   const stages = await readDb().serviceProcessStage.groupBy({
     by: ['stage', 'state'],
     where: { process: { state: 'running' }, state: { in: ['inProgress', 'awaitingAcceptance'] } },
@@ -47,7 +47,7 @@ it('has services in their stages: one awaits the director, four look for who per
     'FIN inProgress 1',
     'FOR awaitingAcceptance 1',
     'NAD inProgress 4',
-    'WYB inProgress 4',
+    'WYB inProgress 5',
   ])
 })
 

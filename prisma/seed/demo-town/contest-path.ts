@@ -167,30 +167,38 @@ export async function scores(
   })
 }
 
-/** Opinion, the mayor's decision, the result. */
-export async function awards(
+/** The opinion of the committee. */
+export async function opines(
   town: Town,
   daysAgo: number,
   login: string,
   selectionId: string,
-  winners: readonly { readonly offerId: string; readonly amount: number }[],
-  what: { opinion: string; decisionNumber: string },
+  opinion: string,
 ): Promise<void> {
-  const { opinion, ...decision } = what
   await giveOpinion.execute(await by(town, login, daysAgo, '12:00'), {
     selectionId,
     version: await version(selectionId),
     opinion,
   })
-  await award.execute(await by(town, 'e.jastrzebska', daysAgo - 2, '09:00'), {
+}
+
+/** The mayor's decision and the announced result. */
+export async function awards(
+  town: Town,
+  daysAgo: number,
+  selectionId: string,
+  winners: readonly { readonly offerId: string; readonly amount: number }[],
+  decisionNumber: string,
+): Promise<void> {
+  await award.execute(await by(town, 'e.jastrzebska', daysAgo, '09:00'), {
     selectionId,
     version: await version(selectionId),
     winners: [...winners],
     decidedBy: 'mayor',
+    decisionNumber,
     reasons: '',
-    ...decision,
   })
-  const lech = await by(town, 'l.stolarz', daysAgo - 3, '09:00')
+  const lech = await by(town, 'l.stolarz', daysAgo - 1, '09:00')
   await publishResult.execute(lech, {
     selectionId,
     version: await version(selectionId),

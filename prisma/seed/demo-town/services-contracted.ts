@@ -9,6 +9,7 @@ import {
   closesChecks,
   offers,
   opens,
+  opines,
   providerNamed,
   scores,
 } from './contest-path'
@@ -18,7 +19,7 @@ import { by } from './telling'
 import type { Town } from './town'
 
 type Service = Parameters<typeof newProcess>[2]
-type Told = Service & {
+export type Told = Service & {
   readonly start: number
   readonly people: number
   readonly extent: string
@@ -100,21 +101,20 @@ export async function toTheContest(
   return id
 }
 
-type Offered = {
+export type Offered = {
   readonly name: string
   readonly amount: number
   readonly scope: string
   readonly points: readonly number[]
 }
 
-/** Offers come, are opened, checked, scored; the first `win` of them win; every step of the process is written. */
-export async function throughTheContest(
+/** Offers come, are opened, checked and scored, and the committee gives its opinion; the offers with what was told of them. */
+export async function toTheOpinion(
   town: Town,
   start: number,
   id: string,
   offered: readonly Offered[],
-  decisionNumber: string,
-  win = 1,
+  opinion: string,
 ) {
   const at = (day: number) => start - day
   const selection = await awaitsOffers(town, at(40), id, at(64), [
@@ -129,14 +129,31 @@ export async function throughTheContest(
   await does(town, at(65), id, 'UDPP-07')
   for (const login of committee)
     for (const [offerId, { points }] of came) await scores(town, at(66), login, offerId, points)
+  await opines(town, at(67), 'm.jurek', selection, opinion)
+  return { selection, came }
+}
+
+/** The same, and the first `win` of the offers win; every step of the process is written. */
+export async function throughTheContest(
+  town: Town,
+  start: number,
+  id: string,
+  offered: readonly Offered[],
+  decisionNumber: string,
+  win = 1,
+) {
+  const at = (day: number) => start - day
+  const { selection, came } = await toTheOpinion(
+    town,
+    start,
+    id,
+    offered,
+    win === 1
+      ? 'Komisja rekomenduje ofertę z pierwszego miejsca.'
+      : 'Komisja rekomenduje obie oferty: razem pokrywają potrzebę i mieszczą się w środkach.',
+  )
   const winners = came.slice(0, win).map(([offerId, { amount }]) => ({ offerId, amount }))
-  await awards(town, at(67), 'm.jurek', selection, winners, {
-    opinion:
-      win === 1
-        ? 'Komisja rekomenduje ofertę z pierwszego miejsca.'
-        : 'Komisja rekomenduje obie oferty: razem pokrywają potrzebę i mieszczą się w środkach.',
-    decisionNumber,
-  })
+  await awards(town, at(69), selection, winners, decisionNumber)
   await does(town, at(71), id, 'UDPP-08')
   await does(town, at(71), id, 'UDPP-09', {}, 'e.jastrzebska')
   await does(town, at(71), id, 'UDPP-10')

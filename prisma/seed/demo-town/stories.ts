@@ -8,6 +8,7 @@ import { assistantsByAccount } from './provider-account'
 import { providersOfTheTown } from './providers-of-the-town'
 import { personalAssistants, winterShelter, workshops } from './services-contracted'
 import { servicePackages } from './service-packages'
+import { dayRooms } from './services-to-award'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
 import { supervisedCounselling } from './supervised-counselling'
 import { supervisedHomeCare } from './supervised-home-care'
@@ -38,6 +39,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['asystenci osób z niepełnosprawnością: zadanie rozliczone', personalAssistants],
   ['ogrzewalnia: umowa w toku', winterShelter],
   ['warsztaty terapii zajęciowej: oferty do otwarcia', workshops],
+  ['świetlice: oferty do wyboru', dayRooms],
   ['indywidualne pakiety usług', servicePackages],
   ['usługi opiekuńcze: wybór wykonawcy', homeCare],
   ['poradnictwo rodzinne: forma do akceptacji', familyCounselling],

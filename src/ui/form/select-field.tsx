@@ -13,10 +13,13 @@ type SelectFieldProps = FieldProps & {
   emptyLabel?: string | null | undefined
   /** A plain form is sent as soon as the choice changes. */
   sendOnChange?: boolean | undefined
+  /** Told what was chosen, after the field has it. */
+  onChoose?: ((value: string) => void) | undefined
 }
 
 /** One of many, in the browser's own list. The value is a string; '' when nothing is chosen. */
-export function SelectField({ options, emptyLabel = 'wybierz', sendOnChange, ...props }: SelectFieldProps) {
+export function SelectField(given: SelectFieldProps) {
+  const { options, emptyLabel = 'wybierz', sendOnChange, onChoose, ...props } = given
   return (
     <FieldBinding name={props.name} defaultValue={props.defaultValue}>
       {(binding) => (
@@ -29,6 +32,7 @@ export function SelectField({ options, emptyLabel = 'wybierz', sendOnChange, ...
               value={asText(binding.value)}
               onChange={(event) => {
                 binding.onChange(event.target.value)
+                onChoose?.(event.target.value)
                 if (sendOnChange) event.target.form?.requestSubmit()
               }}
               onBlur={binding.onBlur}

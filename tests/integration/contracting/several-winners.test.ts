@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { Client } from 'pg'
+import { describe, expect, it, vi } from 'vitest'
 import { award } from '@/domains/contracting/award-commands'
 import { draftContract } from '@/domains/contracting/contract-commands'
 import { contractDocument } from '@/domains/contracting/contract-document-queries'
@@ -68,6 +69,23 @@ async function twoWinners(all: ContestPeople, serial: number) {
   return contest
 }
 
+/** Begins a deed, ends its connection as a crash would when it comes to write into a table, and waits for its failure. */
+async function killedWhileWriting(table: string, deed: () => Promise<unknown>): Promise<void> {
+  const owner = new Client({ connectionString: town.database().ownerUrl })
+  await owner.connect()
+  await owner.query('BEGIN')
+  await owner.query(`LOCK TABLE ${table} IN SHARE MODE`)
+  const failed = expect(deed()).rejects.toThrow()
+  await vi.waitFor(async () => {
+    const { rowCount } = await owner.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+    )
+    expect(rowCount).toBe(1)
+  })
+  await failed
+  await owner.end()
+}
+
 describe('a contest with two winners (R-059, R-139)', () => {
   it('gives each a contract of its own; the steps name both, once both have signed', async () => {
     const all = await people()
@@ -132,6 +150,34 @@ describe('a contest with two winners (R-059, R-139)', () => {
     const printed = await contractDocument(at, { contractId: second.contractId, format: 'pdf' })
     expect(await pdfText(printed.content)).toContain('ZP.0050.44')
     expect((await selectionPage(at, { processId })).contracts).toHaveLength(2)
+  }, 120_000)
+
+  it('is decided by one of two directors at once, and a decision killed in the middle leaves nothing (R-059)', async () => {
+    const all = await people()
+    const { director } = all
+    const deputy = await town.call('deputyDirector')
+    const { selectionId, offers } = await opined(all, 930)
+    const wins: Winners = [
+      [offers[0], 30_000_000],
+      [offers[1], 20_000_000],
+    ]
+    const deeds = () =>
+      readDb().auditEntry.count({ where: { command: 'contracting.award', subjectId: selectionId } })
+    await killedWhileWriting('service_step_evidence', () => decide(director, selectionId, wins))
+    expect(await selectionRow(selectionId)).toMatchObject({ state: 'opined', awards: [] })
+    expect(await deeds()).toBe(0)
+
+    const sent = await Promise.allSettled([
+      decide(director, selectionId, wins),
+      decide(deputy, selectionId, [[offers[0], 48_000_000]]),
+    ])
+    expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const { state, awards } = await selectionRow(selectionId)
+    expect(state).toBe('awarded')
+    expect(awards.map(({ amount }) => amount)).toEqual(
+      sent[0].status === 'fulfilled' ? [30_000_000, 20_000_000] : [48_000_000],
+    )
+    expect(await deeds()).toBe(1)
   }, 120_000)
 
   it('loses one of them before the signature and keeps the other with the signed contract', async () => {

@@ -116,6 +116,7 @@ function Decision({ selection }: { selection: SelectionView }) {
         offers={left}
         several={mayHaveSeveral(selection.form)}
         standing={awards.length > 0}
+        left={funds === null ? null : funds - awarded}
       />
     </Card>
   )
