@@ -64,6 +64,10 @@ async function partiesOf(db: ReadDb, contract: LoadedContract) {
   }
 }
 
+const chosenNames: Partial<Record<LoadedContract['form'], string>> = {
+  nonPublicPartnership: 'Umowa partnerska',
+}
+
 const termsOf = (
   contract: LoadedContract,
 ): Pick<
@@ -73,6 +77,7 @@ const termsOf = (
   | 'signedOn'
   | 'form'
   | 'decision'
+  | 'partners'
   | 'scope'
   | 'from'
   | 'until'
@@ -81,11 +86,12 @@ const termsOf = (
   | 'settlementTerms'
   | 'annexes'
 > => ({
-  name: directForm(contract.form)?.name ?? 'Umowa na wykonanie usługi',
+  name: directForm(contract.form)?.name ?? chosenNames[contract.form] ?? 'Umowa na wykonanie usługi',
   documentNumber: contract.documentNumber,
   signedOn: contract.signedOn ? fromDbDate(contract.signedOn) : null,
   form: realisationFormLabels[contract.form],
   decision: decisionOf(contract),
+  partners: partnersOf(contract),
   scope: contract.scope,
   from: fromDbDate(contract.validFrom),
   until: fromDbDate(contract.validTo),
@@ -110,3 +116,12 @@ const decisionOf = (contract: LoadedContract): string | null => {
     ? `decyzja o wyborze oferty ${award.decisionNumber} z ${formatDate(fromDbDate(award.awardedOn))}`
     : null
 }
+
+/** Who else was chosen in the same recruitment, each with an agreement of its own (R-061). */
+const partnersOf = ({ form, selection, providerId }: LoadedContract): string[] =>
+  form === 'nonPublicPartnership' && selection
+    ? selection.awards
+        .filter(({ offer }) => offer.providerId !== providerId)
+        .map(({ offer }) => offer.provider.name)
+        .sort((one, other) => one.localeCompare(other, 'pl'))
+    : []

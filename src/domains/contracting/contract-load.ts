@@ -39,7 +39,7 @@ export const contractSelect = {
           amount: true,
           awardedOn: true,
           decisionNumber: true,
-          offer: { select: { providerId: true } },
+          offer: { select: { providerId: true, provider: { select: { name: true } } } },
         },
       },
     },

@@ -53,34 +53,39 @@ async function press(call: CommandCall, processId: string, code: string) {
   await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
 }
 
-/** One offer, led by two members to the opinion. */
+/** Offers of these partners – one, or more, best first – led by two members to the opinion. */
 async function toTheOpinion(
   lead: CommandCall,
   members: readonly CommandCall[],
   selectionId: string,
-  serial: number,
-): Promise<string> {
-  const offerId = await offer(lead, selectionId, await provider(lead, serial, { name: `Partner ${serial}` }))
+  ...serials: readonly number[]
+) {
+  const came: { offerId: string; providerId: string }[] = []
+  for (const serial of serials) {
+    const providerId = await provider(lead, serial, { name: `Partner ${serial}` })
+    came.push({ offerId: await offer(lead, selectionId, providerId), providerId })
+  }
   await impartial(members, selectionId)
   const [first = lead] = members
   const now = later(first, afterOpening)
   await openOffers.execute(now, { selectionId, version: await versionOf(selectionId) })
-  await correct(first, offerId)
+  for (const { offerId } of came) await correct(first, offerId)
   await closeFormal.execute(now, { selectionId, version: await versionOf(selectionId) })
-  for (const member of members) await score(member, offerId, [40, 30])
+  for (const member of members)
+    for (const [at, { offerId }] of came.entries()) await score(member, offerId, [40 - at, 30])
   await giveOpinion.execute(now, {
     selectionId,
     version: await versionOf(selectionId),
     opinion: 'Rekomendujemy.',
   })
-  return offerId
+  return came
 }
 
-const decide = async (call: CommandCall, selectionId: string, offerId: string) =>
+const decide = async (call: CommandCall, selectionId: string, won: readonly { offerId: string }[]) =>
   award.execute(later(call, afterOpening), {
     selectionId,
     version: await versionOf(selectionId),
-    winners: [{ offerId, amount: 48_000_000 }],
+    winners: won.map(({ offerId }) => ({ offerId, amount: 48_000_000 })),
     decidedBy: 'mayor',
     decisionNumber: 'ZP.0050.44',
     reasons: '',
@@ -95,8 +100,9 @@ const announce = async (call: CommandCall, selectionId: string) =>
   })
 
 describe('recruitment of a partner', () => {
-  it('goes by the steps of table 9 to an agreement that both sides sign (R-056, R-057, R-060, R-061)', async () => {
+  it('goes by the steps of table 9 to agreements that both sides sign, with each of several partners (R-056, R-057, R-060, R-061)', async () => {
     const { coordinator, director, contracting, id } = await formed('nonPublicPartnership')
+    const partners = 'Partner 500; Partner 501'
     await step(contracting, id, 'PPN-01', specification)
     await step(contracting, id, 'PPN-02', { requirements: 'Lokal i kadra.' })
     await step(director, id, 'PPN-03')
@@ -115,22 +121,39 @@ describe('recruitment of a partner', () => {
       documentNumber: 'D.1',
     })
     const { selectionId } = await openSelection.execute(contracting, selectionInput(id))
-    const offerId = await toTheOpinion(contracting, [coordinator, contracting], selectionId, 500)
+    const chosen = await toTheOpinion(contracting, [coordinator, contracting], selectionId, 500, 501)
     expect(await codesOf(press(coordinator, id, 'PPN-07'))).toEqual(['evidence.missing'])
-    await decide(director, selectionId, offerId)
+    await decide(director, selectionId, chosen)
     await press(coordinator, id, 'PPN-07')
     expect((await stepOf(id, 'PPN-07')).content).toMatchObject({
-      contractor: 'Partner 500',
+      contractor: partners,
       impartiality: true,
     })
     await announce(coordinator, selectionId)
     await press(coordinator, id, 'PPN-08')
     expect((await stepOf(id, 'PPN-08')).content).toEqual({ address: 'bip.example/partnerstwa' })
-    const { contractId } = await draftContract.execute(later(contracting, afterAward), contractInput(id))
+    // each partner has an agreement of its own; the step is there once all have signed
+    const at = later(contracting, afterAward)
+    const agreements: string[] = []
+    for (const { providerId } of chosen) {
+      expect(await codesOf(press(contracting, id, 'PPN-09'))).toEqual(['evidence.missing'])
+      agreements.push((await draftContract.execute(at, contractInput(id, { providerId }))).contractId)
+    }
     await press(contracting, id, 'PPN-09')
-    await signed(director, contractId)
+    for (const [number, contractId] of agreements.entries()) {
+      expect(await codesOf(press(coordinator, id, 'PPN-10'))).toEqual(['evidence.missing'])
+      await signed(director, contractId, `P/${number + 1}`)
+    }
     await press(coordinator, id, 'PPN-10')
-    expect((await stepOf(id, 'PPN-10')).content).toMatchObject({ bothSides: true, contractor: 'Partner 500' })
+    expect((await stepOf(id, 'PPN-10')).content).toMatchObject({
+      bothSides: true,
+      contractor: partners,
+      documentNumber: 'P/1; P/2',
+    })
+    const [first = ''] = agreements
+    const printed = await pdfText((await contractDocument(at, { contractId: first, format: 'pdf' })).content)
+    expect(printed).toContain('Umowa partnerska')
+    expect(printed).toContain('Partner 501')
   }, 120_000)
 })
 
@@ -156,8 +179,8 @@ describe('a tender', () => {
       'criteria.twice',
     ])
     const { selectionId } = await openSelection.execute(buyer, selectionInput(id))
-    const offerId = await toTheOpinion(buyer, [coordinator, buyer], selectionId, 510)
-    await decide(director, selectionId, offerId)
+    const chosen = await toTheOpinion(buyer, [coordinator, buyer], selectionId, 510)
+    await decide(director, selectionId, chosen)
     await press(coordinator, id, 'PZP-04').catch((error: unknown) => {
       if (!(error instanceof Forbidden)) throw error
     })

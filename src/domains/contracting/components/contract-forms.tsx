@@ -150,7 +150,7 @@ export function SignForm({ contractId, version, today, partnership }: SignFormPr
         legend="Podpisy"
         hint={
           partnership
-            ? 'Strona publiczna i osoby reprezentujące wszystkich partnerów (R-061).'
+            ? 'Strona publiczna i osoby reprezentujące partnera. Przy kilku partnerach każdy ma swoją umowę, a krok zapisuje się, gdy podpiszą wszyscy (R-061).'
             : 'Co najmniej jedna osoba z każdej strony.'
         }
       >

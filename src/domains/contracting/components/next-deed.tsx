@@ -79,6 +79,13 @@ function Scoring({ page, selection }: Omit<NextDeedProps, 'today'>) {
   )
 }
 
+const howManyWin: Partial<Record<SelectionView['form'], string>> = {
+  publicTask: 'W konkursie dotację może dostać kilka ofert, po kolei z listy rankingowej.',
+  nonPublicPartnership:
+    'W naborze można wybrać kilku partnerów, po kolei z listy rankingowej; każdy ma swoją umowę.',
+  procurement: 'W tej formie wygrywa jedna oferta.',
+}
+
 function Decision({ selection }: { selection: SelectionView }) {
   const { awards, withdrawn, funds } = selection
   const out = [...withdrawn, ...awards].map(({ offerId }) => offerId)
@@ -99,9 +106,7 @@ function Decision({ selection }: { selection: SelectionView }) {
     <Card title="Decyzja o wyborze">
       <p className="pb-3">
         {[
-          mayHaveSeveral(selection.form)
-            ? 'W konkursie dotację może dostać kilka ofert, po kolei z listy rankingowej.'
-            : 'W tej formie wygrywa jedna oferta.',
+          howManyWin[selection.form] ?? '',
           funds === null ? '' : `W ogłoszeniu jest ${formatMoney(funds)}.`,
           awards.length === 0
             ? ''

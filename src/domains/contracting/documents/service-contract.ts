@@ -34,6 +34,8 @@ const data = z.object({
   form: text,
   /** the decision the contract follows from, in words; none where nobody was chosen among offers */
   decision: z.string().nullable(),
+  /** other partners of the same recruitment */
+  partners: z.array(text).default([]),
   scope: text,
   from: day,
   until: day,
@@ -100,6 +102,13 @@ const clauses = (contract: ServiceContractData): Clause[] => [
           .join(' ')
           .trim(),
       ),
+      ...(contract.partners.length === 0
+        ? []
+        : [
+            paragraph(
+              `W tym samym naborze wybrano też: ${contract.partners.join('; ')}. Z każdym partnerem jest osobna umowa.`,
+            ),
+          ]),
     ],
   ],
   [

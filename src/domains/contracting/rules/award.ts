@@ -27,8 +27,12 @@ export type AwardFacts = {
   readonly funds: number | null
 }
 
-/** Only an open contest gives grants to several offers (art. 11–15 of the public-benefit act). */
-export const mayHaveSeveral = (form: RealisationForm): boolean => form === 'publicTask'
+/**
+ * An open contest gives grants to several offers (art. 11–15 of the public-benefit act) and a recruitment may choose
+ * several partners (table 9, R-061); a purchase has one contractor for each of its parts.
+ */
+export const mayHaveSeveral = (form: RealisationForm): boolean =>
+  form === 'publicTask' || form === 'nonPublicPartnership'
 
 /**
  * Why the award does not stand: without authority or outside the ranking (R-059), against the ranking without reasons,
@@ -86,9 +90,7 @@ function numberRefusals({ form, winners, standing, reasons }: AwardFacts): Refus
   return [
     refusal(
       'award.several',
-      form === 'procurement'
-        ? 'W zamówieniu publicznym wygrywa jedna oferta; każda część zamówienia to osobny proces.'
-        : 'W naborze partnera wygrywa jedna oferta; kilka ofert wybiera się tylko w otwartym konkursie.',
+      'W zamówieniu publicznym wygrywa jedna oferta; każda część zamówienia to osobny proces.',
       'Zostaw jedną ofertę.',
     ),
   ]

@@ -59,11 +59,14 @@ describe('winners of a contest (R-059, R-139)', () => {
     expect(codes({ winners: two(50_000, 50_000), funds: null })).toEqual([])
   })
 
-  it('are several only in an open contest: a purchase has one for each part, a partnership one', () => {
-    for (const form of ['procurement', 'nonPublicPartnership'] as const) {
-      expect(codes({ form, winners: win('a') })).toEqual([])
-      expect(codes({ form, winners: win('a', 'b') })).toEqual(['award.several'])
-    }
+  it('are several in an open contest and in a recruitment of partners; a purchase has one for each part (R-061)', () => {
+    const both = { winners: win('a', 'b') }
+    expect(codes({ form: 'nonPublicPartnership', funds: null, ...both })).toEqual([])
+    expect(codes({ form: 'nonPublicPartnership', funds: null, winners: win('a', 'd') })).toEqual([
+      'award.reasons',
+    ])
+    expect(codes({ form: 'procurement', winners: win('a') })).toEqual([])
+    expect(codes({ form: 'procurement', ...both })).toEqual(['award.several'])
   })
 
   it('are at least one; a decision without a next one says why (R-059)', () => {
