@@ -5,6 +5,7 @@ import { countOf, formatMonth } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
+import { inPortions } from '@/platform/db/portions'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
 import { serviceSelect, supervisedNow, withSupervision, type LoadedService } from './load'
@@ -63,12 +64,18 @@ async function sentByProviders(db: ReadDb, actor: Actor): Promise<DeskLine[]> {
     where: { state: 'sent', process: { coordinatorId: actor.id } },
     orderBy: [{ month: 'asc' }, { sentAt: 'asc' }],
     take: 60,
-    select: { id: true, month: true, sentAt: true, process: { select: { id: true, title: true } } },
+    select: {
+      id: true,
+      month: true,
+      sentAt: true,
+      process: { select: { id: true, title: true } },
+      provider: { select: { name: true } },
+    },
   })
-  return rows.map(({ id, month, sentAt, process }) => ({
+  return rows.map(({ id, month, sentAt, process, provider }) => ({
     id: `provider-${id}`,
     tone: 'info',
-    sentence: `Wykonawca przesłał dane za ${formatMonth(monthOf(month))}: ${process.title}.`,
+    sentence: `Wykonawca przesłał dane za ${formatMonth(monthOf(month))}: ${process.title} (${provider.name}).`,
     href: `/uslugi/${process.id}/nadzor/${monthOf(month)}`,
     action: 'Przejmij albo zwróć',
     dueOn: warsawDateOf(sentAt),
@@ -183,14 +190,17 @@ export const boardMarks = defineListQuery({
   input: z.object({}),
   permission: monitoringPermissions.on('monitoring.report.read'),
   async run({ db, clock, where }): Promise<Record<string, string>> {
-    const rows = await db.serviceProcess.findMany({
-      where: { AND: [where, supervisedNow] },
-      take: 200,
-      select: {
-        ...serviceSelect,
-        monthlyReports: { select: { month: true, state: true, submittedOn: true } },
-      },
-    })
+    const rows = await inPortions((portion) =>
+      db.serviceProcess.findMany({
+        where: { AND: [where, supervisedNow] },
+        orderBy: [{ year: 'asc' }, { number: 'asc' }],
+        ...portion,
+        select: {
+          ...serviceSelect,
+          monthlyReports: { select: { month: true, state: true, submittedOn: true } },
+        },
+      }),
+    )
     const [services, centre] = await Promise.all([withSupervision(db, rows), loadCentre(db)])
     return Object.fromEntries(
       services.flatMap((service, at) => {

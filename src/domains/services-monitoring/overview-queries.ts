@@ -1,11 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
+import type { YearMonth } from '@/kernel/calendar-day'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
+import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { inPortions } from '@/platform/db/portions'
 import { defineListQuery } from '@/platform/query/define-query'
-import { serviceMonths, type ServiceMonths } from './month-rows'
+import type { MonthStanding } from './model'
+import { serviceMonths, serviceStandings, type ServiceMonths } from './month-rows'
 import { monitoringPermissions } from './permissions'
-import { totalsOf } from './rules/overview'
+import { totalsOf, type MonthOfService } from './rules/overview'
 import { actionInput, reportInput } from './table'
 import { actionSelect, actionView } from './view'
 
@@ -48,32 +52,33 @@ export const overview = defineListQuery({
 
 export type Overview = Awaited<ReturnType<typeof overview>>
 
-const rowsOf = (services: readonly ServiceMonths[]) =>
+type WithMonths<Month> = Omit<ServiceMonths, 'months'> & { readonly months: readonly Month[] }
+
+/** A line for a service and a month, newest month first. */
+const rowsOf = <Month extends MonthStanding>(services: readonly WithMonths<Month>[]) =>
   services
-    .flatMap(({ months, ...service }) => months.map((standing) => ({ ...standing, service })))
+    .flatMap((service) => service.months.map((standing) => ({ ...standing, service })))
     .sort((a, b) => (a.month === b.month ? 0 : a.month < b.month ? 1 : -1))
 
-export type ReportRow = ReturnType<typeof rowsOf>[number]
+export type ReportRow = MonthOfService & { readonly service: Omit<ServiceMonths, 'months'> }
 
 type Filter = z.output<typeof reportInput>
 
-const filtered = (rows: readonly ReportRow[], { month, status, process }: Filter) =>
-  rows.filter(
-    (row) =>
-      (month === null || row.month === month) &&
-      (status === null || row.status === status) &&
-      (process === null || row.service.id === process),
-  )
+const filtered = <Row extends MonthStanding>(rows: readonly Row[], { month, status }: Filter): Row[] =>
+  rows.filter((row) => (month === null || row.month === month) && (status === null || row.status === status))
+
+const ofProcess = (
+  where: Prisma.ServiceProcessWhereInput,
+  { process }: Filter,
+): Prisma.ServiceProcessWhereInput => (process === null ? where : { AND: [where, { id: process }] })
 
 /**
  * Reports owed and given, one line for a service and a month; a missing one is a line too.
  *
- * Paged after reading, on purpose. A line that is missing is in no table: which months are owed follows from the opening of
- * stage 6, from contracts with their annexes, from days inside the contents of steps and from the end of the process, and
- * who performed a month from days of contracts (`rules/months.ts`, `contracting/rules/contract-month.ts`). Said once more in
- * SQL, the rule (R-066) would stand in two places and could disagree with the desk, the overview and the refusals. What is
- * read has a bound however long the centre works: at most 200 services under supervision (`SERVICES`) times the thirteen
- * months shown, so 2 600 lines, in a fixed number of statements.
+ * A line that is missing is in no table: which months are owed follows from the opening of stage 6, from contracts with their
+ * annexes, from days inside the contents of steps and from the end of the process (`rules/months.ts`). Said once more in SQL,
+ * the rule (R-066) would stand in two places and could disagree with the desk, the overview and the refusals. So how the
+ * months stand is read of all services, in portions; reports with their figures of the page's services alone.
  */
 export const reportList = defineListQuery({
   name: 'monitoring.reportList',
@@ -81,17 +86,34 @@ export const reportList = defineListQuery({
   input: reportInput,
   permission,
   async run({ db, where, clock }, filter) {
-    const { services, months } = await serviceMonths(db, where, clock.today())
-    const rows = filtered(rowsOf(services), filter)
+    const today = clock.today()
+    const { services, months } = await serviceStandings(db, where, today)
+    const asked = filter.process === null ? services : services.filter(({ id }) => id === filter.process)
+    const all = filtered(rowsOf(asked), filter)
     const from = (filter.page - 1) * filter.pageSize
+    const shown = all.slice(from, from + filter.pageSize)
     return {
-      rows: rows.slice(from, from + filter.pageSize),
-      total: rows.length,
+      rows: await withFigures(db, where, today, shown),
+      total: all.length,
       months,
       services: services.map(({ id, title }) => ({ value: id, label: title })),
     }
   },
 })
+
+/** The lines of a page with what their reports say, in the order they have. */
+async function withFigures(
+  db: ReadDb,
+  where: Prisma.ServiceProcessWhereInput,
+  today: LocalDate,
+  shown: readonly { readonly month: YearMonth; readonly service: { readonly id: string } }[],
+): Promise<ReportRow[]> {
+  const ids = [...new Set(shown.map(({ service }) => service.id))]
+  const { services } = await serviceMonths(db, { AND: [where, { id: { in: ids } }] }, today)
+  const keyOf = (id: string, month: YearMonth) => `${id} ${month}`
+  const rows = new Map(rowsOf(services).map((row) => [keyOf(row.service.id, row.month), row]))
+  return shown.flatMap(({ service, month }) => rows.get(keyOf(service.id, month)) ?? [])
+}
 
 /** The same list for a file. */
 export const reportExport = defineListQuery({
@@ -101,7 +123,7 @@ export const reportExport = defineListQuery({
   permission,
   logged: true,
   async run({ db, where, clock }, filter) {
-    const { services } = await serviceMonths(db, where, clock.today())
+    const { services } = await serviceMonths(db, ofProcess(where, filter), clock.today())
     return { rows: filtered(rowsOf(services), filter) }
   },
 })
@@ -164,12 +186,14 @@ export const actionExport = defineListQuery({
   permission,
   logged: true,
   async run({ db, where, clock }, filter) {
-    const rows = await db.serviceQualityAction.findMany({
-      where: whereOfActions(where, filter, clock.today()),
-      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      take: 5000,
-      select: actionSelect,
-    })
+    const rows = await inPortions((portion) =>
+      db.serviceQualityAction.findMany({
+        where: whereOfActions(where, filter, clock.today()),
+        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+        ...portion,
+        select: actionSelect,
+      }),
+    )
     return { rows: rows.map((row) => actionView(row, clock.today())) }
   },
 })

@@ -8,6 +8,9 @@ import {
   reportExport,
   reportList,
 } from '@/domains/services-monitoring/overview-queries'
+import { serviceMonths, serviceStandings, type ServiceMonths } from '@/domains/services-monitoring/month-rows'
+import { localDate } from '@/kernel/local-date'
+import { readDb } from '@/platform/db/client'
 import type { QueryCall } from '@/platform/query/define-query'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { Forbidden } from '@/platform/errors'
@@ -108,6 +111,8 @@ describe('the director’s month', () => {
   })
 })
 
+type Standing = Awaited<ReturnType<typeof serviceStandings>>['services'][number] | ServiceMonths
+
 describe('every figure opens its records', () => {
   const keys = (rows: readonly { service: { id: string }; month: string }[]) =>
     rows.map(({ service, month }) => `${service.id} ${month}`)
@@ -133,6 +138,22 @@ describe('every figure opens its records', () => {
       reportList(director, { page: 2, pageSize: 3 }),
     ])
     expect([first.rows.length, second.rows.length, second.total]).toEqual([3, 1, 4])
+  })
+
+  it('reports of all services are there, however few are read at once', async () => {
+    const today = localDate('2026-03-12')
+    const [whole, byOne, standing] = await Promise.all([
+      serviceMonths(readDb(), {}, today),
+      serviceMonths(readDb(), {}, today, 1),
+      serviceStandings(readDb(), {}, today, 1),
+    ])
+    expect(byOne).toEqual(whole)
+    expect(whole.services).toHaveLength(2)
+    const stands = ({ months, ...service }: Standing) => ({
+      ...service,
+      months: months.map(({ month, status, dueOn }) => [month, status, dueOn]),
+    })
+    expect(standing.services.map(stands)).toEqual(whole.services.map(stands))
   })
 
   it('actions by state, kind and service; overdue is open after its day (R-067)', async () => {
