@@ -12,13 +12,14 @@ import { defineRecordQuery } from '@/platform/query/define-query'
 import { standardTools } from './dictionaries/standard-tools'
 import { monthlyReport } from './documents/monthly-report'
 import { actionStateLabels, checkResultLabels, reportFigureLabels } from './labels'
-import { loadService, performanceIn, type LoadedService } from './load'
+import { loadService, performanceIn, performersIn, type LoadedService } from './load'
 import { reportFigures } from './model'
 import { monitoringPermissions } from './permissions'
-import { lastReturnOf, type LastReturn } from './provider-store'
+import { monthOfPerformers } from './performer-views'
+import { returnsOf, submissionsOf, type TakenForm } from './provider-store'
 import { namesOf } from './queries'
 import { checklistOf, conformityOf, conformityWords } from './rules/checklist'
-import { otherwiseGiven } from './rules/provider-figures'
+import { otherwiseGiven, standingForms, type Performer } from './rules/provider-figures'
 import { actionSelect, actionView, monthOf } from './view'
 
 /** What every paper of a service begins with. */
@@ -52,17 +53,49 @@ type Reported = Awaited<ReturnType<typeof withReport>>
 /** Whence the figures are, and which of them were changed since. */
 function fromProviderWords(
   report: Reported['report'],
-  { provided, takenOn, takenBy, sent }: LastReturn,
+  forms: readonly TakenForm[],
   names: ReadonlyMap<string, string>,
+  performers: readonly Performer[],
+): string | null {
+  if (forms.length === 0) return null
+  const otherwise = otherwiseGiven(
+    report,
+    forms.map(({ provided }) => provided.figures),
+  )
+  return [
+    ...forms.map((form) => takenWords(form, names, performers)),
+    ...(otherwise.length > 0
+      ? [
+          `${forms.length > 1 ? 'Wykonawcy podali razem' : 'Wykonawca podał'} inaczej: ${otherwise.join(', ')}.`,
+        ]
+      : []),
+  ].join(' ')
+}
+
+function takenWords(
+  { providerId, takenOn, takenBy, sent }: TakenForm,
+  names: ReadonlyMap<string, string>,
+  performers: readonly Performer[],
 ): string {
-  const otherwise = otherwiseGiven(report, provided)
+  const name = performers.length > 1 ? performers.find(({ id }) => id === providerId)?.name : undefined
+  const who = name === undefined ? '' : ` ${name}`
+  const person = (id: string) => names.get(id) ?? 'osoba bez konta'
   return [
     sent
-      ? `Dane przesłał wykonawca ${formatDate(sent.on)} (${names.get(sent.by) ?? 'osoba bez konta'}).`
-      : 'Dane wykonawcy wczytano z pliku.',
-    `Przejęto je ${formatDate(takenOn)} (${names.get(takenBy) ?? 'osoba bez konta'}).`,
-    ...(otherwise.length > 0 ? [`Wykonawca podał inaczej: ${otherwise.join(', ')}.`] : []),
+      ? `Dane przesłał wykonawca${who} ${formatDate(sent.on)} (${person(sent.by)}).`
+      : `Dane wykonawcy${who} wczytano z pliku.`,
+    `Przejęto je ${formatDate(takenOn)} (${person(takenBy)}).`,
   ].join(' ')
+}
+
+/** What each of several performers gave, for the table of the paper. */
+function performersTable(months: ReturnType<typeof monthOfPerformers>) {
+  if (months === null) return null
+  return {
+    names: months.months.map(({ name }) => name),
+    lines: months.lines.map(({ label, each, together }) => ({ label, each, together })),
+    lacking: months.lacking,
+  }
 }
 
 /** The monthly report as a paper. */
@@ -74,10 +107,17 @@ export const monthlyReportPdf = defineRecordQuery({
   load: ({ db }, { reportId }): Promise<Reported> => withReport(db, reportId),
   async run({ db, clock, target }) {
     const { report } = target
-    const given = await lastReturnOf(db, report.id)
-    const [centre, names] = await Promise.all([
+    const month = monthOf(report.month)
+    const performers = performersIn(target, month)
+    const forms = standingForms(await returnsOf(db, report.id), performers)
+    const [centre, sent, names] = await Promise.all([
       loadCentre(db),
-      namesOf(db, [report.submittedBy, report.decidedBy, given?.takenBy ?? null, given?.sent?.by ?? null]),
+      submissionsOf(db, { processId: target.id, month }),
+      namesOf(db, [
+        report.submittedBy,
+        report.decidedBy,
+        ...forms.flatMap(({ takenBy, sent: own }) => [takenBy, own?.by ?? null]),
+      ]),
     ])
     const tools = standardTools(target.template)
     const checklist = checklistOf(tools, report.checklist)
@@ -85,10 +125,11 @@ export const monthlyReportPdf = defineRecordQuery({
       ...paperHead(target),
       letterhead: letterheadOf(centre),
       issuedOn: clock.today(),
-      month: formatMonth(monthOf(report.month)),
+      month: formatMonth(month),
       contract: target.contract?.words ?? null,
       figures: reportFigures.map((figure) => ({ label: reportFigureLabels[figure], value: report[figure] })),
-      fromProvider: given ? fromProviderWords(report, given, names) : null,
+      fromProvider: fromProviderWords(report, forms, names, performers),
+      performers: performersTable(monthOfPerformers(performers, forms, sent, names, report)),
       checklist: checklist.map(({ code, result, note }) => ({
         label: tools.find((tool) => tool.code === code)?.label ?? code,
         result: result ? checkResultLabels[result] : 'bez wyniku',

@@ -12,6 +12,7 @@ import type {
   SupervisionResult,
 } from './model'
 import type { OwnMonthStatus } from './rules/own-months'
+import type { PerformerState } from './rules/performers'
 
 export const reportStateLabels: Record<MonthlyReportState, string> = {
   draft: 'w przygotowaniu',
@@ -41,6 +42,14 @@ export const ownMonthStatusLabels: Record<OwnMonthStatus, string> = {
 /** How the figures a provider sent stand, to the centre. */
 export const submissionStateLabels: Record<ProviderSubmissionState, string> = {
   sent: 'czekają na decyzję',
+  returned: 'zwrócone wykonawcy',
+  taken: 'przejęte',
+}
+
+/** How the month of one of several performers stands for the report. */
+export const performerStateLabels: Record<PerformerState, string> = {
+  missing: 'brak danych',
+  sent: 'przesłane, czekają na decyzję',
   returned: 'zwrócone wykonawcy',
   taken: 'przejęte',
 }

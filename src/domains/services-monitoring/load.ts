@@ -15,6 +15,7 @@ import {
 import { signedContracts } from '@/domains/contracting/signed-contracts'
 import { storedContent, textOf, type StepContent } from '@/domains/services-organisation/rules/step-content'
 import type { Supervised } from './rules/months'
+import type { Performer } from './rules/provider-figures'
 import { supervisorOf, type SupervisionFacts } from './rules/supervision'
 
 const person = { select: { id: true, firstName: true, lastName: true } } as const
@@ -60,6 +61,12 @@ export function performanceIn(
     contractor: contract?.provider ?? service.contractor,
     contractors: contract?.providers ?? service.contractors,
   }
+}
+
+/** Who performs in a month by contracts of the register, each apart; nobody where the form has no contract. */
+export function performersIn(service: Pick<LoadedService, 'contracts'>, month: YearMonth): Performer[] {
+  const { providerIds = [], providers = [] } = contractInMonth(service.contracts, month) ?? {}
+  return providerIds.map((id, at) => ({ id, name: providers[at] ?? '' }))
 }
 
 /** The service as one of its performers sees it: by its own contracts. */

@@ -8,7 +8,7 @@ import { asPerformedBy, lockService, serviceAudit, type LoadedService } from './
 import { sendingFacts } from './own-month-load'
 import { ownServicePermissions } from './own-service-permissions'
 import { tell } from './people'
-import { keepForm, monthForm, readForm } from './provider-file'
+import { formOf, keepForm, monthForm, readForm } from './provider-file'
 import * as inputs from './provider-inputs'
 import { sendingRefusals } from './rules/own-months'
 import { typedRefusals, type Provided } from './rules/provider-figures'
@@ -86,7 +86,8 @@ export const sendMonthSheet = defineCommand({
   async run({ target, ...context }, { month, file }) {
     await assertSending(context, target, month)
     const content = Buffer.from(file.content, 'base64')
-    const provided = await readForm(content, target.id, month, 'provider')
+    const own = asPerformedBy(target, context.actor.providerId)
+    const { provided } = await readForm(content, formOf(own, month), 'provider')
     return send(context, target, month, { provided, content })
   },
   audit,

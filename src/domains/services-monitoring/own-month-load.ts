@@ -4,10 +4,15 @@ import type { YearMonth } from '@/kernel/calendar-day'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import { found } from '@/platform/errors'
 import type { LoadedService } from './load'
-import { submissionsOf } from './provider-store'
+import { submissionsOf, takenByFile } from './provider-store'
+import { sentOrTaken } from './rules/own-months'
+import { markOf } from './rules/provider-figures'
 import type { SendingFacts } from './rules/own-months'
 
-type Db = Pick<ReadDb | WriteTx, 'provider' | 'serviceProviderSubmission' | 'serviceMonthlyReport'>
+type Db = Pick<
+  ReadDb | WriteTx,
+  'provider' | 'serviceProviderSubmission' | 'serviceProviderReturn' | 'serviceMonthlyReport'
+>
 
 /** What the rule of sending is told of a month of a service, for this provider. */
 export async function sendingFacts(
@@ -16,9 +21,10 @@ export async function sendingFacts(
   month: YearMonth,
   providerId: string,
 ): Promise<SendingFacts> {
-  const [provider, sent, report] = [
+  const [provider, sent, byFile, report] = [
     found(await db.provider.findUnique({ where: { id: providerId }, select: { closedOn: true } })),
     await submissionsOf(db, { processId: service.id, month, providerId }),
+    await takenByFile(db, providerId, [service.id]),
     await db.serviceMonthlyReport.findUnique({
       where: { processId_month: { processId: service.id, month: toDbDate(firstDay(month)) } },
       select: { state: true },
@@ -31,7 +37,7 @@ export async function sendingFacts(
     month,
     providerId,
     closedOn: provider.closedOn ? fromDbDate(provider.closedOn) : null,
-    submission: sent[0]?.state ?? null,
+    submission: sentOrTaken(sent[0]?.state ?? null, byFile.has(markOf(service.id, month))),
     report: report?.state ?? null,
   }
 }

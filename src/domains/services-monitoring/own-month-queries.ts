@@ -21,11 +21,11 @@ import {
 import { sendingFacts } from './own-month-load'
 import { ownServicePermissions } from './own-service-permissions'
 import * as inputs from './provider-inputs'
-import { monthForm, readForm } from './provider-file'
-import { submissionsOf, submissionStates } from './provider-store'
+import { formOf, monthForm, readForm } from './provider-file'
+import { submissionsOf, submissionStates, takenByFile } from './provider-store'
 import { namesOf } from './queries'
 import { dueOnOf } from './rules/months'
-import { isAwaitedOrSent, ownMonths, ownMonthStatus, sendingRefusals } from './rules/own-months'
+import { isAwaitedOrSent, ownMonths, ownMonthStatus, sendingRefusals, sentOrTaken } from './rules/own-months'
 import { markOf, providedLines } from './rules/provider-figures'
 import { emptyFigures } from './model'
 import { monthOf } from './view'
@@ -61,9 +61,11 @@ export const ownServices = defineListQuery({
       take: 60,
       select: { ...serviceSelect, monthlyReports: { select: { month: true, state: true } } },
     })
-    const [services, states, centre, provider] = await Promise.all([
+    const ids = rows.map(({ id }) => id)
+    const [services, states, byFile, centre, provider] = await Promise.all([
       withSupervision(db, rows),
-      submissionStates(db, { providerId, processId: { in: rows.map(({ id }) => id) } }),
+      submissionStates(db, { providerId, processId: { in: ids } }),
+      takenByFile(db, providerId, ids),
       loadCentre(db),
       db.provider.findUnique({ where: { id: providerId }, select: { name: true, closedOn: true } }),
     ])
@@ -87,7 +89,10 @@ export const ownServices = defineListQuery({
               .map((month) => {
                 const dueOn = dueOnOf(month, centre.monthlyReportDueDay)
                 const last = states.get(markOf(service.id, month))
-                const kept = { submission: last?.state ?? null, report: reports.get(month) ?? null }
+                const kept = {
+                  submission: sentOrTaken(last?.state ?? null, byFile.has(markOf(service.id, month))),
+                  report: reports.get(month) ?? null,
+                }
                 return {
                   month,
                   dueOn,
@@ -190,8 +195,9 @@ export const lookAtMonthSheet = defineRecordQuery({
   input: inputs.monthSheet,
   permission: own,
   load: ({ db }, { processId }) => loadService(db, processId),
-  async run({ target }, { month, file }) {
-    const provided = await readForm(Buffer.from(file.content, 'base64'), target.id, month, 'provider')
+  async run({ actor, target }, { month, file }) {
+    const own = formOf(asPerformedBy(target, actor.providerId), month)
+    const { provided } = await readForm(Buffer.from(file.content, 'base64'), own, 'provider')
     return { lines: providedLines(emptyFigures, provided), remark: provided.remark }
   },
   subject,

@@ -9,17 +9,16 @@ import { oneRow, sameVersion } from '@/platform/versions'
 import {
   lockReport,
   lockService,
-  performanceIn,
+  performersIn,
   serviceAudit,
   supervisionFacts,
   type LoadedService,
 } from './load'
 import { monitoringPermissions } from './permissions'
-import { keepForm, readForm } from './provider-file'
+import { formOf, keepForm, readForm, type GivenForm } from './provider-file'
 import * as inputs from './provider-inputs'
-import { submissionsOf, takenBeside } from './provider-store'
-import { severalPerformersRefusals } from './rules/own-months'
-import { addedFigures, withRemark, type Provided } from './rules/provider-figures'
+import { returnsOf, submissionsOf } from './provider-store'
+import { addedFigures, formsBeside, withRemark } from './rules/provider-figures'
 import { supervisionRefusals } from './rules/supervision'
 
 type Report = Awaited<ReturnType<typeof lockReport>>['report']
@@ -34,27 +33,49 @@ async function assertOpen({ tx, actor, clock }: CommandContext, service: LoadedS
     )
 }
 
-/** Writes the provider's figures into the report, and keeps what was given with its file. */
+/**
+ * Writes the provider's figures into the report – with those of the others who perform beside it – and keeps what it
+ * gave with its file.
+ */
 async function takeOver(
   { tx, actor, clock }: CommandContext,
+  service: LoadedService,
   report: Report,
-  { figures, remark }: Provided,
+  { provided, providerId }: GivenForm,
   fileId: string,
 ) {
+  const performers = performersIn(service, report.month)
+  const beside = formsBeside(await returnsOf(tx, report.id), performers, providerId)
+  const figures = addedFigures([provided, ...beside.map((form) => form.provided)].map((one) => one.figures))
+  const name = performers.length > 1 ? (performers.find(({ id }) => id === providerId)?.name ?? null) : null
   oneRow(
     await tx.serviceMonthlyReport.updateMany({
       where: { id: report.id, version: report.version },
-      data: { ...figures, description: withRemark(report.description, remark), version: { increment: 1 } },
+      data: {
+        ...figures,
+        description: withRemark(report.description, provided.remark, name),
+        version: { increment: 1 },
+      },
     }),
   )
   await tx.serviceProviderReturn.create({
-    data: { reportId: report.id, fileId, figures, remark, createdAt: clock.now(), createdBy: actor.id },
+    data: {
+      reportId: report.id,
+      fileId,
+      providerId,
+      ...provided,
+      createdAt: clock.now(),
+      createdBy: actor.id,
+    },
     select: { id: true },
   })
-  return { fileId, figures: Object.keys(figures).length }
+  return { fileId, figures: Object.keys(provided.figures).length }
 }
 
-/** Takes the provider's figures of a month over into the report; the file is kept as their evidence. */
+/**
+ * Takes the provider's figures of a month over into the report; the file is kept as their evidence (R-066). Of several
+ * who perform side by side the form says whose it is, and figures of the others stay in the sum.
+ */
 export const takeProviderFigures = defineCommand({
   name: 'monitoring.takeProviderFigures',
   label: 'Przejęcie miesięcznych danych wykonawcy z pliku',
@@ -65,11 +86,10 @@ export const takeProviderFigures = defineCommand({
     const { report } = target
     sameVersion(report, version)
     await assertOpen(context, target, report)
-    refuseUnless(severalPerformersRefusals(performanceIn(target, report.month).contractors))
     const content = Buffer.from(file.content, 'base64')
-    const provided = await readForm(content, target.id, report.month, 'coordinator')
+    const given = await readForm(content, formOf(target, report.month), 'coordinator')
     const { id: fileId } = await keepForm(context, report.month, content)
-    return takeOver(context, report, provided, fileId)
+    return takeOver(context, target, report, given, fileId)
   },
   audit: ({ reportId }, { fileId, figures }, { id, report }) =>
     serviceAudit(id, { reportId, fileId, figures, month: report.month }),
@@ -141,9 +161,7 @@ export const takeProviderSubmission = defineCommand({
     sameVersion(report, reportVersion)
     await assertOpen(context, target, { ...report, month })
     await decide(context, target, version, { state: 'taken' })
-    const beside = takenBeside(target.sent, submission.providerId)
-    const figures = addedFigures([submission, ...beside].map(({ provided }) => provided.figures))
-    return takeOver(context, { ...report, month }, { ...submission.provided, figures }, submission.fileId)
+    return takeOver(context, target, { ...report, month }, submission, submission.fileId)
   },
   audit: ({ submissionId }, { fileId, figures }, { id, month, submission }) =>
     serviceAudit(id, { submissionId, fileId, figures, month, sentBy: submission.sentBy }),

@@ -26,6 +26,8 @@ const file = z.object({
 export const providerForm = z.object({
   processId: z.uuid(),
   month,
+  /** whose form, where several perform the month side by side */
+  providerId: z.uuid().nullish(),
 })
 
 export const lookAtProviderSheet = z.object({ reportId: z.uuid(), file })

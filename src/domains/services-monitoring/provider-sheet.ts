@@ -26,6 +26,8 @@ export type Asked = {
   number: string
   service: string
   contractor: string | null
+  /** whose form it is, where a contract says so */
+  providerId: string | null
 }
 
 const instructions = [
@@ -46,7 +48,7 @@ export async function providerSheet(asked: Asked, provided?: Provided): Promise<
     ['Numer procesu', asked.number],
     ['Wykonawca', asked.contractor ?? ''],
     ['Miesiąc', formatMonth(asked.month)],
-    ['Znak formularza', markOf(asked.processId, asked.month)],
+    ['Znak formularza', markOf(asked.processId, asked.month, asked.providerId)],
   ]
   for (const [at, [label, value]] of head.entries()) {
     sheet.getCell(`A${at + 2}`).value = label
@@ -102,7 +104,10 @@ export async function readProviderSheet(content: Buffer): Promise<ReadSheet | 't
   const read = (address: string) => ({ address, value: plainValue(sheet.getCell(address).value) })
   const mark = read(MARK).value
   return {
-    mark: typeof mark === 'string' && /^[0-9a-f-]{36} \d{4}-\d{2}$/.test(mark.trim()) ? mark.trim() : null,
+    mark:
+      typeof mark === 'string' && /^[0-9a-f-]{36} \d{4}-\d{2}( [0-9a-f-]{36})?$/.test(mark.trim())
+        ? mark.trim()
+        : null,
     figures: Object.fromEntries(
       providedFigures.map((figure) => [figure, read(`B${rowOf(figure)}`)]),
     ) as ReadSheet['figures'],

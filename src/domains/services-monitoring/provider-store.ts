@@ -49,15 +49,6 @@ export async function submissionsOf(
 
 export type Submission = Awaited<ReturnType<typeof submissionsOf>>[number]
 
-/** The figures of the month taken over from the others who perform beside this provider: the last of each. */
-export const takenBeside = (sent: readonly Submission[], providerId: string): readonly Submission[] =>
-  sent.filter(
-    (one, at) =>
-      one.providerId !== providerId &&
-      one.state === 'taken' &&
-      sent.findIndex((other) => other.providerId === one.providerId && other.state === 'taken') === at,
-  )
-
 /** How the last figures sent stand, by service and month ('<id> 2026-10'). */
 export async function submissionStates(
   db: Pick<ReadDb | WriteTx, 'serviceProviderSubmission'>,
@@ -73,31 +64,51 @@ export async function submissionStates(
   return new Map(rows.map(({ processId, month, ...row }) => [markOf(processId, monthOf(month)), row]))
 }
 
-/** The last form of the provider taken over into a report: its figures, its file, who took it and when. */
-export async function lastReturnOf(db: ReadDb, reportId: string) {
-  const row = await db.serviceProviderReturn.findFirst({
+/** Every form taken over into a report, newest first: whose it is, its figures, its file, who took it and when. */
+export async function returnsOf(db: Pick<ReadDb | WriteTx, 'serviceProviderReturn'>, reportId: string) {
+  const rows = await db.serviceProviderReturn.findMany({
     where: { reportId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: {
       fileId: true,
+      providerId: true,
       figures: true,
       remark: true,
       createdAt: true,
       createdBy: true,
-      file: { select: { providerSubmission: { select: { sentAt: true, sentBy: true } } } },
+      file: {
+        select: {
+          providerSubmission: { select: { providerId: true, figures: true, sentAt: true, sentBy: true } },
+        },
+      },
     },
   })
-  if (!row) return null
-  const provided: Provided = { figures: stored.parse(row.figures), remark: row.remark }
-  const own = row.file.providerSubmission
-  return {
-    fileId: row.fileId,
-    provided,
-    takenOn: warsawDateOf(row.createdAt),
-    takenBy: row.createdBy,
-    /** by the provider's own account; else the coordinator read its file */
-    sent: own ? { on: warsawDateOf(own.sentAt), by: own.sentBy } : null,
-  }
+  return rows.map((row) => {
+    const own = row.file.providerSubmission
+    const provided: Provided = { figures: stored.parse(own?.figures ?? row.figures), remark: row.remark }
+    return {
+      fileId: row.fileId,
+      providerId: row.providerId ?? own?.providerId ?? null,
+      provided,
+      takenOn: warsawDateOf(row.createdAt),
+      takenBy: row.createdBy,
+      /** by the provider's own account; else the coordinator read its file */
+      sent: own ? { on: warsawDateOf(own.sentAt), by: own.sentBy } : null,
+    }
+  })
 }
 
-export type LastReturn = NonNullable<Awaited<ReturnType<typeof lastReturnOf>>>
+export type TakenForm = Awaited<ReturnType<typeof returnsOf>>[number]
+
+/** Months whose figures the coordinator took over from a file of this provider ('<id> 2026-10'). */
+export async function takenByFile(
+  db: Pick<ReadDb | WriteTx, 'serviceProviderReturn'>,
+  providerId: string,
+  processIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.serviceProviderReturn.findMany({
+    where: { providerId, report: { processId: { in: [...processIds] } } },
+    select: { report: { select: { processId: true, month: true } } },
+  })
+  return new Set(rows.map(({ report }) => markOf(report.processId, monthOf(report.month))))
+}

@@ -6,28 +6,26 @@ import type { YearMonth } from '@/kernel/calendar-day'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
-import { stepsOf } from '@/platform/workflow/state-history'
 import type { Actor } from '@/platform/auth/actor'
 import { standardTools } from './dictionaries/standard-tools'
-import { loadService, nameOf, performanceIn, plannedIn, supervisionFacts, type LoadedService } from './load'
+import {
+  loadService,
+  nameOf,
+  performanceIn,
+  performersIn,
+  plannedIn,
+  supervisionFacts,
+  type LoadedService,
+} from './load'
 import { responsibleOf } from './people'
 import { monitoringPermissions, qualityActionPermissions } from './permissions'
-import { emptyFigures, type Figures } from './model'
-import {
-  lastReturnOf,
-  submissionsOf,
-  takenBeside,
-  submissionStates,
-  type LastReturn,
-  type Submission,
-} from './provider-store'
+import { monthOfPerformers } from './performer-views'
+import { returnsOf, submissionsOf, submissionStates } from './provider-store'
+import { reportView, sentView } from './report-views'
 import { checklistOf, conformityOf } from './rules/checklist'
 import { monthRefusals, standingOf, standings } from './rules/months'
-import { severalPerformersRefusals, undecidedRefusals } from './rules/own-months'
-import { markOf, otherwiseGiven, providedLines } from './rules/provider-figures'
-import { reportRefusals } from './rules/report'
+import { formsBeside, markOf, standingForms } from './rules/provider-figures'
 import { analysedByDirector, supervisionRefusals } from './rules/supervision'
-import { reportWorkflow } from './workflow'
 import { actionSelect, actionView, entryView, monthOf } from './view'
 
 const ofProcess = z.object({ processId: z.uuid() })
@@ -165,10 +163,12 @@ export const reportPage = defineRecordQuery({
       responsibleOf(db, target.responsibility, today),
       submissionsOf(db, { processId: target.id, month }),
     ])
-    const given = report ? await lastReturnOf(db, report.id) : null
+    const performers = performersIn(target, month)
+    const taken = report ? await returnsOf(db, report.id) : []
+    const standing = standingForms(taken, performers)
     const names = await namesOf(db, [
       ...entries.map(({ createdBy }) => createdBy),
-      given?.takenBy ?? null,
+      ...standing.map(({ takenBy }) => takenBy),
       report?.submittedBy ?? null,
       report?.decidedBy ?? null,
       ...sent.flatMap(({ sentBy, decidedBy }) => [sentBy, decidedBy]),
@@ -182,9 +182,11 @@ export const reportPage = defineRecordQuery({
       refusals: supervisionRefusals(facts),
       monthRefusals: monthRefusals(target.supervised, month, today),
       standing: standingOf(month, report ? keptOf(report) : undefined, centre.monthlyReportDueDay, today),
-      report: report ? await reportView(db, report, target, names, actor, given, sent) : null,
-      sent: sent.map((one) => ({ ...sentView(one, names, report), addedTo: addedTo(sent, one) })),
-      fileRefusals: severalPerformersRefusals(performanceIn(target, month).contractors),
+      report: report ? await reportView(db, report, target, names, actor, standing, sent) : null,
+      sent: sent.map((one) =>
+        sentView(one, names, report, formsBeside(taken, performers, one.providerId), performers),
+      ),
+      performers: monthOfPerformers(performers, standing, sent, names, report),
       before: before
         ? {
             recipients: before.recipients,
@@ -214,71 +216,3 @@ const entriesOf = (db: ReadDb, processId: string, month: YearMonth) =>
     where: { processId, happenedOn: { gte: toDbDate(firstDay(month)), lte: toDbDate(lastDay(month)) } },
     orderBy: [{ happenedOn: 'asc' }, { createdAt: 'asc' }],
   })
-
-/** Names of the others whose figures of the month are in the report: these are added to them. */
-const addedTo = (sent: readonly Submission[], one: Submission): string[] =>
-  takenBeside(sent, one.providerId).map(({ provider }) => provider.name)
-
-/** What the provider sent as the coordinator sees it: who and when, line by line beside what is recorded. */
-function sentView(
-  { provided, sentBy, decidedBy, provider, ...row }: Submission,
-  names: ReadonlyMap<string, string>,
-  report: Figures | null,
-) {
-  return {
-    ...row,
-    provider: provider.name,
-    sender: names.get(sentBy) ?? 'osoba bez konta',
-    decider: decidedBy === null ? null : (names.get(decidedBy) ?? 'osoba bez konta'),
-    lines: providedLines(report ?? emptyFigures, provided),
-    remark: provided.remark,
-  }
-}
-
-type StoredReport = NonNullable<Awaited<ReturnType<typeof reportOf>>>
-
-async function reportView(
-  db: ReadDb,
-  { actions: _actions, ...report }: StoredReport,
-  service: LoadedService,
-  names: ReadonlyMap<string, string>,
-  actor: Actor,
-  given: LastReturn | null,
-  sent: readonly Submission[],
-) {
-  const tools = standardTools(service.template)
-  const checklist = checklistOf(tools, report.checklist)
-  const signed = (by: string | null, on: Date | null) =>
-    by !== null && on !== null ? { by: names.get(by) ?? 'osoba bez konta', on: fromDbDate(on) } : null
-  const editable = report.state === 'draft' || report.state === 'returned'
-  const hoursPlanned = editable
-    ? plannedIn(service, monthOf(report.month), report.hoursPlanned)
-    : report.hoursPlanned
-  const subjectOf = {
-    state: report.state,
-    facts: { analysed: analysedByDirector(service.form) },
-    history: await stepsOf(db, report.id),
-  }
-  return {
-    ...report,
-    hoursPlanned,
-    editable,
-    fromProvider: given
-      ? {
-          fileId: given.fileId,
-          takenOn: given.takenOn,
-          takenBy: names.get(given.takenBy) ?? 'osoba bez konta',
-          otherwise: otherwiseGiven(report, given.provided),
-        }
-      : null,
-    tools,
-    checklist,
-    conformity: conformityOf(checklist),
-    submitted: signed(report.submittedBy, report.submittedOn),
-    decided: signed(report.decidedBy, report.decidedOn),
-    lacking: editable
-      ? [...undecidedRefusals(sent), ...reportRefusals({ ...report, hoursPlanned, checklist }, tools)]
-      : [],
-    answering: reportWorkflow.check(subjectOf, 'close', actor.id),
-  }
-}

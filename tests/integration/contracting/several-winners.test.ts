@@ -1,52 +1,22 @@
 import { Client } from 'pg'
 import { describe, expect, it, vi } from 'vitest'
-import { award } from '@/domains/contracting/award-commands'
 import { draftContract } from '@/domains/contracting/contract-commands'
 import { contractDocument } from '@/domains/contracting/contract-document-queries'
 import { selectionDocumentationPdf } from '@/domains/contracting/documentation-queries'
-import { cancelSelection, publishResult } from '@/domains/contracting/selection-commands'
+import { cancelSelection } from '@/domains/contracting/selection-commands'
 import { selectionPage } from '@/domains/contracting/selection-queries'
 import { withdrawAward } from '@/domains/contracting/withdrawal-commands'
-import { sendMonthFigures } from '@/domains/services-monitoring/own-month-commands'
-import { ownMonth } from '@/domains/services-monitoring/own-month-queries'
-import { takeProviderFigures, takeProviderSubmission } from '@/domains/services-monitoring/provider-commands'
-import { reportPage } from '@/domains/services-monitoring/queries'
-import { prepareReport } from '@/domains/services-monitoring/report-commands'
-import { yearMonth } from '@/kernel/local-date'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
-import { afterAward, attachment, later, opined, selectionRow, versionOf, type ContestPeople } from '@tests/support/given/contests'
+import { afterAward, attachment, later, opined, selectionRow, versionOf } from '@tests/support/given/contests'
 import { contractInput, signed } from '@tests/support/given/contracts'
-import { providerAccount } from '@tests/support/given/providers'
-import { reportOf } from '@tests/support/given/monitoring'
-import { accept, step, stepOf, submit } from '@tests/support/given/services'
+import { step, stepOf } from '@tests/support/given/services'
 import { pdfText } from '@tests/support/pdf-text'
 import { codesOf } from '../services-organisation/setting'
-import { authoriseSupervision, onDay } from '../services-monitoring/setting'
-import { contestTown, press } from './setting'
+import { announce, contestTown, decide, press, twoWinners, type Winners } from './setting'
 
 const town = contestTown()
 const { people } = town
-
-type Winners = readonly (readonly [offerId: string, amount: number])[]
-
-const decide = async (call: CommandCall, selectionId: string, winners: Winners, reasons = '') =>
-  award.execute(later(call, afterAward), {
-    selectionId,
-    version: await versionOf(selectionId),
-    winners: winners.map(([offerId, amount]) => ({ offerId, amount })),
-    decidedBy: 'mayor',
-    decisionNumber: 'ZP.0050.44',
-    reasons,
-  })
-
-const announce = async (call: CommandCall, selectionId: string) =>
-  publishResult.execute(later(call, afterAward), {
-    selectionId,
-    version: await versionOf(selectionId),
-    publishedOn: '2026-04-16',
-    publishedWhere: 'BIP',
-  })
 
 const takeBack = async (call: CommandCall, selectionId: string, offerId: string) =>
   withdrawAward.execute(later(call, afterAward), {
@@ -57,33 +27,27 @@ const takeBack = async (call: CommandCall, selectionId: string, offerId: string)
     reason: 'Caritas nie podpisze.',
   })
 
-/** Both offers of a contest have won: 30 and 20 million grosze of the 50.4 announced. */
-async function twoWinners(all: ContestPeople, serial: number) {
-  const contest = await opined(all, serial)
-  const { selectionId, offers } = contest
-  await decide(all.director, selectionId, [
-    [offers[0], 30_000_000],
-    [offers[1], 20_000_000],
-  ])
-  await announce(all.coordinator, selectionId)
-  return contest
-}
-
 /** Begins a deed, ends its connection as a crash would when it comes to write into a table, and waits for its failure. */
 async function killedWhileWriting(table: string, deed: () => Promise<unknown>): Promise<void> {
   const owner = new Client({ connectionString: town.database().ownerUrl })
   await owner.connect()
-  await owner.query('BEGIN')
-  await owner.query(`LOCK TABLE ${table} IN SHARE MODE`)
-  const failed = expect(deed()).rejects.toThrow()
-  await vi.waitFor(async () => {
-    const { rowCount } = await owner.query(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+  try {
+    await owner.query('BEGIN')
+    await owner.query(`LOCK TABLE ${table} IN SHARE MODE`)
+    const failed = expect(deed()).rejects.toThrow()
+    await vi.waitFor(
+      async () => {
+        const { rowCount } = await owner.query(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+        )
+        expect(rowCount).toBe(1)
+      },
+      { timeout: 60_000 },
     )
-    expect(rowCount).toBe(1)
-  })
-  await failed
-  await owner.end()
+    await failed
+  } finally {
+    await owner.end()
+  }
 }
 
 describe('a contest with two winners (R-059, R-139)', () => {
@@ -220,52 +184,5 @@ describe('a contest with two winners (R-059, R-139)', () => {
     const text = await pdfText(content)
     expect(text).toContain('Caritas nie podpisze.')
     expect(text).toContain('Na liście nie ma następnej oferty.')
-  }, 120_000)
-
-  it('is supervised as one service: both send their month, and what is taken over adds up (R-066, R-130)', async () => {
-    const all = await people()
-    const { coordinator, director, contracting } = all
-    await authoriseSupervision(await town.call('administrator'), director.actor.id)
-    const { processId, providers } = await twoWinners(all, 920)
-    for (const [at, plannedHours] of [700, 500].entries()) {
-      const { contractId } = await draftContract.execute(
-        later(contracting, afterAward),
-        contractInput(processId, { providerId: providers[at], amount: 20_000_000, plannedHours }),
-      )
-      await signed(director, contractId, `U/${at + 1}`)
-    }
-    for (const code of ['UDPP-07', 'UDPP-08']) await press(coordinator, afterAward, processId, code)
-    await step(director, processId, 'UDPP-09')
-    for (const code of ['UDPP-10', 'UDPP-11', 'UDPP-12', 'UDPP-13'])
-      await press(coordinator, afterAward, processId, code)
-    await submit(coordinator, processId, 'WYB')
-    await accept(director, processId, 'WYB')
-
-    const ofMay = { processId, month: yearMonth('2026-05') }
-    const inJune = (call: CommandCall) => onDay(call, '2026-06-02')
-    for (const [at, providerId] of providers.entries()) {
-      const actor = await providerAccount(contracting, providerId, `wygrany.${at}`)
-      const own = inJune({ actor, clock: contracting.clock })
-      const page = await ownMonth(own, ofMay)
-      expect([page.contract, page.plannedHours]).toEqual([`U/${at + 1}`, [700, 500][at]])
-      await sendMonthFigures.execute(own, { ...ofMay, recipients: 20 + at, hoursDone: 400, remark: '' })
-    }
-    const at = inJune(coordinator)
-    const { reportId } = await prepareReport.execute(at, ofMay)
-    const { sent, report } = await reportPage(at, ofMay)
-    expect([sent.length, report?.hoursPlanned]).toEqual([2, 1200])
-    for (const { id, version } of sent)
-      await takeProviderSubmission.execute(at, {
-        submissionId: id,
-        version,
-        reportVersion: (await reportOf(reportId)).version,
-      })
-    expect(await reportOf(reportId)).toMatchObject({ recipients: 41, hoursDone: 800 })
-    const byFile = takeProviderFigures.execute(at, {
-      reportId,
-      version: (await reportOf(reportId)).version,
-      file: { name: 'plik.xlsx', content: 'UEs=' },
-    })
-    expect(await codesOf(byFile)).toEqual(['figures.several'])
   }, 120_000)
 })

@@ -28,6 +28,7 @@ import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, InvalidInput, NotFound } from '@/platform/errors'
 import { provider, providerAccount } from '@tests/support/given/providers'
+import { filled as filledForm, type Cells } from '@tests/support/given/filled-form'
 import { fillReport, reportOf } from '@tests/support/given/monitoring'
 import { testPassword } from '@tests/support/given/staff'
 import { pdfText } from '@tests/support/pdf-text'
@@ -102,16 +103,8 @@ async function giveBack(of: string, reason = 'Godziny są większe niż w harmon
 }
 
 /** The form of a month, these cells filled in. */
-async function filled(of: string, cells: Readonly<Record<string, ExcelJS.CellValue>>) {
-  const { content } = await own.ownMonthForm(performer(), { processId: known.processId, month: of })
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load(new Uint8Array(content).buffer)
-  for (const [address, value] of Object.entries(cells)) {
-    const cell = book.worksheets[0]?.getCell(address)
-    if (cell) cell.value = value
-  }
-  return { name: 'x.xlsx', content: Buffer.from(await book.xlsx.writeBuffer()).toString('base64') }
-}
+const filled = async (of: string, cells: Cells) =>
+  filledForm(await own.ownMonthForm(performer(), { processId: known.processId, month: of }), cells)
 
 describe('an account of a provider (decision 0023)', () => {
   it('signs in like others, holds no position and is a worker in no list', async () => {

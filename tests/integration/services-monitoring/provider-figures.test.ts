@@ -11,6 +11,7 @@ import { reportPage } from '@/domains/services-monitoring/queries'
 import { prepareReport, submitReport } from '@/domains/services-monitoring/report-commands'
 import { readDb } from '@/platform/db/client'
 import { Forbidden, InvalidInput, NotFound, Stale } from '@/platform/errors'
+import { filled as filledForm, type Cells } from '@tests/support/given/filled-form'
 import { fillReport, reportOf, supervisedService } from '@tests/support/given/monitoring'
 import { pdfText } from '@tests/support/pdf-text'
 import { codesOf, servicesTown } from '../services-organisation/setting'
@@ -27,23 +28,11 @@ beforeAll(async () => {
   known.reportId = (await prepareReport.execute(people.coordinator, { processId, month: '2026-01' })).reportId
 }, 60_000)
 
-type Filled = Readonly<Record<string, ExcelJS.CellValue>>
-
 /** The form of a month as the provider sends it back: these cells filled in. */
-async function filled(cells: Filled, month = '2026-01', processId = known.processId) {
-  const { coordinator } = await town.people()
-  const { content } = await providerForm(coordinator, { processId, month })
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load(new Uint8Array(content).buffer)
-  const sheet = book.worksheets[0]
-  for (const [address, value] of Object.entries(cells)) {
-    const cell = sheet?.getCell(address)
-    if (cell) cell.value = value
-  }
-  return { name: 'dane.xlsx', content: Buffer.from(await book.xlsx.writeBuffer()).toString('base64') }
-}
+const filled = async (cells: Cells, month = '2026-01', processId = known.processId) =>
+  filledForm(await providerForm((await town.people()).coordinator, { processId, month }), cells)
 
-const good: Filled = {
+const good: Cells = {
   B10: 45,
   B11: '1 200',
   B12: { formula: '100+50', result: 1150 },

@@ -40,7 +40,24 @@ export function ProviderUpload({ reportId, version }: { reportId: string; versio
       <FormAnswer outcome={look.outcome} />
       {seen && file ? (
         <>
-          <ProvidedLines lines={seen.lines} caption="Dane wykonawcy i sprawozdanie" beside />
+          {seen.performer === null ? null : (
+            <p>
+              {[
+                `Formularz wykonawcy: ${seen.performer}.`,
+                seen.addedTo.length > 0
+                  ? `Liczby dodadzą się do przejętych od: ${seen.addedTo.join(', ')}.`
+                  : '',
+              ]
+                .filter(Boolean)
+                .join(' ')}
+            </p>
+          )}
+          <ProvidedLines
+            lines={seen.lines}
+            caption="Dane wykonawcy i sprawozdanie"
+            adding={seen.addedTo.length > 0}
+            beside
+          />
           {seen.remark === '' ? null : (
             <Callout title="Uwagi wykonawcy trafią do opisu miesiąca">
               <p className="whitespace-pre-line">{seen.remark}</p>

@@ -64,6 +64,7 @@ function Waiting({ one, reportVersion, writing }: { one: Sent } & Omit<SentProps
         lines={one.lines}
         caption="Dane wykonawcy i sprawozdanie"
         beside={reportVersion !== null}
+        adding={one.addedTo.length > 0}
       />
       {one.remark === '' ? null : (
         <Callout title="Uwagi wykonawcy trafią do opisu miesiąca">

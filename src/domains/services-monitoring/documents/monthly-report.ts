@@ -29,6 +29,17 @@ const data = z.object({
   figures: z.array(z.object({ label: text, value: z.number().nullable() })),
   /** where the figures come from, when the provider's form was taken over */
   fromProvider: z.string().nullable(),
+  /** of several who perform side by side: what each gave, the sum, and whose figures are missing */
+  performers: z
+    .object({
+      names: z.array(text),
+      lines: z.array(
+        z.object({ label: text, each: z.array(z.number().nullable()), together: z.number().nullable() }),
+      ),
+      lacking: z.array(text),
+    })
+    .nullable()
+    .default(null),
   checklist: z.array(z.object({ label: text, result: text, note: z.string() })),
   conformity: text,
   description: z.string(),
@@ -71,8 +82,9 @@ export const monthlyReport = defineDocument({
           { header: 'Co', weight: 3 },
           { header: 'Liczba', align: 'right' },
         ],
-        rows: report.figures.map(({ label, value }) => [label, value === null ? '–' : formatNumber(value)]),
+        rows: report.figures.map(({ label, value }) => [label, count(value)]),
       }),
+      ...performerBlocks(report),
       ...(report.fromProvider === null ? [] : [paragraph(report.fromProvider)]),
       heading(`Zgodność ze standardem: ${report.conformity}`),
       table({
@@ -91,6 +103,25 @@ export const monthlyReport = defineDocument({
     ],
   }),
 })
+
+const count = (value: number | null): string => (value === null ? '–' : formatNumber(value))
+
+function performerBlocks({ performers }: z.output<typeof data>): readonly Block[] {
+  if (performers === null) return []
+  const { names, lines, lacking } = performers
+  return [
+    heading('Dane wykonawców', { level: 3 }),
+    table({
+      columns: [
+        { header: 'Co', weight: 2 },
+        ...names.map((header) => ({ header, align: 'right' as const })),
+        { header: 'Razem', align: 'right' },
+      ],
+      rows: lines.map(({ label, each, together }) => [label, ...each.map(count), count(together)]),
+    }),
+    ...(lacking.length === 0 ? [] : [paragraph(`Brakuje danych: ${lacking.join(', ')}.`)]),
+  ]
+}
 
 /** A line for each line typed. */
 export const wordsOr = (words: string, otherwise: string): readonly Block[] => {

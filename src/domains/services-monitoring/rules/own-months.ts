@@ -35,6 +35,12 @@ type Kept = {
   readonly report: MonthlyReportState | null
 }
 
+/** How the figures of a month stand for who performs it: what it sent itself first, else that its file was taken over. */
+export const sentOrTaken = (
+  last: ProviderSubmissionState | null,
+  byFile: boolean,
+): ProviderSubmissionState | null => (last === 'sent' || !byFile ? last : 'taken')
+
 const handedOver = (report: MonthlyReportState | null) => report === 'submitted' || report === 'closed'
 
 /** How a month stands: what was sent comes first, then whether the centre has closed the month without it. */
@@ -163,15 +169,3 @@ export function undecidedRefusals(
       ]
     : []
 }
-
-/** Why the file of one provider is not taken over: it would replace the figures of those who perform beside it (R-066). */
-export const severalPerformersRefusals = (providers: readonly string[]): Refusal[] =>
-  providers.length <= 1
-    ? []
-    : [
-        refusal(
-          'figures.several',
-          `W tym miesiącu usługę wykonują: ${providers.join(', ')}. Plik jednego zastąpiłby dane pozostałych (R-066).`,
-          'Przejmij dane przesłane z kont wykonawców, wtedy liczby się dodają, albo wpisz sumę w sprawozdaniu.',
-        ),
-      ]
