@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/platform/auth/actor'
-import { clients, readDb } from '@/platform/db/client'
+import { clients, readDb, type WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { storableText } from '@/platform/storable-text'
 
@@ -25,7 +25,7 @@ export async function saveDraft(
   const where = { ownerId_form_subject: { ownerId: actor.id, form, subject } }
   await clients().write.draft.upsert({
     where,
-    create: { ownerId: actor.id, form, subject, content: json, savedAt: now },
+    create: { ownerId: actor.id, form, subject, content: json, begunAt: now, savedAt: now },
     update: { content: json, savedAt: now, revision: { increment: 1 } },
   })
   return now
@@ -46,6 +46,20 @@ export async function loadDraftsOf(actor: Actor, forms: readonly string[], begin
     where: { ownerId: actor.id, form: { in: [...forms] }, subject: { startsWith: beginning } },
     select: { form: true, subject: true, content: true, savedAt: true },
   })
+}
+
+/** When the owner's draft was begun, for a command that sends it; null where nothing was kept. */
+export async function begunAtOf(
+  tx: Pick<WriteTx, 'draft'>,
+  actor: Actor,
+  form: string,
+  subject: string,
+): Promise<Date | null> {
+  const draft = await tx.draft.findUnique({
+    where: { ownerId_form_subject: { ownerId: actor.id, form, subject } },
+    select: { begunAt: true },
+  })
+  return draft?.begunAt ?? null
 }
 
 /** Throws the draft away, once it was sent or given up. */

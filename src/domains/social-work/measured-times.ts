@@ -10,8 +10,8 @@ export type Measured = {
   readonly how: 'written' | 'bothEnds'
 }
 
-/** Rows of table 27 of which the program keeps both ends; of the others (parts II and III, a letter, terms) it keeps one at most. */
-export const bothEndsKept: readonly TableRowCode[] = ['TIME-1', 'TIME-2', 'TIME-4']
+/** Rows of table 27 of which the program keeps both ends; of the others it keeps one at most (`notMeasured`). */
+export const bothEndsKept: readonly TableRowCode[] = ['TIME-1', 'TIME-2', 'TIME-4', 'TIME-6']
 
 /** How many actions of each kind were logged in the last twelve months, and their median; under null those of all kinds. */
 export async function measuredByKind(
@@ -30,7 +30,8 @@ export async function measuredByKind(
 
 /**
  * The time from the beginning to the end of what the program sees both ends of, in the last twelve months: an interview
- * from its first line to its submission, a refusal from its draft to the hand-over for signing. Only what began and ended
+ * from its first line to its submission, a refusal from its draft to the hand-over for signing, first terms of cooperation
+ * from their first kept word to the agreement. Only what began and ended
  * on one day counts: a night in between is no work. Counts and medians of the centre, no client and no worker.
  */
 export async function measuredByBothEnds(
@@ -48,6 +49,12 @@ export async function measuredByBothEnds(
           AND s.at >= d.created_at
       )
       FROM decision d WHERE d.kind = 'refuse' AND d.state <> 'draft'
+      UNION ALL
+      SELECT 'TIME-6', t.begun_at, (
+        SELECT min(s.at) FROM state_change s
+        WHERE s.subject_id = t.id AND s.subject_type = 'cooperationTerms' AND s.transition = 'agree'
+      )
+      FROM cooperation_terms t WHERE t.begun_at IS NOT NULL
     ), days AS (
       SELECT code, begun, ended, (begun AT TIME ZONE 'Europe/Warsaw')::date AS day FROM ends WHERE ended >= begun
     )

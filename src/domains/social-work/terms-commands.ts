@@ -3,12 +3,14 @@ import { toDbDate } from '@/kernel/local-date'
 import type { z } from 'zod'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
+import { begunAtOf } from '@/platform/drafts'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { recognitionOfRound } from './certificate-facts'
 import * as inputs from './inputs/terms'
 import { assertOpenFile, fileAudit, fileSelect, loadFile, openServicesOf, type LoadedFile } from './load'
+import type { KeptForm } from './model'
 import { socialWorkPermissions } from './permissions'
 import { emptyPackageRefusals, termsWarnings, unlessExplained } from './rules/recognition'
 
@@ -107,6 +109,9 @@ async function createTerms(
       previousId,
       changeReason,
       agreedOn: toDbDate(agreedOn),
+      begunAt: previousId
+        ? null
+        : await begunAtOf(tx, actor, 'social-work.terms' satisfies KeptForm, file.id),
       createdBy: actor.id,
       tasks: {
         create: tasks.map((task) => ({

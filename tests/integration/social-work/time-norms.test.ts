@@ -6,10 +6,11 @@ import { timeNorms, timeNormsExport, workTimes } from '@/domains/social-work/tim
 import { localDate } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
+import { saveDraft } from '@/platform/drafts'
 import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
 import { finishedInterview } from '@tests/support/given/benefit-deeds'
 import { proceeding } from '@tests/support/given/benefits'
-import { action, actionInput } from '@tests/support/given/social-work'
+import { action, actionInput, terms } from '@tests/support/given/social-work'
 import { socialWorkTown } from './setting'
 
 const town = socialWorkTown()
@@ -36,7 +37,8 @@ const kindId = async (code: string) =>
 it('the director confirms and changes indicative times; versions stay, nobody else may (R-137)', async () => {
   expect(await lineOf('TIME-8')).toMatchObject({ minutes: 30, inForce: null, versions: [] })
   expect(await lineOf('TIME-1')).toMatchObject({ minutes: 180, actions: 0, median: null, how: 'bothEnds' })
-  expect(await lineOf('TIME-6')).toMatchObject({ minutes: 180, actions: null, how: null })
+  expect(await lineOf('TIME-6')).toMatchObject({ minutes: 180, actions: 0, how: 'bothEnds' })
+  expect(await lineOf('TIME-7')).toMatchObject({ minutes: 30, actions: null, how: null })
   await expect(verify({}, 'administrator')).rejects.toBeInstanceOf(Forbidden)
   await expect(verify({ minutes: 4 })).rejects.toBeInstanceOf(InvalidInput)
   await expect(verify({ reason: ' ' })).rejects.toBeInstanceOf(InvalidInput)
@@ -128,5 +130,18 @@ it('what the program sees both ends of is measured when it ends on the day it be
   const handingOver = { ...worker, clock: frozenClock('2026-03-12T09:40:00+01:00') }
   await benefits.submitForSignature.execute(handingOver, { decisionId, version: 1 })
   expect(await lineOf('TIME-4')).toMatchObject({ minutes: 30, actions: 1, median: 25 })
+  // first terms from their first kept word to the agreement; without a kept word, or overnight, there is nothing to measure
+  const call = await town.call()
+  const agreed = async (begun: string | null) => {
+    const { fileId } = await town.file()
+    if (begun !== null)
+      for (const at of [begun, '2026-03-12T09:10:00+01:00'])
+        await saveDraft(call.actor, 'social-work.terms', fileId, { goals: 'Praca.' }, new Date(at))
+    await terms(call, fileId)
+  }
+  await agreed('2026-03-12T07:15:00+01:00')
+  await agreed('2026-03-11T15:00:00+01:00')
+  await agreed(null)
+  expect(await lineOf('TIME-6')).toMatchObject({ minutes: 180, actions: 1, median: 120 })
   expect(await lineOf('TIME-1', frozenClock('2027-03-13T09:00:00+01:00'))).toMatchObject({ actions: 0 })
 })

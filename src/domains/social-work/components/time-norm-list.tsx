@@ -2,7 +2,7 @@ import type { LocalDate } from '@/kernel/calendar-day'
 import { countOf, formatDate } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
-import { comparison } from '../rules/time-norms'
+import { comparison, notMeasured, type TableRowCode } from '../rules/time-norms'
 import type { TimeNormLine, VerifiedVersion } from '../time-norm-queries'
 import { hours } from './report-table'
 import { TimeNormForm } from './time-norm-form'
@@ -69,9 +69,8 @@ function Source({ line: { inForce, group } }: { line: TimeNormLine }) {
 }
 
 /** What was logged in the last twelve months, beside the indicative time. */
-export function measuredWords({ actions, median, minutes, how }: TimeNormLine): string {
-  if (actions === null)
-    return 'Program nie zna początku i końca tej czynności, więc nie ma z czym jej porównać.'
+export function measuredWords({ activity, actions, median, minutes, how }: TimeNormLine): string {
+  if (actions === null) return notMeasured[activity as TableRowCode] ?? ''
   if (median === null)
     return how === 'bothEnds'
       ? 'Ostatnie 12 miesięcy: nic, co zaczęto i skończono tego samego dnia.'

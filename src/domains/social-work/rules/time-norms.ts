@@ -26,6 +26,13 @@ export const table27: readonly TableRow[] = [
   { code: 'TIME-8', worker: social, activity: 'Działanie w ramach pracy socjalnej', minutes: 30 },
 ]
 
+/** Why the time of a row is not measured: the program sees its end at most. */
+export const notMeasured: Partial<Record<TableRowCode, string>> = {
+  'TIME-3': 'Części II i III wywiadu wypełnia się na papierze, więc program nie zna ich początku ani końca.',
+  'TIME-5': 'Pisma do innych instytucji powstają poza programem, więc nie zna on ich początku ani końca.',
+  'TIME-7': 'Ocenę działania zapisuje się jednym krokiem, więc program zna tylko jej koniec.',
+}
+
 /** The row every kind of the catalogue follows until it has a time of its own. */
 export const anyAction = { code: 'TIME-8', minutes: 30 } as const
 
