@@ -57,7 +57,11 @@ it('has a year of supervision of two services: reports closed, two to analyse, a
     orderBy: { state: 'asc' },
     _count: true,
   })
-  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual(['submitted 2', 'closed 24'])
+  expect(reports.map(({ state, _count }) => `${state} ${_count}`)).toEqual([
+    'draft 1',
+    'submitted 2',
+    'closed 24',
+  ])
   const actions = await readDb().serviceQualityAction.groupBy({
     by: ['state'],
     orderBy: { state: 'asc' },

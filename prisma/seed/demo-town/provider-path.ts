@@ -34,7 +34,15 @@ export async function returnsSubmission(
   await returnProviderSubmission.execute(call, { submissionId, version, reason })
 }
 
-type Sent = { recipients: number; planned: number; done: number; waiting: number; remark: string }
+type Sent = {
+  recipients: number
+  planned: number
+  done: number
+  waiting: number
+  remark: string
+  /** whose form it is, where several perform side by side */
+  providerId?: string
+}
 
 /** The provider fills the form of a month in and sends it back; the coordinator takes its figures over. */
 export async function takesFromProvider(
@@ -44,7 +52,7 @@ export async function takesFromProvider(
   reportId: string,
   sent: Sent,
 ): Promise<void> {
-  const { content, name } = await providerForm(call, { processId, month })
+  const { content, name } = await providerForm(call, { processId, month, providerId: sent.providerId })
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(new Uint8Array(content).buffer)
   const cells = {

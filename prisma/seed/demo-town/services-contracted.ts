@@ -1,18 +1,8 @@
 import { endProcess } from '@/domains/services-organisation/process-commands'
 import { addDays } from '@/kernel/local-date'
 import { readDb } from '@/platform/db/client'
-import { annexes, drafts, settles, signs } from './contract-path'
-import {
-  awaitsOffers,
-  awards,
-  checks,
-  closesChecks,
-  offers,
-  opens,
-  opines,
-  providerNamed,
-  scores,
-} from './contest-path'
+import { drafts, settles, signs } from './contract-path'
+import { awaitsOffers, awards, checks, closesChecks, offers, opens, opines, scores } from './contest-path'
 import { toTheForm } from './services-in-seven-stages'
 import { accepts, does, handsOver, joins, newProcess } from './services-path'
 import { by } from './telling'
@@ -230,74 +220,6 @@ export async function personalAssistants(town: Town): Promise<void> {
     processId: id,
     version,
     reason: 'Zadanie rozliczone; potrzeby wchodzą do następnej diagnozy.',
-  })
-}
-
-/** A warm place for the winter: two organisations won, their short contracts have just begun and run out in six weeks. */
-export async function winterShelter(town: Town): Promise<void> {
-  const start = 83
-  const id = await toTheContest(town, {
-    start,
-    service: 'shelters',
-    title: 'Ogrzewalnia na zimę',
-    targetGroups: ['homelessPeople'],
-    people: 38,
-    extent: '38 miejsc przez całą dobę, na czas mrozów.',
-    cost: 10_200_000,
-    basis: '38 miejsc × 57 zł × 47 dni.',
-    standard: 'Standard ogrzewalni, załącznik do ogłoszenia.',
-  })
-  await throughTheContest(
-    town,
-    start,
-    id,
-    [
-      {
-        name: 'Towarzystwo Pomocy „Przystań”',
-        amount: 5_100_000,
-        scope: '22 miejsca, dyżur całą dobę, praca socjalna na miejscu.',
-        points: [55, 32],
-      },
-      {
-        name: 'Caritas w Jasnowcu',
-        amount: 4_900_000,
-        scope: '16 miejsc, stołówka.',
-        points: [44, 36],
-      },
-    ],
-    'ZP.0050.198',
-    2,
-  )
-  const terms = {
-    scope: 'Prowadzenie ogrzewalni dla osób w kryzysie bezdomności.',
-    fromDaysAgo: 4,
-    untilDaysAgo: -42,
-  }
-  const contract = await toTheSupervision(
-    town,
-    start,
-    id,
-    {
-      ...terms,
-      providerId: await providerNamed('Towarzystwo Pomocy „Przystań”'),
-      amount: 5_100_000,
-      plannedHours: 720,
-      documentNumber: 'U/19',
-      partner: 'Wiesław Zych',
-    },
-    {
-      ...terms,
-      providerId: await providerNamed('Caritas w Jasnowcu'),
-      amount: 4_900_000,
-      plannedHours: 720,
-      documentNumber: 'U/20',
-      partner: 'Danuta Struk',
-    },
-  )
-  await annexes(town, 2, contract, {
-    effectiveDaysAgo: 1,
-    plannedHours: 780,
-    summary: 'Drugi opiekun na nocnym dyżurze.',
   })
 }
 

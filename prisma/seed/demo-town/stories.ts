@@ -6,7 +6,7 @@ import { baker, hairdresser, leavingHome } from './people-in-work'
 import { interviewBegun } from './people-with-applications'
 import { assistantsByAccount } from './provider-account'
 import { providersOfTheTown } from './providers-of-the-town'
-import { personalAssistants, winterShelter, workshops } from './services-contracted'
+import { personalAssistants, workshops } from './services-contracted'
 import { servicePackages } from './service-packages'
 import { dayRooms } from './services-to-award'
 import { courses, familyCounselling, homeCare, selfHelp } from './services-in-seven-stages'
@@ -15,6 +15,7 @@ import { supervisedHomeCare } from './supervised-home-care'
 import { ownTemplate } from './service-templates'
 import { bathhouse, mealsAgain } from './services-next-cycle'
 import { structure } from './structure'
+import { winterShelter } from './winter-shelter'
 import { receivingHours } from './telling'
 import type { Story } from './town'
 
@@ -37,7 +38,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['wywiad w toku', interviewBegun],
   ['rejestr wykonawców', providersOfTheTown],
   ['asystenci osób z niepełnosprawnością: zadanie rozliczone', personalAssistants],
-  ['ogrzewalnia: umowa w toku', winterShelter],
+  ['ogrzewalnia: dwie umowy w toku', winterShelter],
   ['warsztaty terapii zajęciowej: oferty do otwarcia', workshops],
   ['świetlice: oferty do wyboru', dayRooms],
   ['indywidualne pakiety usług', servicePackages],
