@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeAll, expect, it } from 'vitest'
 import { readDb } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { brokenSeal, sealAudit } from '@/platform/jobs/housekeeping'
 import { applicationUnderTest } from '@tests/support/application'
 
@@ -123,8 +124,9 @@ it('has a contract that runs with an annex and one that is settled to the grosz'
     orderBy: { validFrom: 'asc' },
     select: { state: true, amount: true, annexes: true, settlement: true },
   })
-  const settled = rows.find(({ state }) => state === 'settled')
-  const running = rows.find(({ state, annexes }) => state === 'signed' && annexes.length > 0)
+  const contracts = inNumbers(rows)
+  const settled = contracts.find(({ state }) => state === 'settled')
+  const running = contracts.find(({ state, annexes }) => state === 'signed' && annexes.length > 0)
   expect((settled?.settlement?.usedAmount ?? 0) + (settled?.settlement?.returnedAmount ?? 0)).toBe(
     settled?.amount,
   )
@@ -136,7 +138,7 @@ it('has an agreement with an organisation that was not chosen among offers and p
     where: { form: 'ngoOwnFunds' },
     select: { amount: true, state: true, selectionId: true },
   })
-  expect(agreements).toEqual([{ amount: 0, state: 'signed', selectionId: null }])
+  expect(inNumbers(agreements)).toEqual([{ amount: 0, state: 'signed', selectionId: null }])
 })
 
 it('has a contest being scored: two offers to score with their files, one rejected, one late', async () => {

@@ -147,7 +147,7 @@ async function toTheAward(town: Town, daysAgo: number, processId: string, conten
   await award.execute(await by(town, 'e.jastrzebska', daysAgo, '13:00'), {
     selectionId: selection.id,
     version: selection.version,
-    winners: [{ offerId: winner.id, amount: sumOf(content, 'amount') ?? offered.amount }],
+    winners: [{ offerId: winner.id, amount: sumOf(content, 'amount') ?? Number(offered.amount) }],
     decidedBy: 'mayor',
     decisionNumber: wordOf(content, 'documentNumber') ?? 'ZP.0050.150',
     reasons: '',
@@ -189,7 +189,7 @@ async function toTheDraft(town: Town, daysAgo: number, processId: string): Promi
     ...(await terms(processId, title)),
     validFrom: addDays(town.today, -daysAgo),
     validTo: addDays(town.today, 365 - daysAgo),
-    amount: selection?.awards[0]?.amount ?? 0,
+    amount: Number(selection?.awards[0]?.amount ?? 0),
   })
 }
 
@@ -204,7 +204,7 @@ async function toTheSignatures(town: Town, daysAgo: number, processId: string, c
     ...(await terms(processId, draft.scope)),
     validFrom: wordOf(content, 'from') ?? addDays(town.today, -daysAgo),
     validTo: wordOf(content, 'until') ?? addDays(town.today, 365 - daysAgo),
-    amount: sumOf(content, 'amount') ?? draft.amount,
+    amount: sumOf(content, 'amount') ?? Number(draft.amount),
   })
   const call = await by(town, 'e.jastrzebska', daysAgo, '15:00')
   await signContract.execute(call, {

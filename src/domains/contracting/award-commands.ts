@@ -4,6 +4,7 @@ import { authorisationOn } from '@/domains/staff/authorisations'
 import { giveEvidence } from '@/domains/services-organisation/evidence'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import type { z } from 'zod'
 import { evidenceOfAward } from './award-evidence'
@@ -42,7 +43,7 @@ async function assertAward(
       standing: selection.awards,
       withdrawn: selection.withdrawnAwards.map(({ offerId }) => offerId),
       ranked: ranked.map(({ id, place }) => ({ id, place, provider: nameOf(id) })),
-      offered: new Map(contents.map(({ offerId, amount }) => [offerId, amount])),
+      offered: new Map(inNumbers(contents).map(({ offerId, amount }) => [offerId, amount])),
       funds: form === 'publicTask' ? announcedFunds(selection.process) : null,
     }),
   )

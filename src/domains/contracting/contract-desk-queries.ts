@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { Actor } from '@/platform/auth/actor'
+import { inNumbers } from '@/platform/db/in-numbers'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
 import { contractSelect, guardOfContract, type LoadedContract } from './contract-load'
@@ -36,7 +37,7 @@ export const contractsDesk = defineListQuery({
       take: 60,
       select: contractSelect,
     })
-    return rows.flatMap((row) => lineOf(row, actor, today))
+    return inNumbers(rows).flatMap((row) => lineOf(row, actor, today))
   },
 })
 

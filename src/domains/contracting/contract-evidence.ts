@@ -4,6 +4,7 @@ import { giveEvidence } from '@/domains/services-organisation/evidence'
 import type { RealisationForm } from '@/domains/services-organisation/model'
 import { storedContent, textOf, type StepContent } from '@/domains/services-organisation/rules/step-content'
 import type { CommandContext } from '@/platform/command/define-command'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { sumOf, winnersOf } from './awards'
 import { contractSelect, type LoadedContract } from './contract-load'
 import { directForm } from './rules/direct-contracts'
@@ -39,11 +40,12 @@ export async function evidenceOfChosen(
   selection: LoadedSelection,
   ...what: readonly ('draft' | 'contract')[]
 ): Promise<void> {
-  const contracts = await context.tx.serviceContract.findMany({
+  const rows = await context.tx.serviceContract.findMany({
     where: { selectionId: selection.id },
     orderBy: [{ year: 'asc' }, { number: 'asc' }],
     select: contractSelect,
   })
+  const contracts = inNumbers(rows)
   const all = winnersOf(selection).map(({ providerId }) =>
     contracts.find((contract) => contract.providerId === providerId),
   )

@@ -3,6 +3,7 @@ import { fromDbDate } from '@/kernel/local-date'
 import type { AuditSummary } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { inNumbers, type InNumbers } from '@/platform/db/in-numbers'
 import { found } from '@/platform/errors'
 import type { GuardedContract } from './permissions'
 import type { AnnexTerms, Terms } from './rules/contracts'
@@ -49,14 +50,15 @@ export const contractSelect = {
   settlement: true,
 } as const satisfies Prisma.ServiceContractSelect
 
-export type LoadedContract = Prisma.ServiceContractGetPayload<{ select: typeof contractSelect }>
+export type LoadedContract = InNumbers<Prisma.ServiceContractGetPayload<{ select: typeof contractSelect }>>
 
 /** The contract. Throws `NotFound`. */
 export async function loadContract(
   db: Pick<ReadDb | WriteTx, 'serviceContract'>,
   id: string,
 ): Promise<LoadedContract> {
-  return found(await db.serviceContract.findUnique({ where: { id }, select: contractSelect }))
+  const row = await db.serviceContract.findUnique({ where: { id }, select: contractSelect })
+  return inNumbers(found(row))
 }
 
 /** The contract for a change: whoever comes second waits, then sees what the first one did. Throws `NotFound`. */

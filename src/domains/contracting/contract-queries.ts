@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { serviceOf } from '@/domains/services-organisation/load'
 import type { Prisma } from '@/platform/db/generated/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import {
   annexTerms,
@@ -102,7 +103,7 @@ export const contracts = defineListQuery({
       }),
       db.serviceContract.count({ where: condition }),
     ])
-    return { rows: rows.map(line(clock.today())), total }
+    return { rows: inNumbers(rows).map(line(clock.today())), total }
   },
 })
 
@@ -120,7 +121,7 @@ export const contractsExport = defineListQuery({
       take: 10_000,
       select: contractSelect,
     })
-    return rows.map(line(clock.today()))
+    return inNumbers(rows).map(line(clock.today()))
   },
 })
 

@@ -8,6 +8,7 @@ import { letterheadOf } from '@/domains/staff/letterhead'
 import { processNumber, realisationFormLabels } from '@/domains/services-organisation/labels'
 import { renderBuiltPdf } from '@/platform/documents/render-pdf'
 import type { ReadDb } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { found } from '@/platform/errors'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { attachmentsOf } from './attachment-load'
@@ -71,6 +72,7 @@ async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Pro
       select: { at: true, note: true },
     }),
   ])
+  const amounts = inNumbers(contents)
   const winners = winnersOf(selection, ranked)
   const out = new Map(excluded(commission).map(({ userId, because }) => [userId, because]))
   const nameOf = (id: string | null) => selection.offers.find((offer) => offer.id === id)?.provider.name ?? ''
@@ -82,7 +84,7 @@ async function contentOf(db: ReadDb, selection: LoadedSelection, now: Date): Pro
     criteria: selection.criteria.map(({ name, maxPoints }) => ({ name, maxPoints })),
     tieRule,
     offers: selection.offers.map((offer) => {
-      const amount = contents.find(({ offerId }) => offerId === offer.id)?.amount
+      const amount = amounts.find(({ offerId }) => offerId === offer.id)?.amount
       return {
         number: offer.number,
         provider: offer.provider.name,

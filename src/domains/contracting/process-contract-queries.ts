@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { directFacts, loadContractingProcess } from './direct-contract-load'
 import { contractNumber } from './labels'
@@ -44,7 +45,7 @@ export const processContractPage = defineRecordQuery({
       without: (process.form && contractless[process.form]) ?? null,
       refusals: process.form && way ? directStartRefusals({ ...facts, form: process.form }) : [],
       yearlyCost: facts.yearlyCost,
-      contracts: rows.map((row) => ({
+      contracts: inNumbers(rows).map((row) => ({
         id: row.id,
         number: row.documentNumber ?? contractNumber(row),
         state: row.state,

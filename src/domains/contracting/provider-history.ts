@@ -2,13 +2,14 @@ import 'server-only'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { contractPermissions } from './permissions'
 
 /** Contracts of a provider that this person may read, newest first. */
 export async function contractsOf(db: ReadDb, actor: Actor, providerId: string) {
   const visible = contractPermissions.on('contracting.contract.read').visibleTo(actor)
   if (visible === null) return []
-  return db.serviceContract.findMany({
+  const rows = await db.serviceContract.findMany({
     where: { AND: [visible, { providerId, state: { not: 'draft' } }] },
     orderBy: { validFrom: 'desc' },
     take: 100,
@@ -23,6 +24,7 @@ export async function contractsOf(db: ReadDb, actor: Actor, providerId: string) 
       settlement: { select: { state: true, usedAmount: true, returnedAmount: true } },
     },
   })
+  return inNumbers(rows)
 }
 
 /** Processes this person may see whose information on needs names the provider as offering the service. */

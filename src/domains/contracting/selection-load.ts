@@ -5,6 +5,7 @@ import type { AuditSummary } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { PositionKind, UserStatus } from '@/platform/db/generated/enums'
+import { inNumbers, type InNumbers } from '@/platform/db/in-numbers'
 import { found } from '@/platform/errors'
 import type { GuardedSelection } from './permissions'
 import type { CommissionFacts, Member } from './rules/commission'
@@ -86,7 +87,9 @@ const selectionSelect = {
   statements: { select: { userId: true, providerId: true, impartial: true, reason: true, createdAt: true } },
 } as const satisfies Prisma.ProviderSelectionSelect
 
-export type LoadedSelection = Prisma.ProviderSelectionGetPayload<{ select: typeof selectionSelect }>
+export type LoadedSelection = InNumbers<
+  Prisma.ProviderSelectionGetPayload<{ select: typeof selectionSelect }>
+>
 type Db = ReadDb | WriteTx
 
 /** The workers appointed to the committee, as its step of the process names them. */
@@ -113,7 +116,8 @@ export async function loadChoosing(db: Pick<Db, 'serviceProcess'>, processId: st
 
 /** The call for offers with what its permission is decided on. Throws `NotFound`. */
 export async function loadSelection(db: Pick<Db, 'providerSelection'>, id: string) {
-  const selection = found(await db.providerSelection.findUnique({ where: { id }, select: selectionSelect }))
+  const row = await db.providerSelection.findUnique({ where: { id }, select: selectionSelect })
+  const selection = inNumbers(found(row))
   return { ...guardOf(selection.process), id, selection, form: formOf(selection) }
 }
 
@@ -132,7 +136,8 @@ export async function selectionOfProcess(db: Pick<Db, 'providerSelection'>, proc
     orderBy: { createdAt: 'desc' },
     select: selectionSelect,
   })
-  return rows.find(({ state }) => state !== 'cancelled') ?? rows[0] ?? null
+  const row = rows.find(({ state }) => state !== 'cancelled') ?? rows[0] ?? null
+  return row && inNumbers(row)
 }
 
 /** The call for a change: whoever comes second waits, then sees what the first one did. Throws `NotFound`. */
@@ -151,17 +156,18 @@ export async function lockOffer(tx: WriteTx, offerId: string) {
 }
 
 /** Several calls for offers at once, in the order their offers are opened. */
-export function loadSelections(
+export async function loadSelections(
   db: Pick<Db, 'providerSelection'>,
   where: Prisma.ProviderSelectionWhereInput,
   take: number,
 ): Promise<LoadedSelection[]> {
-  return db.providerSelection.findMany({
+  const rows = await db.providerSelection.findMany({
     where,
     orderBy: [{ openingAt: 'asc' }, { id: 'asc' }],
     take,
     select: selectionSelect,
   })
+  return inNumbers(rows)
 }
 
 type CommissionDb = Pick<Db, 'user' | 'providerConflict'>

@@ -6,6 +6,7 @@ import type { Refusal } from '@/kernel/refusal'
 import { servicesPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { defineRecordQuery } from '@/platform/query/define-query'
 import { winnersOf } from './awards'
 import { attachmentsOf } from './attachment-load'
@@ -39,7 +40,7 @@ type Looking = { db: ReadDb; actor: Actor; now: Date; today: LocalDate }
 /** What is inside the offers – or nothing at all before they are opened: then the question is not even asked. */
 async function contentsOf(db: ReadDb, selection: LoadedSelection) {
   if (sealed(selection)) return []
-  return db.offerContent.findMany({
+  const rows = await db.offerContent.findMany({
     where: { offerId: { in: selection.offers.map(({ id }) => id) } },
     select: {
       offerId: true,
@@ -50,6 +51,7 @@ async function contentsOf(db: ReadDb, selection: LoadedSelection) {
       version: true,
     },
   })
+  return inNumbers(rows)
 }
 
 /** Offers whose content is there, sealed or not. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LocalDate } from '@/kernel/local-date'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { acting } from './rules/commission'
 import { ranking, type RankedOffer } from './rules/ranking'
 import { commissionOf, type LoadedSelection } from './selection-load'
@@ -24,10 +25,11 @@ export async function rankingOf(
     where: { offerId: { in: ids } },
     select: { offerId: true, userId: true, criterionId: true, points: true },
   })
-  const contents = await db.offerContent.findMany({
+  const rows = await db.offerContent.findMany({
     where: { offerId: { in: ids } },
     select: { offerId: true, amount: true },
   })
+  const contents = inNumbers(rows)
   // once the committee has given its opinion, the cards it rests on do not change any more
   const members = new Set(
     selection.state === 'scoring' ? acting(commission).map(({ userId }) => userId) : selection.judgeIds,

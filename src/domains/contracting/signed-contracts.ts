@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromDbDate } from '@/kernel/local-date'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { annexTerms, firstTerms } from './contract-load'
 import { contractNumber } from './labels'
 import type { SignedContract } from './rules/contract-month'
@@ -31,7 +32,7 @@ export async function signedContracts(
     },
   })
   const byProcess = new Map<string, SignedContract[]>()
-  for (const row of rows) {
+  for (const row of inNumbers(rows)) {
     const signed = {
       id: row.id,
       selectionId: row.selectionId,

@@ -11,7 +11,17 @@ import { completeStep } from '@/domains/services-organisation/step-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
 import { Forbidden } from '@/platform/errors'
-import { afterAward, afterOpening, correct, impartial, later, offer, score, selectionInput, versionOf } from '@tests/support/given/contests'
+import {
+  afterAward,
+  afterOpening,
+  correct,
+  impartial,
+  later,
+  offer,
+  score,
+  selectionInput,
+  versionOf,
+} from '@tests/support/given/contests'
 import { contractInput, contractRow, signed } from '@tests/support/given/contracts'
 import { provider } from '@tests/support/given/providers'
 import { pdfText } from '@tests/support/pdf-text'
@@ -53,6 +63,9 @@ async function press(call: CommandCall, processId: string, code: string) {
   await completeStep.execute(at, { stepId: id, version, doneOn: at.clock.today(), note: '', content: {} })
 }
 
+/** Thirty-six million złotych: more than four bytes of grosze hold (decision 0026). */
+const ofCity = 3_600_000_000
+
 /** Offers of these partners – one, or more, best first – led by two members to the opinion. */
 async function toTheOpinion(
   lead: CommandCall,
@@ -63,7 +76,7 @@ async function toTheOpinion(
   const came: { offerId: string; providerId: string }[] = []
   for (const serial of serials) {
     const providerId = await provider(lead, serial, { name: `Partner ${serial}` })
-    came.push({ offerId: await offer(lead, selectionId, providerId), providerId })
+    came.push({ offerId: await offer(lead, selectionId, providerId, ofCity), providerId })
   }
   await impartial(members, selectionId)
   const [first = lead] = members
@@ -81,11 +94,16 @@ async function toTheOpinion(
   return came
 }
 
-const decide = async (call: CommandCall, selectionId: string, won: readonly { offerId: string }[]) =>
+const decide = async (
+  call: CommandCall,
+  selectionId: string,
+  won: readonly { offerId: string }[],
+  amount = 48_000_000,
+) =>
   award.execute(later(call, afterOpening), {
     selectionId,
     version: await versionOf(selectionId),
-    winners: won.map(({ offerId }) => ({ offerId, amount: 48_000_000 })),
+    winners: won.map(({ offerId }) => ({ offerId, amount })),
     decidedBy: 'mayor',
     decisionNumber: 'ZP.0050.44',
     reasons: '',
@@ -123,7 +141,7 @@ describe('recruitment of a partner', () => {
     const { selectionId } = await openSelection.execute(contracting, selectionInput(id))
     const chosen = await toTheOpinion(contracting, [coordinator, contracting], selectionId, 500, 501)
     expect(await codesOf(press(coordinator, id, 'PPN-07'))).toEqual(['evidence.missing'])
-    await decide(director, selectionId, chosen)
+    await decide(director, selectionId, chosen, ofCity)
     await press(coordinator, id, 'PPN-07')
     expect((await stepOf(id, 'PPN-07')).content).toMatchObject({
       contractor: partners,
@@ -137,7 +155,9 @@ describe('recruitment of a partner', () => {
     const agreements: string[] = []
     for (const { providerId } of chosen) {
       expect(await codesOf(press(contracting, id, 'PPN-09'))).toEqual(['evidence.missing'])
-      agreements.push((await draftContract.execute(at, contractInput(id, { providerId }))).contractId)
+      agreements.push(
+        (await draftContract.execute(at, contractInput(id, { providerId, amount: ofCity }))).contractId,
+      )
     }
     await press(contracting, id, 'PPN-09')
     for (const [number, contractId] of agreements.entries()) {
@@ -149,11 +169,14 @@ describe('recruitment of a partner', () => {
       bothSides: true,
       contractor: partners,
       documentNumber: 'P/1; P/2',
+      amount: 2 * ofCity,
     })
     const [first = ''] = agreements
     const printed = await pdfText((await contractDocument(at, { contractId: first, format: 'pdf' })).content)
     expect(printed).toContain('Umowa partnerska')
     expect(printed).toContain('Partner 501')
+    expect(printed).toContain('36 000 000,00 zł')
+    expect((await contractRow(first)).amount).toBe(ofCity)
   }, 120_000)
 })
 

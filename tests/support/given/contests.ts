@@ -13,6 +13,7 @@ import { openSelection, publishResult } from '@/domains/contracting/selection-co
 import { frozenClock } from '@/platform/clock'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { provider } from './providers'
 import { processIn, step, type ServicesPeople } from './services'
 
@@ -68,11 +69,13 @@ export async function announcedContest(people: ContestPeople): Promise<string> {
   return id
 }
 
-export const selectionRow = (id: string) =>
-  readDb().providerSelection.findUniqueOrThrow({
-    where: { id },
-    include: { criteria: { orderBy: { place: 'asc' } }, awards: { orderBy: { offer: { number: 'asc' } } } },
-  })
+export const selectionRow = async (id: string) =>
+  inNumbers(
+    await readDb().providerSelection.findUniqueOrThrow({
+      where: { id },
+      include: { criteria: { orderBy: { place: 'asc' } }, awards: { orderBy: { offer: { number: 'asc' } } } },
+    }),
+  )
 export const offerRow = (id: string) => readDb().offer.findUniqueOrThrow({ where: { id } })
 export const versionOf = async (id: string) => (await selectionRow(id)).version
 

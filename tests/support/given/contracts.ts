@@ -1,6 +1,7 @@
 import { draftContract, signContract } from '@/domains/contracting/contract-commands'
 import type { CommandCall } from '@/platform/command/define-command'
 import { readDb } from '@/platform/db/client'
+import { inNumbers } from '@/platform/db/in-numbers'
 import { afterAward, later, published, type ContestPeople } from './contests'
 
 type Drafted = Parameters<typeof draftContract.execute>[1]
@@ -18,7 +19,8 @@ export const contractInput = (processId: string, changes: Partial<Drafted> = {})
   ...changes,
 })
 
-export const contractRow = (id: string) => readDb().serviceContract.findUniqueOrThrow({ where: { id } })
+export const contractRow = async (id: string) =>
+  inNumbers(await readDb().serviceContract.findUniqueOrThrow({ where: { id } }))
 
 /** Both sides sign on 16 April. */
 export async function signed(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate, localDate } from '@/kernel/calendar-day'
+import { MOST_MONEY, tooMuchMoney } from '@/domains/services-organisation/rules/most-money'
 
 export const version = z.number().int()
 
@@ -26,11 +27,8 @@ export const time = z
   .string('Podaj godzinę.')
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Podaj godzinę, na przykład 12:00.')
 
-/** Whole grosze, to twenty million złotych. */
-const MOST_MONEY = 2_000_000_000
-
 export const money = (sentence: string) =>
-  z.number(sentence).int(sentence).min(0, sentence).max(MOST_MONEY, 'Podaj kwotę do 20 000 000 zł.')
+  z.number(sentence).int(sentence).min(0, sentence).max(MOST_MONEY, tooMuchMoney)
 
 export const count = (sentence: string, most = 1_000_000) =>
   z.number(sentence).int(sentence).min(0, sentence).max(most, sentence)

@@ -6,6 +6,7 @@ import { stepFields } from '../dictionaries/step-fields'
 import { realisationFormLabels } from '../labels'
 import { realisationForms, type RealisationForm } from '../model'
 import { offeredForms } from './form-choice'
+import { MOST_MONEY, tooMuchMoney } from './most-money'
 import type { RecommendationGroup } from '../dictionaries/services'
 
 /** What is written into one step, by the names of its fields. */
@@ -53,12 +54,12 @@ function optionsOf({ options = [] }: StepField, lists: Lists): readonly Choice[]
 const text = (most: number) =>
   z.string().trim().max(most, `Skróć tekst: najwyżej ${most} znaków.`).default('')
 
-const amount = (sentence: string, most: number) =>
+const amount = (sentence: string, most: number, tooMuch = sentence) =>
   z
     .union(
       [
         z.literal('').transform(() => null),
-        z.number(sentence).int(sentence).min(0, sentence).max(most, sentence),
+        z.number(sentence).int(sentence).min(0, sentence).max(most, tooMuch),
       ],
       sentence,
     )
@@ -75,7 +76,7 @@ function valueOf({ kind, options }: OfferedField) {
     case 'count':
       return amount('Podaj liczbę, na przykład 40.', 1_000_000)
     case 'money':
-      return amount('Podaj kwotę, na przykład 120 000,00.', 100_000_000_000)
+      return amount('Podaj kwotę, na przykład 120 000,00.', MOST_MONEY, tooMuchMoney)
     case 'day':
       return z
         .string('Podaj datę, na przykład 5.11.2026.')
