@@ -1,4 +1,5 @@
 import 'server-only'
+import { participantLabels } from '@/domains/services-organisation/labels'
 import { evidencedSteps } from '@/domains/services-organisation/rules/evidence'
 import { servicesStepPermissions } from '@/domains/services-organisation/permissions'
 import type { Actor } from '@/platform/auth/actor'
@@ -25,6 +26,7 @@ export async function waitingSteps(db: ReadDb, actor: Actor, processId: string) 
   const permission = servicesStepPermissions.on('services.step.complete')
   return steps.map(({ process, actors, ...step }) => ({
     ...step,
+    who: actors.map((one) => participantLabels[one]).join(', '),
     may: permission.allows(actor, { actors, process }),
   }))
 }

@@ -89,7 +89,7 @@ export function CancelForm(ids: Ids) {
 }
 
 type StepButtonProps = {
-  step: { id: string; code: string; version: number; activity: string; may: boolean }
+  step: { id: string; code: string; version: number; activity: string; who: string; may: boolean }
   today: string
 }
 
@@ -102,9 +102,7 @@ export function StepButton({ step, today }: StepButtonProps) {
         <Button
           icon="check"
           pending={outcome.kind === 'sending'}
-          refusals={
-            step.may ? [] : [{ code: 'step.person', message: 'Ten krok zapisuje koordynator albo dyrektor.' }]
-          }
+          refusals={step.may ? [] : [{ code: 'step.person', message: `Ten krok zapisuje: ${step.who}.` }]}
           onClick={() =>
             void run({ stepId: step.id, version: step.version, doneOn: today, note: '', content: {} })
           }
