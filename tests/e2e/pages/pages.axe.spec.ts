@@ -157,6 +157,16 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['e.jastrzebska', 'uczestnicy procesu', under('/uslugi', process, '/uczestnicy')],
   ['e.jastrzebska', 'historia procesu', under('/uslugi', process, '/historia')],
   ['w.czapla', 'oferty konkursu', under('/uslugi', process, '/oferty')],
+  [
+    'e.jastrzebska',
+    'wybór kilku ofert',
+    under('/uslugi', service('Świetlice dla dzieci w dzielnicach'), '/oferty'),
+  ],
+  [
+    'l.stolarz',
+    'miesiąc dwóch wykonawców',
+    under('/uslugi', service('Ogrzewalnia na zimę'), `/nadzor/${lastMonth()}`),
+  ],
   ['w.czapla', 'karta oceny oferty', offerToScore],
   ['w.czapla', 'umowa w procesie bez wyboru ofert', under('/uslugi', direct, '/umowa')],
   ['d.pawlik', 'rejestr umów', '/uslugi/umowy'],

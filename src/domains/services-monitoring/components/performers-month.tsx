@@ -18,9 +18,9 @@ export function PerformersMonth({ page, performers, writing }: PerformersProps) 
   return (
     <div className="flex flex-col gap-3">
       <ul className="flex flex-col divide-y divide-line">
-        {months.map((month) => (
+        {months.map((month, at) => (
           <li key={month.id} className="flex flex-wrap items-center justify-between gap-2 py-2 first:pt-0">
-            <PerformerHead month={month} />
+            <PerformerHead month={month} number={at + 1} />
             {writing ? (
               <LinkButton
                 href={`/api/documents/formularz-wykonawcy/${page.id}/${page.month}?wykonawca=${month.id}&pobierz=1`}
@@ -38,7 +38,7 @@ export function PerformersMonth({ page, performers, writing }: PerformersProps) 
       {months.some(({ taken }) => taken !== null) ? (
         <DataTable
           caption="Dane wykonawców i ich suma"
-          columns={columnsOf(months.map(({ name }) => name))}
+          columns={columnsOf(months.length)}
           rows={lines}
           rowKey={({ figure }) => figure}
           empty={<EmptyState title="Nie ma danych" />}
@@ -51,12 +51,14 @@ export function PerformersMonth({ page, performers, writing }: PerformersProps) 
   )
 }
 
-function PerformerHead({ month }: { month: MonthOfPerformers['months'][number] }) {
+type HeadProps = { month: MonthOfPerformers['months'][number]; number: number }
+
+function PerformerHead({ month, number }: HeadProps) {
   const { name, state, taken } = month
   return (
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-center gap-2">
-        {name}
+        {`${number}. ${name}`}
         <Badge tone={tones[state]}>{performerStateLabels[state]}</Badge>
       </p>
       {taken ? (
@@ -74,12 +76,13 @@ function PerformerHead({ month }: { month: MonthOfPerformers['months'][number] }
 type Line = MonthOfPerformers['lines'][number]
 const count = (value: number | null) => (value === null ? '–' : formatNumber(value))
 
-const columnsOf = (names: readonly string[]): Column<Line>[] => [
+/** Performers by their numbers in the list above: names are too long to stand side by side. */
+const columnsOf = (performers: number): Column<Line>[] => [
   { key: 'co', header: 'Co', cell: ({ label }) => label },
   { key: 'razem', header: 'Razem', align: 'end', cell: ({ together }) => <strong>{count(together)}</strong> },
-  ...names.map((name, at): Column<Line> => ({
+  ...Array.from({ length: performers }, (_, at): Column<Line> => ({
     key: `wykonawca-${at}`,
-    header: name,
+    header: `Wykonawca ${at + 1}`,
     align: 'end',
     cell: ({ each }) => count(each[at] ?? null),
   })),
