@@ -291,8 +291,7 @@ describe('evidence and income', () => {
       saveDraft(worker.actor, form, `${proceedingId}:${part}`, content, worker.clock.now())
     await keep('benefits.examination', 'bad1', { answer: 'yes', justification: 'Zaczęte zdanie' })
     await keep('benefits.income', 'nowy', { personId, kind: 'employment', gross: 'sto', note: 'dorywczo' })
-    const typedBy = async (call: typeof worker) =>
-      (await proceedingFile(call, { proceedingId })).typedParts
+    const typedBy = async (call: typeof worker) => (await proceedingFile(call, { proceedingId })).typedParts
     expect(await typedBy(worker)).toMatchObject({
       answers: { bad1: { typed: { answer: 'yes', justification: 'Zaczęte zdanie' } } },
       income: { nowy: { typed: { personId, kind: 'employment', note: 'dorywczo', gross: undefined } } },
