@@ -26,6 +26,10 @@ export const appealDays = statutoryValue('Termin wniesienia odwołania (dni)', [
   { validFrom: since, value: 14, source: 'art. 129 § 2 KPA' },
 ])
 
+export const appealForwardingDays = statutoryValue('Termin przekazania odwołania z aktami kolegium (dni)', [
+  { validFrom: since, value: 7, source: 'art. 133 KPA' },
+])
+
 /** Do potwierdzenia: the length of keeping at the post, art. 44 § 1. */
 export const deliveryFictionDays = statutoryValue('Przechowanie pisma przed fikcją doręczenia (dni)', [
   { validFrom: since, value: 14, source: 'art. 44 § 1 i 4 KPA' },

@@ -30,6 +30,14 @@ it('spreads its cases over the states of the main path', async () => {
   expect(states.length).toBeGreaterThanOrEqual(6)
 })
 
+it('has a refusal with an appeal that waits to be passed on to the kolegium', async () => {
+  const appeals = await readDb().decision.findMany({
+    where: { appealReceivedOn: { not: null } },
+    select: { kind: true, state: true, appealForm: true, appealPassedOn: true },
+  })
+  expect(appeals).toEqual([{ kind: 'refuse', state: 'delivered', appealForm: 'oral', appealPassedOn: null }])
+})
+
 it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().caseFile.count({ where: { restricted: true } })).toBe(1)
   expect(await readDb().otherInformation.count({ where: { readAt: null } })).toBeGreaterThanOrEqual(2)

@@ -3,6 +3,7 @@ import { counterToday } from './day-at-the-counter'
 import { overdue, returnedDraft, toBeSigned } from './people-awaiting-decisions'
 import { casualWorker, pawlukFamily, restrictedFile, widow, withdrawn } from './people-of-stories'
 import { baker, hairdresser, leavingHome } from './people-in-work'
+import { refusalAppealed } from './people-who-appealed'
 import { interviewBegun } from './people-with-applications'
 import { assistantsByAccount } from './provider-account'
 import { providersOfTheTown } from './providers-of-the-town'
@@ -35,6 +36,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['sprawa po terminie', overdue],
   ['projekt zwrócony do poprawy', returnedDraft],
   ['decyzja do podpisu', toBeSigned],
+  ['odwołanie do przekazania kolegium', refusalAppealed],
   ['wywiad w toku', interviewBegun],
   ['rejestr wykonawców', providersOfTheTown],
   ['asystenci osób z niepełnosprawnością: zadanie rozliczone', personalAssistants],

@@ -32,6 +32,9 @@ export const benefitsCommandLabels = {
   'benefits.recordDelivery': 'Doręczenie decyzji',
   'benefits.waiveAppeal': 'Zrzeczenie się odwołania',
   'benefits.putInForce': 'Uznanie decyzji za ostateczną',
+  'benefits.recordAppeal': 'Wpływ odwołania od decyzji',
+  'benefits.passAppealOn': 'Przekazanie odwołania kolegium',
+  'benefits.recordAppealOutcome': 'Wynik odwołania',
 } as const
 
 export type BenefitsCommand = keyof typeof benefitsCommandLabels

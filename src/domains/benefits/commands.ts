@@ -22,5 +22,6 @@ export {
   submitForSignature,
 } from './commands/drafting'
 export { signDecision } from './commands/signing'
+export { passAppealOn, recordAppeal, recordAppealOutcome } from './commands/appeal'
 export { putInForce, recordDelivery, recordDispatch, waiveAppeal } from './commands/delivery'
 export { withdrawApplication } from './commands/withdrawal'

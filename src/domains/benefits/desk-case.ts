@@ -20,7 +20,15 @@ export const deskCaseSelect = {
   },
   decisions: {
     where: { state: { in: ['returned', 'awaitingSignature', 'signed', 'delivered'] } },
-    select: { id: true, state: true, sentOn: true, decidedOn: true, appealDueOn: true },
+    select: {
+      id: true,
+      state: true,
+      sentOn: true,
+      decidedOn: true,
+      appealDueOn: true,
+      appealReceivedOn: true,
+      appealOutcome: true,
+    },
   },
 } as const satisfies Prisma.ProceedingSelect
 

@@ -6,6 +6,7 @@ import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { caseTab, deskCaseSelect, who } from '@/domains/benefits/desk-case'
+import { openAppealLines } from '@/domains/benefits/desk-appeal-lines'
 import { doorLines } from '@/domains/benefits/desk-door-lines'
 import { ownLines } from '@/domains/benefits/desk-own-lines'
 import { overdueOfOthers, waitingLines } from '@/domains/benefits/desk-waiting-lines'
@@ -31,7 +32,11 @@ export async function deskLines(
     overdueOfOthers(db, actor, visible, today),
   ])
   if (!leads) return parts.flat()
-  const own = await Promise.all([ownCaseLines(db, actor, today), doorLines(db, actor)])
+  const own = await Promise.all([
+    ownCaseLines(db, actor, today),
+    openAppealLines(db, actor, today),
+    doorLines(db, actor),
+  ])
   return [...own, ...parts].flat()
 }
 

@@ -1,6 +1,7 @@
 import { addDays, fromDbDate } from '@/kernel/local-date'
 import { agoDay, formatDate, relativeDay } from '@/kernel/polish'
 import { soonDays } from '@/domains/casework/rules/term-state'
+import { appealWaits } from '@/domains/benefits/decision-appeal'
 import { caseTab, decisionsIn, who, type DeskCase, type LinesOfCase } from '@/domains/benefits/desk-case'
 import { runningStates } from '@/domains/benefits/proceeding-rows'
 
@@ -69,8 +70,9 @@ const signedLines: LinesOfCase = (one) =>
     }))
 
 const appealLines: LinesOfCase = (one, today) =>
-  decisionsIn(one, 'delivered').flatMap(({ id, appealDueOn }) => {
-    if (appealDueOn === null || fromDbDate(appealDueOn) >= today) return []
+  decisionsIn(one, 'delivered').flatMap((decision) => {
+    const { id, appealDueOn } = decision
+    if (appealWaits(decision) || appealDueOn === null || fromDbDate(appealDueOn) >= today) return []
     return [
       {
         id: `appeal-${id}`,

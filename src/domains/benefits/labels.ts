@@ -1,4 +1,6 @@
 import type {
+  AppealForm,
+  AppealOutcome,
   ApplicationChannel,
   BenefitKind,
   CertificateKind,
@@ -38,6 +40,7 @@ export const proceedingStateLabels: Record<ProceedingState, string> = {
   delivered: 'Decyzja doręczona',
   inForce: 'Decyzja ostateczna',
   withdrawn: 'Zakończona bez decyzji',
+  overturned: 'Decyzja uchylona w odwołaniu',
 }
 
 export const applicationChannelLabels: Record<ApplicationChannel, string> = {
@@ -82,6 +85,7 @@ export const decisionStateLabels: Record<DecisionState, string> = {
   signed: 'Podpisana',
   delivered: 'Doręczona',
   inForce: 'Ostateczna',
+  overturned: 'Uchylona w odwołaniu',
 }
 
 export const paymentMethodLabels: Record<PaymentMethod, string> = {
@@ -96,6 +100,20 @@ export const deliveryChannelLabels: Record<DeliveryChannel, string> = {
   post: 'Pocztą za potwierdzeniem odbioru',
   electronicDelivery: 'e-Doręczenia',
   worker: 'Przez pracownika ośrodka',
+}
+
+export const appealFormLabels: Record<AppealForm, string> = {
+  written: 'Na piśmie',
+  oral: 'Ustnie do protokołu',
+}
+
+export const appealOutcomeLabels: Record<AppealOutcome, string> = {
+  upheld: 'Kolegium utrzymało decyzję w mocy',
+  overturned: 'Kolegium uchyliło decyzję, w całości albo w części',
+  withdrawn: 'Odwołanie cofnięto (art. 137 KPA)',
+  inadmissible: 'Odwołanie niedopuszczalne (art. 134 KPA)',
+  late: 'Kolegium stwierdziło uchybienie terminu (art. 134 KPA)',
+  selfCorrected: 'Ośrodek sam uchylił albo zmienił decyzję (art. 132 KPA)',
 }
 
 export const certificateKindLabels: Record<CertificateKind, string> = {

@@ -67,6 +67,7 @@ export const benefitsPermissions = definePermissions<GuardedProceeding, Prisma.P
     'benefits.decision.return': { label: 'Zwrot projektu do poprawy', allow: signs },
     'benefits.decision.sign': { label: 'Podpisanie decyzji', allow: signs },
     'benefits.decision.deliver': { label: 'Odnotowanie doręczenia decyzji', allow: leads },
+    'benefits.decision.appeal': { label: 'Odnotowanie odwołania i jego wyniku', allow: leads },
   },
 )
 

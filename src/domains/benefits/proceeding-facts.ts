@@ -2,6 +2,7 @@ import 'server-only'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
+import { appealWaits } from '@/domains/benefits/decision-appeal'
 import { missingInDecision } from '@/domains/benefits/decision-document'
 import { driftOf } from '@/domains/benefits/decision-drift'
 import { isFinal } from '@/domains/benefits/decision-finality'
@@ -47,6 +48,7 @@ export async function factsOf(
     factsUnchanged: driftOf(snapshot).length === 0,
     partyAlive: proceeding.caseFile.person.diedOn === null,
     final: decision !== null && isFinal(decision, today),
+    appealWaits: appealWaits(decision),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   notSigned,
   type DecisionRow,
 } from '@/domains/benefits/decision-document'
+import { appealView } from '@/domains/benefits/decision-appeal-view'
 import { finalDay } from '@/domains/benefits/decision-finality'
 import { relevantCertificates } from '@/domains/benefits/door-facts'
 import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
@@ -187,6 +188,7 @@ export function decisionPart(
       inForceOn: day(decision.inForceOn),
       decidedOn: day(decision.decidedOn),
       finalOn: finalDay(decision),
+      appeal: appealView(decision, names),
     },
     document: decisionAsPrinted(decision) ?? builtNow(snapshot, decision, signer, today),
   }

@@ -52,6 +52,7 @@ export async function proceedingHead(
     socialWork?.leadId ?? null,
     snapshot.decision?.draftedBy ?? null,
     snapshot.decision?.signedBy ?? null,
+    snapshot.decision?.appealNotedBy ?? null,
     ...snapshot.certificates.map(({ signedBy }) => signedBy),
   ])
   const subject = { state: proceeding.state, facts, history }
@@ -192,11 +193,11 @@ function stagesOf(
       },
     ]
   })
-  if (state !== 'withdrawn') return stages
+  if (state !== 'withdrawn' && state !== 'overturned') return stages
   const reached = new Set(changes.map(({ to }) => to))
   return [
     ...stages.filter(({ key }) => reached.has(key)).map((stage) => ({ ...stage, state: 'done' as const })),
-    { key: 'withdrawn', label: proceedingStateLabels.withdrawn, state: 'refused' },
+    { key: state, label: proceedingStateLabels[state], state: 'refused' },
   ]
 }
 
@@ -239,6 +240,7 @@ const mendedIn: Readonly<Record<string, string>> = {
   authorised: 'decyzja',
   notTheDrafter: 'decyzja',
   final: 'doreczenie',
+  noAppealWaiting: 'doreczenie',
 }
 
 function missingFor(

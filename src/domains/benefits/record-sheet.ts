@@ -2,13 +2,14 @@ import 'server-only'
 import { positionLabels } from '@/domains/staff/labels'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { AppealOutcome } from '@/platform/db/generated/enums'
 import {
   benefitsCommandLabels,
   certificateDeed,
   doorDeedLabels,
   notInRecordSheet,
 } from '@/domains/benefits/command-labels'
-import { certificateKindLabels, certificateStatements } from '@/domains/benefits/labels'
+import { appealOutcomeLabels, certificateKindLabels, certificateStatements } from '@/domains/benefits/labels'
 import { ASSESSMENT_CODES, ASSESSMENT_ITEMS } from '@/domains/benefits/questionnaires/assessment-items'
 import type { ProceedingRecord } from '@/domains/benefits/snapshot'
 
@@ -106,5 +107,11 @@ function actionOf(command: string, summary: unknown): string {
   const label = labels[command] ?? command
   const code = typeof summary === 'object' && summary !== null && 'code' in summary ? summary.code : null
   const check = ASSESSMENT_CODES.find((known) => known === code)
-  return check ? `${label}: ${ASSESSMENT_ITEMS[check].mark}` : label
+  if (check) return `${label}: ${ASSESSMENT_ITEMS[check].mark}`
+  const said =
+    typeof summary === 'object' && summary !== null && 'outcome' in summary ? summary.outcome : null
+  const outcome = Object.values(AppealOutcome).find((known) => known === said)
+  return command === 'benefits.recordAppealOutcome' && outcome
+    ? `${label}: ${appealOutcomeLabels[outcome]}`
+    : label
 }

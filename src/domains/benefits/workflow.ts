@@ -34,6 +34,8 @@ export type ProceedingFacts = {
   readonly partyAlive: boolean
   /** the appeal term is over, was waived, or the decision was final at once */
   readonly final: boolean
+  /** the party appealed and the outcome is not known yet */
+  readonly appealWaits: boolean
 }
 
 /** The benefits proceeding (model 3.B.3, 3.B.8): from the application to the decision in force. */
@@ -42,7 +44,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
   title: 'Postępowanie w sprawie świadczenia',
   states: proceedingStateLabels,
   initial: 'applied',
-  final: ['inForce', 'withdrawn'],
+  final: ['inForce', 'withdrawn', 'overturned'],
   conditions: {
     informed: {
       reason: 'Nie odnotowano pouczenia klienta (R-088).',
@@ -124,7 +126,14 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
     final: {
       reason: 'Termin na odwołanie jeszcze nie minął i strona nie zrzekła się odwołania.',
       remedy: 'Poczekaj do końca terminu albo odnotuj zrzeczenie się odwołania (art. 127a KPA).',
-      holds: (f) => f.final,
+      // of a waiting appeal its own condition speaks
+      holds: (f) => f.final || f.appealWaits,
+    },
+    noAppealWaiting: {
+      reason:
+        'Strona się odwołała, a wyniku odwołania jeszcze nie ma, więc decyzja nie jest ostateczna (art. 127 § 1 KPA).',
+      remedy: 'Przekaż odwołanie z aktami kolegium i odnotuj jego orzeczenie.',
+      holds: (f) => !f.appealWaits,
     },
   },
   transitions: {
@@ -222,7 +231,19 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       from: ['delivered'],
       to: 'inForce',
       permission: 'benefits.decision.deliver',
-      requires: ['final'],
+      requires: ['final', 'noAppealWaiting'],
+    },
+    appealInTime: {
+      label: 'Odnotuj odwołanie wniesione w terminie, które przyszło po uznaniu decyzji za ostateczną',
+      from: ['inForce'],
+      to: 'delivered',
+      permission: 'benefits.decision.appeal',
+    },
+    overturn: {
+      label: 'Odnotuj uchylenie decyzji',
+      from: ['delivered', 'inForce'],
+      to: 'overturned',
+      permission: 'benefits.decision.appeal',
     },
     withdraw: {
       label: 'Zakończ bez decyzji (wniosek cofnięty, zgon strony)',
@@ -235,7 +256,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
 
 export type ProceedingTransition = (typeof proceedingWorkflow.names)[number]
 
-/** The states in the order of the path, for the stage bar; withdrawal is off the path. */
+/** The states in the order of the path, for the stage bar; withdrawal and a decision set aside are off the path. */
 export const proceedingPath = [
   'applied',
   'examined',

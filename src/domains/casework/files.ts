@@ -126,7 +126,7 @@ export async function assignLead(
   })
   if (file.kind === 'benefits') {
     await tx.proceeding.updateMany({
-      where: { caseFileId: file.id, state: { notIn: ['inForce', 'withdrawn'] } },
+      where: { caseFileId: file.id, state: { notIn: ['inForce', 'withdrawn', 'overturned'] } },
       data: { workerId: leadId },
     })
   }

@@ -9,7 +9,7 @@ export function informable(today: LocalDate): Prisma.ProceedingWhereInput {
   const on = toDbDate(today)
   return {
     OR: [
-      { state: { notIn: ['inForce', 'withdrawn'] } },
+      { state: { notIn: ['inForce', 'withdrawn', 'overturned'] } },
       {
         state: 'inForce',
         benefit: { not: 'purpose' },

@@ -196,6 +196,7 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['d.krupski', 'zwrócony projekt decyzji', ofCase('Gąsior', 'decyzja')],
   ['e.jastrzebska', 'decyzja do podpisania', ofCase('Łoś', 'decyzja')],
   ['i.tarczynska', 'doręczenie do odnotowania', ofCase('Pawluk', 'doreczenie')],
+  ['d.krupski', 'odwołanie do przekazania kolegium', ofCase('Bober', 'doreczenie')],
   ['i.tarczynska', 'doręczenie decyzji ostatecznej', ofCase('Wójtowicz', 'doreczenie')],
   ['i.tarczynska', 'dokumenty sprawy', ofCase('Malarz', 'dokumenty')],
   ['i.tarczynska', 'metryka sprawy', ofCase('Malarz', 'metryka')],

@@ -160,6 +160,22 @@ const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
     }),
   waiveAppeal: (call) =>
     benefits.waiveAppeal.execute(call, { decisionId: made.decisionId, version: 0, waivedOn: today }),
+  recordAppeal: (call) =>
+    benefits.recordAppeal.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      form: 'written',
+      receivedOn: today,
+    }),
+  passAppealOn: (call) =>
+    benefits.passAppealOn.execute(call, { decisionId: made.decisionId, version: 0, passedOn: today }),
+  recordAppealOutcome: (call) =>
+    benefits.recordAppealOutcome.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      outcome: 'upheld',
+      ruledOn: today,
+    }),
   putInForce: (call) => benefits.putInForce.execute(call, { decisionId: made.decisionId, version: 0 }),
 }
 

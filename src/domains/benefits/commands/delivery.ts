@@ -9,6 +9,7 @@ import { clearNotices } from '@/platform/notices'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
+import { appealWaits } from '@/domains/benefits/decision-appeal'
 import { dayBetween } from '@/domains/benefits/day-between'
 import { finalDay } from '@/domains/benefits/decision-finality'
 import * as inputs from '@/domains/benefits/inputs/decision'
@@ -111,6 +112,15 @@ export const waiveAppeal = defineCommand({
         'Zrzec się odwołania można po doręczeniu decyzji, a przed końcem terminu.',
       ),
       ...(decision.appealWaivedOn ? [refusal('waived', 'Zrzeczenie się odwołania już odnotowano.')] : []),
+      ...(appealWaits(decision)
+        ? [
+            refusal(
+              'appealed',
+              'Wpłynęło odwołanie od tej decyzji, więc zrzeczenie się odwołania nic już nie daje.',
+              'Jeżeli strona cofa odwołanie, przekaż jej pismo kolegium i odnotuj wynik.',
+            ),
+          ]
+        : []),
       ...(delivered ? dayBetween(waivedOn, delivered, clock.today(), 'Data oświadczenia') : []),
       ...(due && waivedOn > due
         ? [refusal('late', `Termin na odwołanie minął ${formatDate(due)}.`, 'Uznaj decyzję za ostateczną.')]

@@ -23,7 +23,7 @@ import type { ProceedingRecord } from '@/domains/benefits/snapshot'
 import { decisionTerm } from '@/domains/benefits/term'
 
 const permission = benefitsPermissions.on('benefits.proceeding.term')
-const finished: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn']
+const finished: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn', 'overturned']
 
 /** A case that needs more than a month: two months from its start (art. 35 § 3 KPA). */
 export const markComplicated = defineCommand({

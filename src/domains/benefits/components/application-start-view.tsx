@@ -91,8 +91,10 @@ export function ApplicationStartView({ start, today }: ApplicationStartViewProps
   )
 }
 
+const over: readonly string[] = ['inForce', 'withdrawn', 'overturned']
+
 function OtherCases({ start }: { start: ApplicationStart }) {
-  const running = start.proceedings.filter(({ state }) => state !== 'inForce' && state !== 'withdrawn')
+  const running = start.proceedings.filter(({ state }) => !over.includes(state))
   if (running.length === 0) return null
   return (
     <Callout tone="info" title="Ta osoba ma już sprawy w toku">

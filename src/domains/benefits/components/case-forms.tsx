@@ -10,6 +10,9 @@ export const DecisionTermsForm = dynamic(() =>
 export const DeliveryForm = dynamic(() => import('./delivery-forms').then((forms) => forms.DeliveryForm))
 export const DispatchForm = dynamic(() => import('./delivery-forms').then((forms) => forms.DispatchForm))
 export const WaiverForm = dynamic(() => import('./delivery-forms').then((forms) => forms.WaiverForm))
+export const AppealForm = dynamic(() => import('./appeal-forms').then((forms) => forms.AppealForm))
+export const PassingForm = dynamic(() => import('./appeal-forms').then((forms) => forms.PassingForm))
+export const OutcomeForm = dynamic(() => import('./appeal-forms').then((forms) => forms.OutcomeForm))
 export const IncomeLineForm = dynamic(() =>
   import('./income-line-form').then((forms) => forms.IncomeLineForm),
 )

@@ -1,7 +1,6 @@
 import { warsawDateOf, type LocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate, formatTime, relativeDay } from '@/kernel/polish'
-import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { LinkButton } from '@/ui/link-button'
@@ -9,6 +8,7 @@ import { Timeline } from '@/ui/timeline'
 import { applicationChannelLabels, benefitKindLabels } from '../labels'
 import type { ProceedingHead } from '../proceeding-view'
 import { transitionWords } from '../transition-words'
+import { FinishedCallout } from './finished-callout'
 import { StepButton } from './step-button'
 import { TermForms } from './term-forms'
 import { completeExamination, finishOwnExamination } from '../actions'
@@ -76,6 +76,7 @@ const nowWords: Record<ProceedingHead['state'], { text: string; tab: string; act
   },
   inForce: null,
   withdrawn: null,
+  overturned: null,
 }
 
 /** With the interview done, only the worker's own checks are left before the referral. */
@@ -85,20 +86,18 @@ const afterInterview = {
   action: 'Otwórz badanie',
 }
 
+/** The party appealed: the decision waits for the kolegium. */
+const afterAppeal = {
+  text: 'Wpłynęło odwołanie. Przekaż je z aktami kolegium, a po orzeczeniu odnotuj wynik. Do tego czasu decyzja nie jest ostateczna.',
+  tab: 'doreczenie',
+  action: 'Otwórz odwołanie',
+}
+
 function NowCard({ head }: { head: ProceedingHead }) {
   const interviewed = head.state === 'applied' && head.facts.interviewSubmitted
-  const now = interviewed ? afterInterview : nowWords[head.state]
-  if (!now)
-    return (
-      <Callout
-        tone={head.state === 'inForce' ? 'success' : 'neutral'}
-        title={head.state === 'inForce' ? 'Decyzja jest ostateczna' : 'Sprawa zakończona bez decyzji'}
-      >
-        {head.state === 'withdrawn'
-          ? 'Postępowanie, którego stało się zbędne, kończy się decyzją o umorzeniu (art. 105 KPA) – przygotuj ją poza tą sprawą.'
-          : null}
-      </Callout>
-    )
+  const appealed = head.state === 'delivered' && head.facts.appealWaits
+  const now = interviewed ? afterInterview : appealed ? afterAppeal : nowWords[head.state]
+  if (!now) return <FinishedCallout head={head} />
   const finishing = head.state === 'applied' ? 'examine' : 'complete'
   const mayFinish = ['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state)
   return (

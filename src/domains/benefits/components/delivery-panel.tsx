@@ -1,15 +1,15 @@
 import type { LocalDate } from '@/kernel/local-date'
 import { formatDate, relativeDay } from '@/kernel/polish'
-import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
-import { putInForce } from '../actions'
 import { deliveryChannelLabels } from '../labels'
+import type { DecisionPart } from '../proceeding-parts'
 import type { ProceedingFile } from '../queries'
+import { AfterDelivery } from './after-delivery'
+import { AppealCard } from './appeal-card'
 import { Fold } from './fold'
-import { StepButton } from './step-button'
-import { DeliveryForm, DispatchForm, WaiverForm } from './case-forms'
+import { DeliveryForm, DispatchForm } from './case-forms'
 
 type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision'> & { today: LocalDate }
 
@@ -22,6 +22,7 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
       </Card>
     )
   const { delivery } = decision
+  const { appeal } = delivery
   const step = { decisionId: decision.id, version: decision.version }
   return (
     <div className="grid items-start gap-6 xl:grid-cols-2">
@@ -55,18 +56,15 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
             },
             {
               term: 'Ostateczna',
-              value: delivery.inForceOn
-                ? formatDate(delivery.inForceOn)
-                : delivery.finalOn
-                  ? `będzie ${formatDate(delivery.finalOn)}, jeżeli nikt się nie odwoła`
-                  : '',
+              value: finality(head.state, delivery),
             },
           ]}
         />
       </Card>
-      {head.may.lead ? (
+      {head.may.lead || appeal ? (
         <div className="flex flex-col gap-6">
-          {head.state === 'decided' ? (
+          {appeal ? <AppealCard appeal={appeal} step={step} leads={head.may.lead} today={today} /> : null}
+          {head.may.lead && head.state === 'decided' ? (
             <Card title="Odnotuj doręczenie" padding="flush">
               <div className="p-4">
                 <DeliveryForm {...step} sentOn={delivery.sentOn} channel={delivery.channel} today={today} />
@@ -80,32 +78,23 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
               )}
             </Card>
           ) : null}
-          {head.state === 'delivered' ? (
-            <Card title="Po doręczeniu">
-              <div className="flex flex-col gap-4">
-                <StepButton
-                  key={decision.version}
-                  action={putInForce}
-                  input={step}
-                  label="Uznaj decyzję za ostateczną"
-                  icon="check"
-                  refusals={head.steps.putInForce}
-                />
-                {delivery.appealWaivedOn ? null : (
-                  <div className="rounded-md border border-line">
-                    <Fold title="Strona zrzekła się odwołania (art. 127a KPA)">
-                      <WaiverForm {...step} today={today} />
-                    </Fold>
-                  </div>
-                )}
-                <Callout tone="info">
-                  Gdy wpłynie odwołanie, nie uznawaj decyzji za ostateczną – przekaż akta kolegium.
-                </Callout>
-              </div>
-            </Card>
+          {head.may.lead && (head.state === 'delivered' || head.state === 'inForce') ? (
+            <AfterDelivery head={head} decision={decision} today={today} />
           ) : null}
         </div>
       ) : null}
     </div>
   )
+}
+
+/** When the decision is final, or why not yet. */
+function finality(
+  state: ProceedingFile['head']['state'],
+  { inForceOn, finalOn, appeal }: DecisionPart['delivery'],
+): string {
+  if (inForceOn) return formatDate(inForceOn)
+  if (state === 'overturned') return 'nie: uchylona w odwołaniu'
+  if (appeal && appeal.stage !== 'settled') return 'nie, dopóki odwołanie czeka na wynik'
+  if (!finalOn) return ''
+  return `będzie ${formatDate(finalOn)}${appeal ? '' : ', jeżeli nikt się nie odwoła'}`
 }

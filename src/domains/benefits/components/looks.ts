@@ -13,6 +13,7 @@ export const proceedingLooks: Record<ProceedingState, StatusLook> = {
   delivered: { label: proceedingStateLabels.delivered, tone: 'success' },
   inForce: { label: proceedingStateLabels.inForce, tone: 'success' },
   withdrawn: { label: proceedingStateLabels.withdrawn, tone: 'neutral' },
+  overturned: { label: proceedingStateLabels.overturned, tone: 'danger' },
 }
 
 export const decisionLooks: Record<DecisionState, StatusLook> = {
@@ -22,6 +23,7 @@ export const decisionLooks: Record<DecisionState, StatusLook> = {
   signed: { label: decisionStateLabels.signed, tone: 'success' },
   delivered: { label: decisionStateLabels.delivered, tone: 'success' },
   inForce: { label: decisionStateLabels.inForce, tone: 'success' },
+  overturned: { label: decisionStateLabels.overturned, tone: 'danger' },
 }
 
 /** Options of a field from labels. */

@@ -14,7 +14,7 @@ import { benefitKindLabels } from '../labels'
 import type { ProceedingRow } from '../proceeding-rows'
 import { proceedingLooks } from './looks'
 
-const over: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn']
+const over: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn', 'overturned']
 
 const worker: Column<ProceedingRow> = {
   key: 'pracownik',

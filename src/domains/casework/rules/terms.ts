@@ -2,6 +2,7 @@ import { addDays, addMonths, dayOfWeek, type LocalDate } from '@/kernel/local-da
 import { countOf, formatDate } from '@/kernel/polish'
 import {
   appealDays,
+  appealForwardingDays,
   certificateDays,
   deliveryFictionDays,
   fullGrantIsFinal,
@@ -53,6 +54,12 @@ export function appealDeadline(deliveredOn: LocalDate): LocalDate {
 export function appealTerm(deliveredOn: LocalDate): Term {
   const days = appealDays.on(deliveredOn)
   return explainedDays(deliveredOn, days, `${countOf(days, dayForms)} od doręczenia (art. 129 § 2 KPA)`)
+}
+
+/** The term to pass an appeal on with the files: 7 days from the day it came (art. 133 KPA). */
+export function appealForwardingTerm(receivedOn: LocalDate): Term {
+  const days = appealForwardingDays.on(receivedOn)
+  return explainedDays(receivedOn, days, `${countOf(days, dayForms)} od wpływu odwołania (art. 133 KPA)`)
 }
 
 /** The term to issue a certificate: 7 days (art. 217 § 3 KPA). */

@@ -183,6 +183,19 @@ export const benefitsChanges: Record<string, Change> = {
     send: (c, w) => benefits.waiveAppeal.execute(c, { ...decided(w), waivedOn: day }),
     by: who.leadsBenefits,
   },
+  'benefits.recordAppeal': {
+    send: (c, w) => benefits.recordAppeal.execute(c, { ...decided(w), form: 'written', receivedOn: day }),
+    by: who.leadsBenefits,
+  },
+  'benefits.passAppealOn': {
+    send: (c, w) => benefits.passAppealOn.execute(c, { ...decided(w), passedOn: day }),
+    by: who.leadsBenefits,
+  },
+  'benefits.recordAppealOutcome': {
+    send: (c, w) =>
+      benefits.recordAppealOutcome.execute(c, { ...decided(w), outcome: 'upheld', ruledOn: day }),
+    by: who.leadsBenefits,
+  },
   'benefits.putInForce': {
     send: (c, w) => benefits.putInForce.execute(c, decided(w)),
     by: who.leadsBenefits,

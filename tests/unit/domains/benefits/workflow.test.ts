@@ -21,6 +21,7 @@ const ready: ProceedingFacts = {
   partyAlive: true,
   factsUnchanged: true,
   final: true,
+  appealWaits: false,
 }
 
 type State = Parameters<typeof proceedingWorkflow.check>[0]['state']
@@ -49,6 +50,9 @@ describe('the proceeding', () => {
     ['awaitingSignature', 'return'],
     ['decided', 'deliver'],
     ['delivered', 'putInForce'],
+    ['delivered', 'overturn'],
+    ['inForce', 'overturn'],
+    ['inForce', 'appealInTime'],
   ] as const)('goes on from %s by %s when nothing stands in the way', (state, step) => {
     expect(codes(state, step)).toEqual([])
   })
@@ -73,6 +77,9 @@ describe('the proceeding', () => {
     ['awaitingSignature', 'sign', { actorAuthorised: false }, 'authorised'],
     ['awaitingSignature', 'sign', { actorDrafted: true }, 'notTheDrafter'],
     ['delivered', 'putInForce', { final: false }, 'final'],
+    ['delivered', 'putInForce', { appealWaits: true }, 'noAppealWaiting'],
+    ['delivered', 'putInForce', { final: false, appealWaits: true }, 'noAppealWaiting'],
+    ['overturned', 'putInForce', {}, 'putInForce.state'],
   ] as const)('from %s does not %s with %o', (state, step, facts, refusal) => {
     expect(codes(state, step, facts)).toEqual([refusal])
   })

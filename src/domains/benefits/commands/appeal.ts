@@ -1,0 +1,173 @@
+import 'server-only'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
+import { appealForwardingTerm } from '@/domains/casework/rules/terms'
+import type { CommandContext } from '@/platform/command/define-command'
+import { defineCommand } from '@/platform/command/execute'
+import type { Prisma } from '@/platform/db/generated/client'
+import { refuseUnless } from '@/platform/errors'
+import { oneRow, sameVersion } from '@/platform/versions'
+import { appendStep } from '@/platform/workflow/state-history'
+import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
+import { appealOf } from '@/domains/benefits/decision-appeal'
+import { finalDay, finalDayWithoutAppeal } from '@/domains/benefits/decision-finality'
+import { holdDecision } from '@/domains/benefits/decision-holding'
+import * as inputs from '@/domains/benefits/inputs/appeal'
+import { appealOutcomeLabels } from '@/domains/benefits/labels'
+import { benefitsPermissions } from '@/domains/benefits/permissions'
+import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
+import {
+  filedLate,
+  filingRefusals,
+  outcomeRefusals,
+  overturning,
+  passingRefusals,
+} from '@/domains/benefits/rules/appeal'
+
+type Target = Awaited<ReturnType<typeof holdDecision>>
+
+const permission = benefitsPermissions.on('benefits.decision.appeal')
+
+/** The party appealed: until the outcome is known the decision is not declared final (art. 127 § 1, 130 KPA). */
+export const recordAppeal = defineCommand({
+  name: 'benefits.recordAppeal',
+  label: labels['benefits.recordAppeal'],
+  input: inputs.recordAppeal,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission,
+  async run({ target, ...context }, { version, form, receivedOn, postedOn }) {
+    const { decision } = target
+    const filedOn = postedOn ?? receivedOn
+    const facts = {
+      delivered: decision.state !== 'signed',
+      deliveredOn: dayOrNull(decision.deliveredOn),
+      appeal: appealOf(decision),
+    }
+    refuseUnless(filingRefusals(facts, { form, filedOn, receivedOn }, context.clock.today()))
+    sameVersion(decision, version)
+    const note = `Wniesione ${formatDate(filedOn)}, wpłynęło ${formatDate(receivedOn)}.`
+    const revived = await revive(target, context, filedOn, note)
+    if (!revived) await appendNote(target, context, 'appeal', note)
+    await change(context, target, version, {
+      appealFiledOn: toDbDate(filedOn),
+      appealReceivedOn: toDbDate(receivedOn),
+      appealForm: form,
+      appealNotedBy: context.actor.id,
+      ...(revived ? { state: 'delivered', inForceOn: null } : {}),
+    })
+    const dueOn = dayOrNull(decision.appealDueOn)
+    return {
+      filedOn,
+      late: dueOn !== null && filedLate(filedOn, dueOn),
+      passOnBy: appealForwardingTerm(receivedOn).dueOn,
+    }
+  },
+  audit: (input, { filedOn, late, passOnBy }, target) =>
+    auditOf(target, {
+      decisionId: input.decisionId,
+      form: input.form,
+      filedOn,
+      receivedOn: input.receivedOn,
+      late,
+      passOnBy,
+    }),
+})
+
+/** The appeal went to the kolegium with the files (art. 133 KPA). */
+export const passAppealOn = defineCommand({
+  name: 'benefits.passAppealOn',
+  label: labels['benefits.passAppealOn'],
+  input: inputs.passAppealOn,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission,
+  async run({ target, ...context }, { version, passedOn }) {
+    refuseUnless(passingRefusals(appealOf(target.decision), passedOn, context.clock.today()))
+    await change(context, target, version, { appealPassedOn: toDbDate(passedOn) })
+    await appendNote(target, context, 'passAppealOn', `Przekazano ${formatDate(passedOn)}.`)
+  },
+  audit: (input, _result, target) =>
+    auditOf(target, { decisionId: input.decisionId, passedOn: input.passedOn }),
+})
+
+/** What became of the appeal: the decision is final, or it was set aside and never will be (art. 132, 134, 138 KPA). */
+export const recordAppealOutcome = defineCommand({
+  name: 'benefits.recordAppealOutcome',
+  label: labels['benefits.recordAppealOutcome'],
+  input: inputs.recordAppealOutcome,
+  load: (context, { decisionId }) => holdDecision(context, decisionId),
+  permission,
+  async run({ target, ...context }, { version, outcome, ruledOn, ruling }) {
+    const { decision } = target
+    const today = context.clock.today()
+    refuseUnless(outcomeRefusals(appealOf(decision), { outcome, ruledOn }, today))
+    sameVersion(decision, version)
+    const settled = { appealOutcome: outcome, appealRuledOn: toDbDate(ruledOn), appealRuling: ruling }
+    const note = `${appealOutcomeLabels[outcome]}: ${formatDate(ruledOn)}.`
+    if (overturning.includes(outcome)) {
+      await takeStep(context, await snapshotFor(context, target), 'overturn', { note })
+      await change(context, target, version, { ...settled, state: 'overturned', inForceOn: null })
+      return { inForceOn: null }
+    }
+    await appendNote(target, context, 'settleAppeal', note)
+    const finalOn = finalDay({ ...decision, ...settled })
+    const final = finalOn !== null && finalOn <= today
+    await change(context, target, version, {
+      ...settled,
+      ...(final ? { inForceOn: toDbDate(finalOn) } : {}),
+    })
+    if (!final) return { inForceOn: null }
+    if (decision.state === 'delivered') {
+      await takeStep(context, await snapshotFor(context, target), 'putInForce')
+      await change(context, target, version + 1, { state: 'inForce' })
+    }
+    return { inForceOn: finalOn }
+  },
+  audit: (input, result, target) =>
+    auditOf(target, {
+      decisionId: input.decisionId,
+      outcome: input.outcome,
+      ruledOn: input.ruledOn,
+      inForceOn: result.inForceOn,
+    }),
+})
+
+/** An appeal sent in time that came after the decision was declared final: it was not final, so the case goes a step back. */
+async function revive(
+  target: Target,
+  context: CommandContext,
+  filedOn: LocalDate,
+  note: string,
+): Promise<boolean> {
+  const finalOn = finalDayWithoutAppeal(target.decision)
+  if (target.decision.state !== 'inForce' || finalOn === null || filedOn >= finalOn) return false
+  await takeStep(context, await snapshotFor(context, target), 'appealInTime', { note })
+  return true
+}
+
+/** A deed that leaves the case where it stands. */
+const appendNote = (target: Target, context: CommandContext, transition: string, note: string) =>
+  appendStep(context, {
+    subjectType: 'proceeding',
+    subjectId: target.id,
+    personId: target.personId,
+    transition,
+    from: target.state,
+    to: target.state,
+    note,
+  })
+
+async function change(
+  { tx }: CommandContext,
+  { decision }: Target,
+  version: number,
+  data: Prisma.DecisionUpdateManyMutationInput,
+): Promise<void> {
+  oneRow(
+    await tx.decision.updateMany({
+      where: { id: decision.id, version },
+      data: { ...data, version: { increment: 1 } },
+    }),
+  )
+}
+
+const dayOrNull = (day: Date | null): LocalDate | null => (day ? fromDbDate(day) : null)

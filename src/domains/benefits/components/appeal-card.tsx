@@ -1,0 +1,81 @@
+import type { LocalDate } from '@/kernel/local-date'
+import { formatDate, relativeDay } from '@/kernel/polish'
+import { Callout } from '@/ui/callout'
+import { Card } from '@/ui/card'
+import { DescriptionList } from '@/ui/description-list'
+import type { AppealView } from '../decision-appeal-view'
+import { appealFormLabels, appealOutcomeLabels } from '../labels'
+import { OutcomeForm, PassingForm } from './case-forms'
+import { OverturnedWords } from './finished-callout'
+import { Fold } from './fold'
+
+type AppealCardProps = {
+  appeal: AppealView
+  step: { decisionId: string; version: number }
+  leads: boolean
+  today: LocalDate
+}
+
+/** The appeal against the decision: when it came, where it is, what became of it; its next step below. */
+export function AppealCard({ appeal, step, leads, today }: AppealCardProps) {
+  const { stage } = appeal
+  return (
+    <Card title="Odwołanie">
+      <div className="flex flex-col gap-4">
+        <AppealFacts appeal={appeal} today={today} />
+        {appeal.late && stage !== 'settled' ? (
+          <Callout tone="warning" title="Wniesione po terminie">
+            O tym, czy odwołanie jest spóźnione, rozstrzyga kolegium (art. 134 KPA). Przekaż je tak samo jak
+            każde inne.
+          </Callout>
+        ) : null}
+        {appeal.outcome === 'overturned' || appeal.outcome === 'selfCorrected' ? (
+          <Callout tone="danger" title="Decyzja nie obowiązuje">
+            <OverturnedWords />
+          </Callout>
+        ) : null}
+        {leads && stage === 'toPassOn' ? (
+          <>
+            <PassingForm {...step} today={today} />
+            <div className="rounded-md border border-line">
+              <Fold title="Ośrodek sam uchyla albo zmienia decyzję (art. 132 KPA)">
+                <OutcomeForm {...step} passed={false} today={today} />
+              </Fold>
+            </div>
+          </>
+        ) : null}
+        {leads && stage === 'withKolegium' ? <OutcomeForm {...step} passed today={today} /> : null}
+      </div>
+    </Card>
+  )
+}
+
+function AppealFacts({ appeal, today }: Pick<AppealCardProps, 'appeal' | 'today'>) {
+  const { filedOn, receivedOn, passedOn, outcome, ruledOn, passOn, stage } = appeal
+  return (
+    <DescriptionList
+      none="jeszcze nie"
+      facts={[
+        {
+          term: 'Wniesione',
+          value: formatDate(filedOn),
+          note: appeal.form ? appealFormLabels[appeal.form].toLowerCase() : undefined,
+        },
+        { term: 'Wpłynęło', value: formatDate(receivedOn), note: `odnotował(a): ${appeal.notedBy}` },
+        {
+          term: 'Przekaż kolegium do',
+          value: stage === 'toPassOn' ? relativeDay(passOn.dueOn, today) : formatDate(passOn.dueOn),
+          note: passOn.explanation.join(' '),
+        },
+        { term: 'Przekazane', value: passedOn ? formatDate(passedOn) : '' },
+        {
+          term: 'Wynik',
+          value: outcome ? appealOutcomeLabels[outcome] : '',
+          note: ruledOn
+            ? [`orzeczenie z ${formatDate(ruledOn)}`, appeal.ruling].filter(Boolean).join(', ')
+            : undefined,
+        },
+      ]}
+    />
+  )
+}

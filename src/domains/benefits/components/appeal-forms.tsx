@@ -1,0 +1,83 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import type { LocalDate } from '@/kernel/local-date'
+import { useCommandForm } from '@/platform/web/use-command-form'
+import { DateField } from '@/ui/form/date-field'
+import { Form } from '@/ui/form/form'
+import { SelectField } from '@/ui/form/select-field'
+import { TextField } from '@/ui/form/text-field'
+import { passAppealOn, recordAppeal, recordAppealOutcome } from '../actions'
+import { appealFormLabels, appealOutcomeLabels } from '../labels'
+import { optionsOf } from './looks'
+
+type Step = { decisionId: string; version: number; today: LocalDate }
+
+export function AppealForm({ decisionId, version, today }: Step) {
+  const command = useCommandForm({
+    action: recordAppeal,
+    schema: async () => (await import('../inputs/appeal')).recordAppeal,
+    defaultValues: { decisionId, version, form: 'written', receivedOn: today },
+  })
+  const written = useWatch({ control: command.form.control, name: 'form' }) === 'written'
+  return (
+    <Form {...command} id="odwolanie" submitLabel="Odnotuj odwołanie">
+      <SelectField
+        name="form"
+        label="Jak wniesiono"
+        options={optionsOf(appealFormLabels)}
+        emptyLabel={null}
+        required
+      />
+      <DateField name="receivedOn" label="Dzień wpływu do ośrodka" required max={today} />
+      {written ? (
+        <DateField
+          name="postedOn"
+          label="Dzień nadania"
+          hint="Gdy przyszło pocztą: o zachowaniu terminu decyduje dzień nadania (art. 57 § 5 KPA)."
+          max={today}
+        />
+      ) : null}
+    </Form>
+  )
+}
+
+export function PassingForm({ decisionId, version, today }: Step) {
+  const command = useCommandForm({
+    action: passAppealOn,
+    schema: async () => (await import('../inputs/appeal')).passAppealOn,
+    defaultValues: { decisionId, version, passedOn: today },
+  })
+  return (
+    <Form {...command} id="przekazanie-odwolania" submitLabel="Odnotuj przekazanie kolegium">
+      <DateField name="passedOn" label="Dzień przekazania odwołania z aktami" required max={today} />
+    </Form>
+  )
+}
+
+/** After passing on the kolegium rules; before it only the centre itself may correct the decision. */
+export function OutcomeForm({ decisionId, version, today, passed }: Step & { passed: boolean }) {
+  const command = useCommandForm({
+    action: recordAppealOutcome,
+    schema: async () => (await import('../inputs/appeal')).recordAppealOutcome,
+    defaultValues: { decisionId, version, ...(passed ? {} : { outcome: 'selfCorrected' as const }) },
+  })
+  const { selfCorrected, ...ofKolegium } = appealOutcomeLabels
+  return (
+    <Form {...command} id="wynik-odwolania" submitLabel="Odnotuj wynik odwołania">
+      <SelectField
+        name="outcome"
+        label="Wynik"
+        options={optionsOf(passed ? ofKolegium : { selfCorrected })}
+        required
+      />
+      <DateField
+        name="ruledOn"
+        label={passed ? 'Dzień orzeczenia kolegium' : 'Dzień nowej decyzji ośrodka'}
+        required
+        max={today}
+      />
+      <TextField name="ruling" label={passed ? 'Znak orzeczenia' : 'Znak nowej decyzji'} />
+    </Form>
+  )
+}

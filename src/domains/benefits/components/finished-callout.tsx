@@ -1,0 +1,41 @@
+import { Callout } from '@/ui/callout'
+import type { ProceedingHead } from '../proceeding-view'
+
+/** How the case ended, and what is left to do outside of it. */
+export function FinishedCallout({ head }: { head: ProceedingHead }) {
+  switch (head.state) {
+    case 'withdrawn':
+      return (
+        <Callout tone="neutral" title="Sprawa zakończona bez decyzji">
+          Postępowanie, którego stało się zbędne, kończy się decyzją o umorzeniu (art. 105 KPA) – przygotuj ją
+          poza tą sprawą.
+        </Callout>
+      )
+    case 'overturned':
+      return (
+        <Callout tone="danger" title="Decyzja uchylona w odwołaniu">
+          <OverturnedWords />
+        </Callout>
+      )
+    default:
+      return (
+        <Callout tone="success" title="Decyzja jest ostateczna">
+          {head.facts.appealWaits
+            ? 'Wpłynęło odwołanie po terminie albo od decyzji już ostatecznej. Rozstrzyga o nim kolegium: przekaż akta w zakładce „Doręczenie”.'
+            : null}
+        </Callout>
+      )
+  }
+}
+
+/** What the worker does next when the decision does not bind any more: the program has no further step for it. */
+export function OverturnedWords() {
+  return (
+    <>
+      Ta decyzja nie obowiązuje i nie stanie się ostateczna. Dalszy ciąg prowadzisz poza programem, w aktach:
+      jeżeli kolegium albo ośrodek rozstrzygnęły sprawę na nowo, wykonaj to rozstrzygnięcie; jeżeli kolegium
+      przekazało sprawę do ponownego rozpatrzenia (art. 138 § 2 KPA), przygotuj nową decyzję w aktach
+      papierowych i sprawdź wypłaty oparte na uchylonej decyzji.
+    </>
+  )
+}
