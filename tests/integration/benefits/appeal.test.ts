@@ -8,7 +8,7 @@ import { addDays, toDbDate } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
 import type { AppealOutcome } from '@/platform/db/generated/enums'
-import { decisionVersion } from '@tests/support/given/benefits'
+import { decisionVersion } from '@tests/support/given/benefit-deeds'
 import { benefitsTown, codes } from './setting'
 
 const town = benefitsTown()
