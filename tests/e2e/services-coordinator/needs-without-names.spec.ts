@@ -41,9 +41,9 @@ test('a social worker adds a service to a package; the coordinator counts it wit
   const denied = await lech.request.get(`/api/documents/pakiet/${fileId}`)
   expect(denied.status()).toBe(403)
 
-  const processId = await oneValue(
-    `SELECT id AS value FROM service_process WHERE catalogue_code = 'homeCare' ORDER BY number LIMIT 1`,
-  )
+  const processId = await oneValue('SELECT id AS value FROM service_process WHERE title = $1', [
+    'Usługi opiekuńcze dla osób starszych',
+  ])
   await lech.goto(`/uslugi/${processId}?krok=DIA-03`)
   await ready(lech)
   const step = lech
