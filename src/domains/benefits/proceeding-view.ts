@@ -177,8 +177,8 @@ function stagesOf(
   // nothing follows the last one: reached, it is done
   const last = proceedingPath.length - 1
   const stages = proceedingPath.flatMap((key, index): StageView[] => {
-    // a deed inside a stage, such as a waiver after delivery, does not begin it anew
-    const reached = changes.findLast(({ from, to }) => to === key && from !== to)
+    // a deed inside a stage, such as a waiver after delivery, does not begin it anew; nor does a finality taken back
+    const reached = changes.findLast(({ from, to }) => to === key && from !== to && from !== 'inForce')
     if (index < at && !reached) return []
     const passed = at >= 0 && index < at
     const who = reached ? names.get(reached.userId) : undefined

@@ -162,6 +162,11 @@ describe('a decision the party appealed against', () => {
     expect((await rowOf(made)).inForceOn).toBeNull()
     expect(await codes(declaredFinal(made, 19))).toEqual(['noAppealWaiting'])
     expect((await stepsOf(made)).at(-1)).toBe('appealInTime')
+    const { head } = await proceedingFile(await on(19), { proceedingId: made.proceedingId })
+    expect(head.stages.slice(-2)).toMatchObject([
+      { key: 'delivered', state: 'current', when: '12.03.2026' },
+      { key: 'inForce', state: 'todo' },
+    ])
   })
 
   it('after the term stays final, and still goes to the kolegium, which alone says that it is late (art. 134 KPA)', async () => {
