@@ -27,10 +27,10 @@ export const findingSourceLabels: Record<FindingSource, string> = {
 
 /** Where a resource lies: the person, the family, the people and institutions around (model 3.B.5). */
 export const resourceLabels = {
-  own: 'Własny: umiejętności, cechy, wola zmiany',
-  family: 'Rodziny i bliskich',
-  social: 'Otoczenia: sąsiedzi, znajomi, grupy',
-  institutional: 'Instytucji i organizacji',
+  own: 'Zasób własny: umiejętności, cechy, wola zmiany',
+  family: 'Zasób rodziny i bliskich',
+  social: 'Zasób otoczenia: sąsiedzi, znajomi, grupy',
+  institutional: 'Zasób instytucji i organizacji',
 } as const
 
 export type ResourceCategory = keyof typeof resourceLabels
