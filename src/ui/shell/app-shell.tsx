@@ -85,8 +85,8 @@ function ProductLink({ product, unit }: Pick<AppShellProps, 'product' | 'unit'>)
         <Icon name={product.icon} className="size-5" />
       </span>
       <span className="shell-word min-w-0">
-        <span className="block text-lg font-semibold text-brand">{product.name}</span>
-        {unit ? <span className="block text-sm text-ink-soft">{unit}</span> : null}
+        <span className="shell-product block text-lg font-semibold">{product.name}</span>
+        {unit ? <span className="shell-unit block text-sm">{unit}</span> : null}
       </span>
     </Link>
   )

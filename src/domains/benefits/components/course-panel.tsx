@@ -124,6 +124,13 @@ function NowCard({ head }: { head: ProceedingHead }) {
   )
 }
 
+/** Done, refused by the party, or how far its term is while the case runs. */
+function interviewState({ facts, termRuns, interviewDueOn }: ProceedingHead, today: LocalDate): string {
+  if (facts.interviewSubmitted) return 'przeprowadzony'
+  if (facts.interviewRefused) return 'nieprzeprowadzony: brak zgody strony'
+  return termRuns ? relativeDay(interviewDueOn, today) : formatDate(interviewDueOn)
+}
+
 function TermCard({ head, today }: CoursePanelProps) {
   return (
     <Card title="Terminy">
@@ -136,7 +143,7 @@ function TermCard({ head, today }: CoursePanelProps) {
           },
           {
             term: 'Wywiad środowiskowy',
-            value: head.facts.interviewSubmitted ? 'przeprowadzony' : relativeDay(head.interviewDueOn, today),
+            value: interviewState(head, today),
             note: head.interviewExplanation.join(' '),
           },
           ...head.suspensions.map((row) => ({

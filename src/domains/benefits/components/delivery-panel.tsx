@@ -47,7 +47,7 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
             },
             {
               term: 'Odwołanie do',
-              value: delivery.appealDueOn ? relativeDay(delivery.appealDueOn, today) : '',
+              value: appealDue(head.state, delivery, today),
               note: '14 dni od doręczenia (art. 129 § 2 KPA)',
             },
             {
@@ -88,6 +88,17 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
 }
 
 /** When the decision is final, or why not yet. */
+/** While the term runs or nobody has closed it, how far it is; afterwards only the day. */
+function appealDue(
+  state: ProceedingFile['head']['state'],
+  { appealDueOn, appealWaivedOn, appeal }: DecisionPart['delivery'],
+  today: LocalDate,
+): string {
+  if (!appealDueOn) return ''
+  const open = state === 'delivered' && !appeal && !appealWaivedOn
+  return open ? relativeDay(appealDueOn, today) : formatDate(appealDueOn)
+}
+
 function finality(
   state: ProceedingFile['head']['state'],
   { inForceOn, finalOn, appeal }: DecisionPart['delivery'],
