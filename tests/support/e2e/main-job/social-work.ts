@@ -24,7 +24,13 @@ export async function explainTwoWorkers(page: Page): Promise<void> {
 /** A talk, a resource and a problem, and the summary that closes the recognition. */
 export async function recognise(page: Page): Promise<void> {
   await openTab(page, 'Rozpoznanie')
-  await addFinding(page, 'Zasoby', 'zasób', 'Zasób własny: umiejętności, cechy, wola zmiany', 'Zawód szwaczki.')
+  await addFinding(
+    page,
+    'Zasoby',
+    'zasób',
+    'Zasób własny: umiejętności, cechy, wola zmiany',
+    'Zawód szwaczki.',
+  )
   await addFinding(page, 'Problemy', 'problem', 'Bezrobocie', 'Od dwóch miesięcy bez pracy.')
   await unfold(page, 'Dodaj rozmowę')
   // the forms of what was just added wait for the next thing and do not complain
