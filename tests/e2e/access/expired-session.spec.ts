@@ -106,6 +106,8 @@ test('sending a form after the session ended loses nothing: sign in beside it an
   const page = await stranger()
   await page.goto('/moje-konto/haslo')
   await signInByHand(page, login, password)
+  // the page that is waited for, not the one just left
+  await expect(page.getByLabel(/^Obecne hasło/)).toBeVisible()
   await ready(page)
   const next = 'Drugie-haslo-po-przerwie-9'
   await page.getByLabel(/^Obecne hasło/).fill(password)
