@@ -34,18 +34,16 @@ const line = <Address extends string>(
  * Answers a whole folder of addresses from one route: the framework builds the domains anew for each route it is given,
  * half a second of a processor and a megabyte each. The first line that fits answers; none is a plain 404.
  */
-export async function answerFromTable(
-  table: readonly AddressAnswer[],
-  request: Request,
-  { params }: { params: Promise<{ address: string[] }> },
-): Promise<Response> {
-  const { address } = await params
-  for (const { method, parts, answer } of table) {
-    const found = method === request.method ? partsOf(parts, address) : null
-    if (found) return answer(request, found)
+export const answersFrom =
+  (table: readonly AddressAnswer[]) =>
+  async (request: Request, { params }: { params: Promise<{ address: string[] }> }): Promise<Response> => {
+    const { address } = await params
+    for (const { method, parts, answer } of table) {
+      const found = method === request.method ? partsOf(parts, address) : null
+      if (found) return answer(request, found)
+    }
+    return noSuchAddress()
   }
-  return noSuchAddress()
-}
 
 /** Said in words, without the page of the office. */
 export const noSuchAddress = (): Response =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerFromTable, get, post, type AddressAnswer } from '@/platform/web/address-table'
+import { answersFrom, get, post, type AddressAnswer } from '@/platform/web/address-table'
 
 const says = (text: string) => Promise.resolve(new Response(text))
 const table: readonly AddressAnswer[] = [
@@ -11,7 +11,7 @@ const table: readonly AddressAnswer[] = [
 
 async function asked(address: string, method = 'GET') {
   const request = new Request(`http://localhost/api/documents/${address}`, { method })
-  const answer = await answerFromTable(table, request, {
+  const answer = await answersFrom(table)(request, {
     params: Promise.resolve({ address: address.split('/') }),
   })
   return `${answer.status} ${await answer.text()}`

@@ -1,4 +1,4 @@
-import { answerFromTable, get, post, type AddressAnswer } from '@/platform/web/address-table'
+import { answersFrom, get, post } from '@/platform/web/address-table'
 import { appraisalSheet } from '../appraisal-sheet'
 import { caseRecord } from '../case-record'
 import { clientCard } from '../client-card'
@@ -20,10 +20,8 @@ import { servicesMonth } from '../services-month'
 import { storedPaper } from '../stored'
 import { surveyPaper } from '../survey'
 
-type Context = { params: Promise<{ address: string[] }> }
-
 /** Papers: printed from records, or stored; and the forms that bring a scan. */
-const table: readonly AddressAnswer[] = [
+const table = [
   get('ankieta/:surveyId/:paper', surveyPaper),
   get('arkusz-ocen/:sheetId', appraisalSheet),
   get('dane-lokalne/:year', localYearForm),
@@ -47,7 +45,5 @@ const table: readonly AddressAnswer[] = [
   get(':fileId', storedPaper),
 ]
 
-export const GET = (request: Request, context: Context): Promise<Response> =>
-  answerFromTable(table, request, context)
-
+export const GET = answersFrom(table)
 export const POST = GET

@@ -1,4 +1,4 @@
-import { answerFromTable, get, type AddressAnswer } from '@/platform/web/address-table'
+import { answersFrom, get } from '@/platform/web/address-table'
 import { accessLogFile } from '../access-log'
 import { assignmentFile } from '../assignment'
 import { proceedingsFile } from '../benefits'
@@ -21,10 +21,8 @@ import { actionReportFile } from '../social-work/report'
 import { timeNormsFile } from '../social-work/time-norms'
 import { staffFile } from '../staff/list'
 
-type Context = { params: Promise<{ address: string[] }> }
-
 /** Lists as XLSX files, each exactly as filtered on its page. */
-const table: readonly AddressAnswer[] = [
+const table = [
   get('access-log', accessLogFile),
   get('assignment', assignmentFile),
   get('benefits', proceedingsFile),
@@ -48,5 +46,4 @@ const table: readonly AddressAnswer[] = [
   get('staff/:list', staffFile),
 ]
 
-export const GET = (request: Request, context: Context): Promise<Response> =>
-  answerFromTable(table, request, context)
+export const GET = answersFrom(table)
