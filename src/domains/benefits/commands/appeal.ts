@@ -4,10 +4,8 @@ import { formatDate } from '@/kernel/polish'
 import { appealForwardingTerm } from '@/domains/casework/rules/terms'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import type { Prisma } from '@/platform/db/generated/client'
 import { refuseUnless } from '@/platform/errors'
-import { oneRow, sameVersion } from '@/platform/versions'
-import { appendStep } from '@/platform/workflow/state-history'
+import { sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { appealOf } from '@/domains/benefits/decision-appeal'
 import { finalDay, finalDayWithoutAppeal } from '@/domains/benefits/decision-finality'
@@ -23,6 +21,8 @@ import {
   overturning,
   passingRefusals,
 } from '@/domains/benefits/rules/appeal'
+import { changeDecision } from './change-decision'
+import { noteOnCase } from './note-on-case'
 
 type Target = Awaited<ReturnType<typeof holdDecision>>
 
@@ -47,14 +47,18 @@ export const recordAppeal = defineCommand({
     sameVersion(decision, version)
     const note = `Wniesione ${formatDate(filedOn)}, wpłynęło ${formatDate(receivedOn)}.`
     const revived = await revive(target, context, filedOn, note)
-    if (!revived) await appendNote(target, context, 'appeal', note)
-    await change(context, target, version, {
-      appealFiledOn: toDbDate(filedOn),
-      appealReceivedOn: toDbDate(receivedOn),
-      appealForm: form,
-      appealNotedBy: context.actor.id,
-      ...(revived ? { state: 'delivered', inForceOn: null } : {}),
-    })
+    if (!revived) await noteOnCase(context, target, 'appeal', note)
+    await changeDecision(
+      context.tx,
+      { id: target.decision.id, version },
+      {
+        appealFiledOn: toDbDate(filedOn),
+        appealReceivedOn: toDbDate(receivedOn),
+        appealForm: form,
+        appealNotedBy: context.actor.id,
+        ...(revived ? { state: 'delivered', inForceOn: null } : {}),
+      },
+    )
     const dueOn = dayOrNull(decision.appealDueOn)
     return {
       filedOn,
@@ -82,8 +86,12 @@ export const passAppealOn = defineCommand({
   permission,
   async run({ target, ...context }, { version, passedOn }) {
     refuseUnless(passingRefusals(appealOf(target.decision), passedOn, context.clock.today()))
-    await change(context, target, version, { appealPassedOn: toDbDate(passedOn) })
-    await appendNote(target, context, 'passAppealOn', `Przekazano ${formatDate(passedOn)}.`)
+    await changeDecision(
+      context.tx,
+      { id: target.decision.id, version },
+      { appealPassedOn: toDbDate(passedOn) },
+    )
+    await noteOnCase(context, target, 'passAppealOn', `Przekazano ${formatDate(passedOn)}.`)
   },
   audit: (input, _result, target) =>
     auditOf(target, { decisionId: input.decisionId, passedOn: input.passedOn }),
@@ -105,20 +113,28 @@ export const recordAppealOutcome = defineCommand({
     const note = `${appealOutcomeLabels[outcome]}: ${formatDate(ruledOn)}.`
     if (overturning.includes(outcome)) {
       await takeStep(context, await snapshotFor(context, target), 'overturn', { note })
-      await change(context, target, version, { ...settled, state: 'overturned', inForceOn: null })
+      await changeDecision(
+        context.tx,
+        { id: target.decision.id, version },
+        { ...settled, state: 'overturned', inForceOn: null },
+      )
       return { inForceOn: null }
     }
-    await appendNote(target, context, 'settleAppeal', note)
+    await noteOnCase(context, target, 'settleAppeal', note)
     const finalOn = finalDay({ ...decision, ...settled })
     const final = finalOn !== null && finalOn <= today
-    await change(context, target, version, {
-      ...settled,
-      ...(final ? { inForceOn: toDbDate(finalOn) } : {}),
-    })
+    await changeDecision(
+      context.tx,
+      { id: target.decision.id, version },
+      {
+        ...settled,
+        ...(final ? { inForceOn: toDbDate(finalOn) } : {}),
+      },
+    )
     if (!final) return { inForceOn: null }
     if (decision.state === 'delivered') {
       await takeStep(context, await snapshotFor(context, target), 'putInForce')
-      await change(context, target, version + 1, { state: 'inForce' })
+      await changeDecision(context.tx, { id: target.decision.id, version: version + 1 }, { state: 'inForce' })
     }
     return { inForceOn: finalOn }
   },
@@ -142,32 +158,6 @@ async function revive(
   if (target.decision.state !== 'inForce' || finalOn === null || filedOn >= finalOn) return false
   await takeStep(context, await snapshotFor(context, target), 'appealInTime', { note })
   return true
-}
-
-/** A deed that leaves the case where it stands. */
-const appendNote = (target: Target, context: CommandContext, transition: string, note: string) =>
-  appendStep(context, {
-    subjectType: 'proceeding',
-    subjectId: target.id,
-    personId: target.personId,
-    transition,
-    from: target.state,
-    to: target.state,
-    note,
-  })
-
-async function change(
-  { tx }: CommandContext,
-  { decision }: Target,
-  version: number,
-  data: Prisma.DecisionUpdateManyMutationInput,
-): Promise<void> {
-  oneRow(
-    await tx.decision.updateMany({
-      where: { id: decision.id, version },
-      data: { ...data, version: { increment: 1 } },
-    }),
-  )
 }
 
 const dayOrNull = (day: Date | null): LocalDate | null => (day ? fromDbDate(day) : null)

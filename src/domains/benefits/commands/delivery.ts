@@ -6,8 +6,7 @@ import { appealDeadline, deliveryFiction } from '@/domains/casework/rules/terms'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
-import { oneRow, sameVersion } from '@/platform/versions'
-import { appendStep } from '@/platform/workflow/state-history'
+import { sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { appealWaits } from '@/domains/benefits/decision-appeal'
 import { dayBetween } from '@/domains/benefits/day-between'
@@ -16,6 +15,8 @@ import * as inputs from '@/domains/benefits/inputs/decision'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { holdDecision } from '@/domains/benefits/decision-holding'
 import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
+import { changeDecision } from './change-decision'
+import { noteOnCase } from './note-on-case'
 
 type Target = Awaited<ReturnType<typeof holdDecision>>
 
@@ -31,11 +32,10 @@ export const recordDispatch = defineCommand({
       ...inState(target, 'signed', 'Wysłać można podpisaną decyzję, której jeszcze nie doręczono.'),
       ...dayBetween(sentOn, decidedOn(target), context.clock.today(), 'Data wysłania'),
     ])
-    oneRow(
-      await context.tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { deliveryChannel: channel, sentOn: toDbDate(sentOn), version: { increment: 1 } },
-      }),
+    await changeDecision(
+      context.tx,
+      { id: decisionId, version },
+      { deliveryChannel: channel, sentOn: toDbDate(sentOn) },
     )
   },
   audit: (input, _result, target) => auditOf(target, { channel: input.channel, sentOn: input.sentOn }),
@@ -66,20 +66,18 @@ export const recordDelivery = defineCommand({
       ],
     })
     const appealDueOn = appealDeadline(deliveredOn)
-    oneRow(
-      await tx.decision.updateMany({
-        where: { id: input.decisionId, version: input.version },
-        data: {
-          state: 'delivered',
-          deliveryChannel: input.channel,
-          ...(input.sentOn ? { sentOn: toDbDate(input.sentOn) } : {}),
-          deliveredOn: toDbDate(deliveredOn),
-          deliveryFiction: input.fiction,
-          deliveryProof: input.proof,
-          appealDueOn: toDbDate(appealDueOn),
-          version: { increment: 1 },
-        },
-      }),
+    await changeDecision(
+      tx,
+      { id: input.decisionId, version: input.version },
+      {
+        state: 'delivered',
+        deliveryChannel: input.channel,
+        ...(input.sentOn ? { sentOn: toDbDate(input.sentOn) } : {}),
+        deliveredOn: toDbDate(deliveredOn),
+        deliveryFiction: input.fiction,
+        deliveryProof: input.proof,
+        appealDueOn: toDbDate(appealDueOn),
+      },
     )
     await clearNotices(context, input.decisionId, 'decisionSigned')
     return { deliveredOn, appealDueOn }
@@ -126,20 +124,8 @@ export const waiveAppeal = defineCommand({
         ? [refusal('late', `Termin na odwołanie minął ${formatDate(due)}.`, 'Uznaj decyzję za ostateczną.')]
         : []),
     ])
-    oneRow(
-      await tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { appealWaivedOn: toDbDate(waivedOn), version: { increment: 1 } },
-      }),
-    )
-    await appendStep(context, {
-      subjectType: 'proceeding',
-      subjectId: target.id,
-      personId: target.personId,
-      transition: 'waiveAppeal',
-      from: target.state,
-      to: target.state,
-    })
+    await changeDecision(tx, { id: decisionId, version }, { appealWaivedOn: toDbDate(waivedOn) })
+    await noteOnCase(context, target, 'waiveAppeal')
   },
   audit: (input, _result, target) => auditOf(target, { waivedOn: input.waivedOn }),
 })
@@ -155,11 +141,10 @@ export const putInForce = defineCommand({
     sameVersion(target.decision, version)
     await takeStep(context, await snapshotFor(context, target), 'putInForce')
     const inForceOn = finalDay(target.decision) ?? context.clock.today()
-    oneRow(
-      await context.tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { state: 'inForce', inForceOn: toDbDate(inForceOn), version: { increment: 1 } },
-      }),
+    await changeDecision(
+      context.tx,
+      { id: decisionId, version },
+      { state: 'inForce', inForceOn: toDbDate(inForceOn) },
     )
     return { inForceOn }
   },

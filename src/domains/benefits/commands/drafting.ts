@@ -5,7 +5,7 @@ import { defineCommand } from '@/platform/command/execute'
 import type { Prisma } from '@/platform/db/generated/client'
 import { refuse, refuseUnless } from '@/platform/errors'
 import { clearNotices, notify } from '@/platform/notices'
-import { oneRow, sameVersion } from '@/platform/versions'
+import { sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { decisionDefinition, missingInDecision } from '@/domains/benefits/decision-document'
 import { driftOf, groundFacts } from '@/domains/benefits/decision-drift'
@@ -20,6 +20,7 @@ import { auditOf, holdProceeding, snapshotFor, takeStep } from '@/domains/benefi
 import { signersOf } from '@/domains/benefits/signers'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { calculationOf } from '@/domains/benefits/snapshot-views'
+import { changeDecision } from './change-decision'
 
 const permission = benefitsPermissions.on('benefits.decision.draft')
 
@@ -68,12 +69,7 @@ export const redraftDecision = defineCommand({
     refuseUnless(notEditable(target))
     sameVersion(target.decision, version)
     const columns = draftColumns(await snapshotFor(context, target), terms)
-    oneRow(
-      await context.tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { ...columns, draftedBy: context.actor.id, version: { increment: 1 } },
-      }),
-    )
+    await changeDecision(context.tx, { id: decisionId, version }, { ...columns, draftedBy: context.actor.id })
     return { version: version + 1 }
   },
   audit: (input, _result, target) =>
@@ -89,12 +85,7 @@ export const changeDraft = defineCommand({
   permission,
   async run({ target, tx, actor }, { decisionId, version, ...texts }) {
     refuseUnless(notEditable(target))
-    oneRow(
-      await tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { ...texts, draftedBy: actor.id, version: { increment: 1 } },
-      }),
-    )
+    await changeDecision(tx, { id: decisionId, version }, { ...texts, draftedBy: actor.id })
     return { version: version + 1 }
   },
   audit: (input, _result, target) =>
@@ -114,11 +105,10 @@ export const submitForSignature = defineCommand({
     await takeStep(context, snapshot, 'submit', {
       alsoRefuse: [...missingInDecision(snapshot, target.decision).missing, ...driftOf(snapshot)],
     })
-    oneRow(
-      await context.tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { state: 'awaitingSignature', returnReason: null, version: { increment: 1 } },
-      }),
+    await changeDecision(
+      context.tx,
+      { id: decisionId, version },
+      { state: 'awaitingSignature', returnReason: null },
     )
     await clearNotices(context, decisionId, 'draftReturned')
     const signers = await signersOf(context, target.caseFile)
@@ -146,12 +136,7 @@ export const returnDraft = defineCommand({
   async run({ target, ...context }, { decisionId, version, reason }) {
     sameVersion(target.decision, version)
     await takeStep(context, await snapshotFor(context, target), 'return', { note: reason })
-    oneRow(
-      await context.tx.decision.updateMany({
-        where: { id: decisionId, version },
-        data: { state: 'returned', returnReason: reason, version: { increment: 1 } },
-      }),
-    )
+    await changeDecision(context.tx, { id: decisionId, version }, { state: 'returned', returnReason: reason })
     await clearNotices(context, decisionId, 'decisionToSign')
     for (const userId of new Set([target.decision.draftedBy, target.workerId])) {
       await notify(context, {

@@ -11,7 +11,6 @@ import { defineCommand } from '@/platform/command/execute'
 import type { Prisma } from '@/platform/db/generated/client'
 import { refuse, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
-import { appendStep } from '@/platform/workflow/state-history'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { requestSubjectOf } from '@/domains/benefits/decision-document'
 import * as inputs from '@/domains/benefits/inputs/application'
@@ -21,6 +20,7 @@ import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { auditOf, holdProceeding } from '@/domains/benefits/proceeding-steps'
 import type { ProceedingRecord } from '@/domains/benefits/snapshot'
 import { decisionTerm } from '@/domains/benefits/term'
+import { noteOnCase } from './note-on-case'
 
 const permission = benefitsPermissions.on('benefits.proceeding.term')
 const finished: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn', 'overturned']
@@ -163,15 +163,12 @@ async function changeTerm(
       data: { ...data, dueOn: toDbDate(dueOn), version: { increment: 1 } },
     }),
   )
-  await appendStep(context, {
-    subjectType: 'proceeding',
-    subjectId: target.id,
-    personId: target.personId,
+  await noteOnCase(
+    context,
+    target,
     transition,
-    from: target.state,
-    to: target.state,
-    note: note ?? `Od ${formatDate(clock.today())} nowy termin: ${formatDate(dueOn)}`,
-  })
+    note ?? `Od ${formatDate(clock.today())} nowy termin: ${formatDate(dueOn)}`,
+  )
   return { dueOn }
 }
 
