@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import * as benefits from '@/domains/benefits/commands'
+import { addDays } from '@/kernel/local-date'
+import { frozenClock } from '@/platform/clock'
+import { decisionVersion } from '@tests/support/given/benefit-deeds'
+import { benefitsTown, codes, isForbidden } from './setting'
+
+const town = benefitsTown()
+const today = town.today
+
+describe('delivery', () => {
+  const on = async (days: number) =>
+    town.call('benefitsWorker', undefined, frozenClock(`${addDays(today, days)}T10:00:00Z`))
+
+  it('counts the appeal from the day of delivery and the decision is final the day after', async () => {
+    const made = await town.proceeding({ upTo: 'delivered' })
+    const { decisionId } = made
+    const inForce = async (days: number) =>
+      benefits.putInForce.execute(await on(days), { decisionId, version: await decisionVersion(decisionId) })
+    expect(await codes(inForce(14))).toEqual(['final'])
+    await expect(inForce(15)).resolves.toEqual({ inForceOn: addDays(today, 15) })
+  })
+
+  it('of an uncollected letter is the last day of keeping (art. 44 KPA)', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    const input = {
+      decisionId,
+      version: await decisionVersion(decisionId),
+      channel: 'post' as const,
+      sentOn: today,
+      fiction: true,
+      firstNoticeOn: addDays(today, 4),
+      proof: 'awizo 00359007',
+    }
+    expect(await codes(benefits.recordDelivery.execute(await on(10), input))).toEqual(['future'])
+    // 16 March + 14 days = 30 March, a Monday
+    await expect(benefits.recordDelivery.execute(await on(20), input)).resolves.toEqual({
+      deliveredOn: '2026-03-30',
+      appealDueOn: '2026-04-13',
+    })
+  })
+
+  it('with a waiver makes the decision final at once (art. 127a KPA)', async () => {
+    const made = await town.proceeding({ upTo: 'delivered' })
+    const { decisionId } = made
+    await benefits.waiveAppeal.execute(await on(2), {
+      decisionId,
+      version: await decisionVersion(decisionId),
+      waivedOn: addDays(today, 2),
+    })
+    const done = await benefits.putInForce.execute(await on(2), {
+      decisionId,
+      version: await decisionVersion(decisionId),
+    })
+    expect(done.inForceOn).toBe(addDays(today, 2))
+  })
+
+  it('cannot be earlier than the decision', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const deliver = benefits.recordDelivery.execute(await town.call(), {
+      decisionId: made.decisionId,
+      version: await decisionVersion(made.decisionId),
+      channel: 'inPerson',
+      fiction: false,
+      deliveredOn: addDays(today, -1),
+    })
+    expect(await codes(deliver)).toEqual(['too-early'])
+  })
+
+  it('cannot be earlier than the letter was sent: the appeal would run too early', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    const letter = { decisionId, channel: 'post' as const }
+    await benefits.recordDispatch.execute(await on(3), {
+      ...letter,
+      version: await decisionVersion(decisionId),
+      sentOn: addDays(today, 3),
+    })
+    const delivered = async (days: number) =>
+      benefits.recordDelivery.execute(await on(6), {
+        ...letter,
+        version: await decisionVersion(decisionId),
+        fiction: false,
+        deliveredOn: addDays(today, days),
+      })
+    expect(await codes(delivered(2))).toEqual(['too-early'])
+    await expect(delivered(5)).resolves.toMatchObject({ deliveredOn: addDays(today, 5) })
+  })
+
+  it('is recorded by the worker, not by the social worker', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const input = {
+      decisionId: made.decisionId,
+      version: await decisionVersion(made.decisionId),
+      channel: 'inPerson' as const,
+      fiction: false,
+      deliveredOn: today,
+    }
+    const social = await town.socialWorker()
+    expect(await isForbidden(benefits.recordDelivery.execute(social, input))).toBe(true)
+  })
+})
