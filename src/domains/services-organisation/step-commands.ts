@@ -19,6 +19,7 @@ import type { CommitteeMember } from './rules/choosing'
 import { evidenceRefusals, withEvidence } from './rules/evidence'
 import { skippable, stepRefusals } from './rules/gates'
 import {
+  choosesFrom,
   contentSchema,
   fieldsOf,
   formOf,
@@ -27,6 +28,7 @@ import {
   textOf,
   type StepContent,
 } from './rules/step-content'
+import { mayMakeFinal } from './rules/stage-documents'
 import { contentRefusals, type Doer } from './rules/step-rules'
 import { offeringChoices, offeringNamed } from './offering'
 import { workersOf } from './workers'
@@ -46,8 +48,10 @@ export async function contentOfInput(
   const fields = fieldsOf(step.code, {
     inputs: step.inputs,
     group: serviceOf(process.catalogueCode)?.recommendation ?? null,
-    workers: await workersOf(tx, clock.today()),
-    providers: await offeringChoices(tx, process.catalogueCode, offeringNamed(storedContent(raw))),
+    workers: choosesFrom(step.code, 'workers') ? await workersOf(tx, clock.today()) : [],
+    providers: choosesFrom(step.code, 'providers')
+      ? await offeringChoices(tx, process.catalogueCode, offeringNamed(storedContent(raw)))
+      : [],
   })
   return storedContent(parseInput(z.object({ content: contentSchema(fields) }), { content: raw }).content)
 }
@@ -133,8 +137,8 @@ export const completeStep = defineCommand({
     )
     await recordStep(context, target, 'complete', 'done')
     if (target.code === 'FOR-05') await composeRest(context, process, formProposed(process))
-    await closeWhenWhole(context, process, target.stage, stepId)
-    await sealDocuments(context, process.id, target.code)
+    const stageClosed = await closeWhenWhole(context, process, target.stage, stepId)
+    if (stageClosed || mayMakeFinal(target.code)) await sealDocuments(context, process.id, target.code)
   },
   audit: (_input, _result, { process, code }) => processAudit(process.id, { step: code }),
 })
@@ -188,8 +192,8 @@ export const skipStep = defineCommand({
       }),
     )
     await recordStep(context, target, 'skip', 'skipped', reason)
-    await closeWhenWhole(context, target.process, target.stage, stepId)
-    await sealDocuments(context, target.process.id, null)
+    const stageClosed = await closeWhenWhole(context, target.process, target.stage, stepId)
+    if (stageClosed) await sealDocuments(context, target.process.id, null)
   },
   audit: (_input, _result, { process, code }) => processAudit(process.id, { step: code }),
 })

@@ -53,6 +53,12 @@ export function isFinal(facts: ProcessFacts, kind: DocumentKind): boolean {
   return sealedBy.length > 0 ? done(facts, sealedBy) : stageState(facts, stage) === 'accepted'
 }
 
+/** Can a document have become final by writing this step? Most steps make none final, and nothing is looked for. */
+export const mayMakeFinal = (code: string): boolean =>
+  documentKinds.some((kind) =>
+    [...documentPlaces[kind].steps, ...documentPlaces[kind].sealedBy].includes(code),
+  )
+
 /** The contents of an announcement as they were written, by their names. */
 const written = (content: StepContent, contents: Readonly<Record<string, string>>) =>
   Object.fromEntries(

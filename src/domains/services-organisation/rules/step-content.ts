@@ -30,6 +30,10 @@ export function fieldsOf(code: string, lists: Lists): OfferedField[] {
   return (stepFields[code] ?? []).map((field) => ({ ...field, options: optionsOf(field, lists) }))
 }
 
+/** Does a step choose from this list? What it does not choose from need not be read. */
+export const choosesFrom = (code: string, list: ListOfProcess): boolean =>
+  (stepFields[code] ?? []).some(({ options }) => options === list)
+
 function optionsOf({ options = [] }: StepField, lists: Lists): readonly Choice[] {
   if (typeof options !== 'string') return options
   const list: Record<ListOfProcess, () => readonly Choice[]> = {
