@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
-import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { preferencesOf } from '@/domains/staff/model'
 import { signedIn } from '@/platform/web/current-actor'
 import { displayAttributes, displayCookie, parseDisplay, type Display } from '@/ui/display-preferences'
 import './globals.css'
+
+/** No page is made before it is asked for: its nonce must be its own. */
+export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   title: { default: 'Drogowskaz', template: '%s – Drogowskaz' },
@@ -14,9 +16,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
-/** The document around every page. Waiting for the request makes every page dynamic: its nonce must be its own. */
+/** The document around every page. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await connection()
   return (
     <html lang="pl" {...displayAttributes(await currentDisplay())}>
       <body>{children}</body>

@@ -1,7 +1,8 @@
 import 'server-only'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { YearMonth } from '@/kernel/calendar-day'
 import { formatMonth } from '@/kernel/polish'
+import { loadExcel } from '@/platform/files/packages-of-files'
 import { plainValue, readWorkbook } from '@/platform/files/read-workbook'
 import { reportFigureLabels } from './labels'
 import {
@@ -37,7 +38,8 @@ const instructions = [
 
 /** The form of a month for the provider: headings are locked, the yellow cells take counts only; filled in when asked. */
 export async function providerSheet(asked: Asked, provided?: Provided): Promise<Buffer> {
-  const book = new ExcelJS.Workbook()
+  const { Workbook } = await loadExcel()
+  const book = new Workbook()
   book.creator = 'Drogowskaz'
   const sheet = book.addWorksheet(SHEET, { views: [{ showGridLines: false }] })
   sheet.columns = [{ width: 44 }, { width: 24 }, { width: 64 }]

@@ -1,5 +1,6 @@
 import 'server-only'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
+import { loadExcel } from '@/platform/files/packages-of-files'
 import { plainValue, readWorkbook } from '@/platform/files/read-workbook'
 import { ageCodes, ageGroups, resourceCodes, resourceFigures } from './dictionaries/local-figures'
 import { districtKey, type Figures, type ReadRow, type ReadYear } from './rules/local-data'
@@ -15,7 +16,8 @@ export async function localSheet(
   figures: Figures,
   districts: readonly District[],
 ): Promise<Buffer> {
-  const book = new ExcelJS.Workbook()
+  const { Workbook } = await loadExcel()
+  const book = new Workbook()
   book.creator = 'Drogowskaz'
   const sheet = book.addWorksheet('Dane lokalne')
   sheet.columns = [{ width: 56 }, { width: 24 }, { width: 16 }]

@@ -1,11 +1,11 @@
 import 'server-only'
 import { Secret, TOTP } from 'otpauth'
-import { toDataURL } from 'qrcode'
 import { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { found } from '@/platform/errors'
+import { loadQrCode } from '@/platform/files/packages-of-files'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { loadCentre } from './centre'
 import * as inputs from './inputs'
@@ -156,6 +156,7 @@ export const newTotpSecret = defineListQuery({
     const user = found(await db.user.findUnique({ where: { id: actor.id }, select: { login: true } }))
     const secret = new Secret({ size: 20 })
     const address = new TOTP({ issuer: 'Drogowskaz', label: user.login, secret }).toString()
+    const { toDataURL } = await loadQrCode()
     return { secret: secret.base32, picture: await toDataURL(address, { margin: 1, width: 220 }) }
   },
 })

@@ -1,7 +1,7 @@
-import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import { loadPdfmake } from '@/platform/files/packages-of-files'
 import type { BuiltDocument, DocumentDefinition } from './define-document'
 import type { Letterhead } from './letterhead'
 import { contentOf, HEADLINE_LEVEL } from './pdf-content'
@@ -19,12 +19,18 @@ import {
 import type { PrintOptions } from './print-options'
 import { keepTogether } from './typography'
 
-// The types of pdfmake leave out its store of files in memory.
-const { virtualfs } = pdfmake as typeof pdfmake & { virtualfs: Parameters<typeof openedOnce>[1] }
-pdfmake.setFonts(openedOnce(FONTS, virtualfs))
-// Nothing is downloaded and no file is read but the fonts above.
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy(() => false)
+async function setUpPrinter() {
+  const pdfmake = await loadPdfmake()
+  // The types of pdfmake leave out its store of files in memory.
+  const { virtualfs } = pdfmake as typeof pdfmake & { virtualfs: Parameters<typeof openedOnce>[1] }
+  pdfmake.setFonts(openedOnce(FONTS, virtualfs))
+  // Nothing is downloaded and no file is read but the fonts above.
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy(() => false)
+  return pdfmake
+}
+
+let printer: ReturnType<typeof setUpPrinter> | undefined
 
 /**
  * Fills the document with data and prints it as an A4 PDF. The same data and options always give the same bytes,
@@ -41,6 +47,7 @@ export function renderPdf<Schema extends z.ZodType>(
 
 /** Prints a document that is already filled (for instance from frozen data of an issued one). */
 export async function renderBuiltPdf(document: BuiltDocument, options: PrintOptions = {}): Promise<Buffer> {
+  const pdfmake = await (printer ??= setUpPrinter())
   return pdfmake.createPdf(pageDefinition(document, options)).getBuffer()
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
+import { loadExcel } from './packages-of-files'
 import { unpackedSize } from './unpacked-size'
 
 /** A form of ours unpacks to some fifty kilobytes; a large sheet of figures to one or two megabytes. */
@@ -14,7 +15,8 @@ export async function readWorkbook(content: Buffer): Promise<ExcelJS.Workbook | 
   const unpacked = unpackedSize(content, { bytes: LARGEST_UNPACKED, files: MOST_FILES })
   if (unpacked === 'tooLarge') return 'tooLarge'
   if (unpacked === 'broken') return 'unreadable'
-  const book = new ExcelJS.Workbook()
+  const { Workbook } = await loadExcel()
+  const book = new Workbook()
   try {
     // the library's own type of a buffer is older than that of Node
     await book.xlsx.load(

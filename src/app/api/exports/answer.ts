@@ -1,7 +1,8 @@
 import { PassThrough, Readable } from 'node:stream'
-import { stream as excel } from 'exceljs'
+import type { stream as excel } from 'exceljs'
 import { processClock } from '@/platform/clock'
 import { Forbidden, InvalidInput, NotFound } from '@/platform/errors'
+import { loadExcel } from '@/platform/files/packages-of-files'
 import { logFault } from '@/platform/log'
 import type { QueryCall } from '@/platform/query/define-query'
 import { currentActor } from '@/platform/web/current-actor'
@@ -66,8 +67,10 @@ export function workbookFile(
   write: (workbook: excel.xlsx.WorkbookWriter) => Promise<unknown>,
 ): Response {
   const file = new PassThrough()
-  const workbook = new excel.xlsx.WorkbookWriter({ stream: file, useStyles: true })
-  write(workbook).catch((error: unknown) =>
+  const written = loadExcel().then(({ stream }) =>
+    write(new stream.xlsx.WorkbookWriter({ stream: file, useStyles: true })),
+  )
+  written.catch((error: unknown) =>
     file.destroy(error instanceof Error ? error : new Error('export failed')),
   )
   return new Response(Readable.toWeb(file) as ReadableStream, {
