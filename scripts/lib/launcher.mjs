@@ -92,20 +92,17 @@ async function bringUp(mode, ending) {
   }
   const client = { title: 'Generuję klienta bazy danych', action: generateClient }
   const wantsClient = mode !== 'production' && !clientIsFresh()
+  let build = wantsClient ? undefined : beginBuild(mode) // it needs the client, not the database
   await run(...together(wantsClient ? [database, client] : [database]))
+  if (wantsClient) build = beginBuild(mode)
   const env = applicationEnv({ appUrl, where, mode })
-  const distDir = env.NEXT_DIST_DIR ?? '.next'
   const parts = []
   if (await prepare.needsSeed(server.ownerUrl))
     parts.push({
       title: env.DEMO === '0' ? 'Wczytuję dane początkowe' : 'Wczytuję miasto pokazowe',
       action: (progress) => prepare.seed(server.ownerUrl, env, progress),
     })
-  if (mode === 'start' && !buildIsFresh(distDir))
-    parts.push({
-      title: 'Buduję aplikację',
-      action: (progress) => buildApplication({ distDir, env, progress }),
-    })
+  if (build) parts.push({ title: 'Buduję aplikację', action: build })
   if (parts.length > 0) await run(...together(parts))
   const { setupState } = await import('./setup-state.mjs')
   const { trainingCopy } = await setupState(server.ownerUrl)
@@ -115,6 +112,23 @@ async function bringUp(mode, ending) {
   await run('Uruchamiam aplikację', () => serve({ mode, env, where, ending }))
   ending.state.serving = true
   announce(where, trainingCopy)
+}
+
+/**
+ * Begins to build when sources changed; the answer is the rest of that work, to be told of and waited for in a later step.
+ * @param {Mode} mode
+ * @returns {((progress: (text: string) => void) => Promise<void>) | undefined}
+ */
+function beginBuild(mode) {
+  const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+  if (mode !== 'start' || buildIsFresh(distDir)) return undefined
+  let tell = () => undefined
+  const built = buildApplication({ distDir, progress: (text) => tell(text) })
+  built.catch(() => undefined) // heard of by the step that waits for it
+  return (progress) => {
+    tell = progress
+    return built
+  }
 }
 
 /**
