@@ -22,3 +22,12 @@ it('there is no escape from the types', () => {
     .map((file) => file.path)
   expect(wrong).toEqual([])
 })
+
+it('hooks are written where the rules of hooks are checked (eslint.config.mjs)', () => {
+  const elsewhere = sourceFiles('src')
+    .filter(({ path }) => /^src\/(app|domains|kernel|platform)\//.test(path) && path.endsWith('.ts'))
+    .filter(({ path }) => !path.includes('/components/') && !path.startsWith('src/platform/web/'))
+    .filter(({ text }) => /\buse[A-Z]\w*\(/.test(text))
+    .map(({ path }) => path)
+  expect(elsewhere).toEqual([])
+})
