@@ -5,6 +5,7 @@ import type { Actor } from '@/platform/auth/actor'
 import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { both } from '@/platform/permissions/both'
 import { caseTab, deskCaseSelect, who } from '@/domains/benefits/desk-case'
 import { openAppealLines } from '@/domains/benefits/desk-appeal-lines'
 import { doorLines } from '@/domains/benefits/desk-door-lines'
@@ -81,7 +82,7 @@ async function signatureLines(
     where: {
       state: 'awaitingSignature',
       draftedBy: { not: actor.id },
-      proceeding: { AND: [visible, where] },
+      proceeding: both(visible, where),
     },
     orderBy: { proceeding: { dueOn: 'asc' } },
     take: SHOWN,
