@@ -3,6 +3,7 @@ import { MOST_COUNTED } from '@/kernel/most-counted'
 import { toDbDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { partOf, pieces, type Part } from '@/platform/db/pages'
 import { defineListQuery } from '@/platform/query/define-query'
 import { decisionAsRow, decisionRow } from './decision-rows'
 import * as inputs from './inputs/lists'
@@ -22,19 +23,26 @@ function registerWhere(
   }
 }
 
+function registerOrder({
+  sort,
+  direction,
+}: inputs.DecisionFilter): Prisma.DecisionOrderByWithRelationInput[] {
+  const way = direction === 'ascending' ? 'asc' : 'desc'
+  return sort === 'numer' ? [{ number: way }] : [{ decidedOn: way }, { id: way }]
+}
+
 async function registerRows(
   db: ReadDb,
   where: Prisma.DecisionWhereInput,
-  { sort, direction }: inputs.DecisionFilter,
-  page: { skip: number; take: number },
+  orderBy: Prisma.DecisionOrderByWithRelationInput[],
+  page: Part,
 ) {
-  const way = direction === 'ascending' ? 'asc' : 'desc'
-  const rows = await db.decision.findMany({
-    where,
-    orderBy: sort === 'numer' ? [{ number: way }] : [{ decidedOn: way }, { id: way }],
-    ...page,
-    select: decisionRow,
-  })
+  const rows = await partOf(
+    page,
+    (part) => db.decision.findMany({ where, orderBy, ...part, select: { id: true } }),
+    (among, part) =>
+      db.decision.findMany({ where: { AND: [where, among] }, orderBy, ...part, select: decisionRow }),
+  )
   return rows.map(decisionAsRow)
 }
 
@@ -47,7 +55,7 @@ export const decisionList = defineListQuery({
   async run({ db, where }, { page, pageSize, ...filter }) {
     const filtered = registerWhere(where, filter)
     const [rows, total] = await Promise.all([
-      registerRows(db, filtered, filter, { skip: (page - 1) * pageSize, take: pageSize }),
+      registerRows(db, filtered, registerOrder(filter), { skip: (page - 1) * pageSize, take: pageSize }),
       db.decision.count({
         where: filtered,
         orderBy: [{ decidedOn: 'desc' }, { id: 'asc' }],
@@ -58,7 +66,7 @@ export const decisionList = defineListQuery({
   },
 })
 
-const EXPORT_PAGE = 500
+const EXPORT_PAGE = 1000
 
 /** The register as it is filtered, page after page, for a sheet; leaving the system is an access. */
 export const decisionExport = defineListQuery({
@@ -70,11 +78,15 @@ export const decisionExport = defineListQuery({
   async run({ db, where }, filter) {
     const filtered = registerWhere(where, filter)
     async function* chunks() {
-      for (let skip = 0; ; skip += EXPORT_PAGE) {
-        const rows = await registerRows(db, filtered, filter, { skip, take: EXPORT_PAGE })
-        yield rows
-        if (rows.length < EXPORT_PAGE) return
-      }
+      const found = pieces(EXPORT_PAGE, (after) =>
+        db.decision.findMany({
+          where: filtered,
+          orderBy: registerOrder(filter),
+          ...after,
+          select: decisionRow,
+        }),
+      )
+      for await (const rows of found) yield rows.map(decisionAsRow)
     }
     return { chunks: chunks() }
   },

@@ -5,6 +5,7 @@ import { soonDays } from '@/domains/casework/rules/term-state'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { partOf, type Part } from '@/platform/db/pages'
 import type { ProceedingState } from '@/platform/db/generated/enums'
 import type { ProceedingFilter } from '@/domains/benefits/inputs/lists'
 
@@ -119,21 +120,20 @@ export type ProceedingRow = {
   readonly worker: string
 }
 
-type Page = { skip: number; take: number }
-
 /** A page of the list, names of workers included. */
 export async function proceedingRows(
   db: ReadDb,
   where: Prisma.ProceedingWhereInput,
   filter: ProceedingFilter,
-  page: Page,
+  page: Part,
 ): Promise<ProceedingRow[]> {
-  const rows = await db.proceeding.findMany({
-    where,
-    orderBy: proceedingOrder(filter),
-    ...page,
-    select: rowSelect,
-  })
+  const orderBy = proceedingOrder(filter)
+  const rows = await partOf(
+    page,
+    (part) => db.proceeding.findMany({ where, orderBy, ...part, select: { id: true } }),
+    (among, part) =>
+      db.proceeding.findMany({ where: { AND: [where, among] }, orderBy, ...part, select: rowSelect }),
+  )
   const names = await namesOfUsers(
     db,
     rows.map(({ workerId }) => workerId),

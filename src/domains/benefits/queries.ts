@@ -47,7 +47,7 @@ export const proceedingList = defineListQuery({
   },
 })
 
-const EXPORT_PAGE = 500
+const EXPORT_PAGE = 2000
 
 /** The whole list as it is filtered, page after page, for a sheet; leaving the system is an access. */
 export const proceedingExport = defineListQuery({

@@ -5,6 +5,7 @@ import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { partOf, type Part } from '@/platform/db/pages'
 import { FileKind } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
 import { caseworkPermissions, ledSelect, runnersOf, substitutionOf } from './permissions'
@@ -122,19 +123,20 @@ const select = {
   substituteUntil: true,
 } as const satisfies Prisma.CaseFileSelect
 
-async function portionOf(
-  db: ReadDb,
-  where: Prisma.CaseFileWhereInput,
-  today: LocalDate,
-  portion: { skip: number; take: number },
-) {
+const waitingFirst: Prisma.CaseFileOrderByWithRelationInput[] = [
+  { leadId: { sort: 'asc', nulls: 'first' } },
+  { openedOn: 'asc' },
+  { id: 'asc' },
+]
+
+async function portionOf(db: ReadDb, where: Prisma.CaseFileWhereInput, today: LocalDate, portion: Part) {
   const [rows, { mixedMode }] = await Promise.all([
-    db.caseFile.findMany({
-      where,
-      orderBy: [{ leadId: { sort: 'asc', nulls: 'first' } }, { openedOn: 'asc' }, { id: 'asc' }],
-      ...portion,
-      select,
-    }),
+    partOf(
+      portion,
+      (part) => db.caseFile.findMany({ where, orderBy: waitingFirst, ...part, select: { id: true } }),
+      (among, part) =>
+        db.caseFile.findMany({ where: { AND: [where, among] }, orderBy: waitingFirst, ...part, select }),
+    ),
     loadCentre(db),
   ])
   const nameOf = await substituteNames(db, rows)

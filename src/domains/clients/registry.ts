@@ -4,6 +4,7 @@ import { casePermissions } from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { partOf, pieces } from '@/platform/db/pages'
 import type { z } from 'zod'
 import { districtNames } from './district-names'
 import type { registry, registryFilters } from './inputs/searching'
@@ -32,14 +33,19 @@ export async function registryPage(
   input: z.output<typeof registry>,
 ): Promise<Registry> {
   const where = registryWhere(actor, today, input)
+  const orderBy = registryOrder(input)
   const [rows, counted, names] = await Promise.all([
-    db.person.findMany({
-      where,
-      orderBy: registryOrder(input),
-      skip: (input.page - 1) * input.pageSize,
-      take: input.pageSize,
-      select: personLineSelect(toDbDate(today)),
-    }),
+    partOf(
+      { skip: (input.page - 1) * input.pageSize, take: input.pageSize },
+      (part) => db.person.findMany({ where, orderBy, ...part, select: { id: true } }),
+      (among, part) =>
+        db.person.findMany({
+          where: { AND: [where, among] },
+          orderBy,
+          ...part,
+          select: personLineSelect(toDbDate(today)),
+        }),
+    ),
     // in the order of names, which an index holds whole: counting then reads no person
     db.person.count({ where, orderBy: byName('asc'), take: MOST_COUNTED + 1 }),
     districtNames(db),
@@ -63,20 +69,15 @@ export async function* registryChunks(
 ): AsyncGenerator<readonly PersonLine[]> {
   const where = registryWhere(actor, today, filters)
   const names = await districtNames(db)
-  let last: string | null = null
-  for (;;) {
-    const rows: Prisma.PersonGetPayload<{ select: ReturnType<typeof personLineSelect> }>[] =
-      await db.person.findMany({
-        where,
-        orderBy: registryOrder(filters),
-        take: CHUNK,
-        ...(last === null ? {} : { cursor: { id: last }, skip: 1 }),
-        select: personLineSelect(toDbDate(today)),
-      })
-    if (rows.length > 0) yield rows.map((row) => personLine(row, names))
-    last = rows.at(-1)?.id ?? null
-    if (rows.length < CHUNK || last === null) return
-  }
+  const chunks = pieces(CHUNK, (after) =>
+    db.person.findMany({
+      where,
+      orderBy: registryOrder(filters),
+      ...after,
+      select: personLineSelect(toDbDate(today)),
+    }),
+  )
+  for await (const rows of chunks) yield rows.map((row) => personLine(row, names))
 }
 
 function registryOrder({ sort, descending }: RegistryFilters): Prisma.PersonOrderByWithRelationInput[] {

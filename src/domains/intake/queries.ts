@@ -6,6 +6,7 @@ import { walledFileSelect } from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { ContactNeed, ContactState, type Prisma } from '@/platform/db/generated/client'
+import { partOf, pieces } from '@/platform/db/pages'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
 import { guardedContactSelect, intakePermissions } from './permissions'
@@ -67,13 +68,17 @@ export const contactList = defineListQuery({
   async run({ db, where }, { page, pageSize, ...asked }) {
     const filter = filtered(where, asked)
     const [rows, total] = await Promise.all([
-      db.contact.findMany({
-        where: filter,
-        orderBy: newestFirst,
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-        select: contactRow,
-      }),
+      partOf(
+        { skip: (page - 1) * pageSize, take: pageSize },
+        (part) => db.contact.findMany({ where: filter, orderBy: newestFirst, ...part, select: { id: true } }),
+        (among, part) =>
+          db.contact.findMany({
+            where: { AND: [filter, among] },
+            orderBy: newestFirst,
+            ...part,
+            select: contactRow,
+          }),
+      ),
       // in the list's order, so that counting stops early as well
       db.contact.count({ where: filter, orderBy: { contactedAt: 'desc' }, take: MOST_COUNTED }),
     ])
@@ -90,26 +95,18 @@ export const contactExport = defineListQuery({
   input: filterInput,
   permission: intakePermissions.on('intake.contact.read'),
   logged: true,
-  run: ({ db, where }, asked) => Promise.resolve(contactChunks(db, filtered(where, asked))),
+  run: ({ db, where }, asked) =>
+    Promise.resolve(
+      pieces(CHUNK, (after) =>
+        db.contact.findMany({
+          where: filtered(where, asked),
+          orderBy: newestFirst,
+          ...after,
+          select: contactRow,
+        }),
+      ),
+    ),
 })
-
-async function* contactChunks(
-  db: ReadDb,
-  where: Prisma.ContactWhereInput,
-): AsyncGenerator<readonly ListedContact[]> {
-  for (let last: string | undefined; ;) {
-    const rows: ListedContact[] = await db.contact.findMany({
-      where,
-      orderBy: newestFirst,
-      take: CHUNK,
-      ...(last === undefined ? {} : { cursor: { id: last }, skip: 1 }),
-      select: contactRow,
-    })
-    if (rows.length > 0) yield rows
-    last = rows.at(-1)?.id
-    if (rows.length < CHUNK) return
-  }
-}
 
 /** One card; who reported it is masked for everyone but first contact and the leading social worker (G-019). */
 export const contactCard = defineRecordQuery({

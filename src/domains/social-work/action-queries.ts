@@ -4,6 +4,7 @@ import { addDays, fromDbDate, localDate, toDbDate, warsawDateOf } from '@/kernel
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { ActionContact, type Prisma } from '@/platform/db/generated/client'
+import { partOf } from '@/platform/db/pages'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { optionalDay } from './inputs/fields'
 import { keptText } from './kept'
@@ -222,6 +223,8 @@ export const actionExport = defineListQuery({
     listActions(db, actor, where, { ...input, page: 1, pageSize: 20_000 }),
 })
 
+const newestFirst: Prisma.SocialWorkActionOrderByWithRelationInput[] = [{ doneOn: 'desc' }, { id: 'desc' }]
+
 async function listActions(
   db: ReadDb,
   actor: Actor,
@@ -232,13 +235,17 @@ async function listActions(
     AND: [actionWhere(filter), { caseFile: visible }, mine ? { workerId: actor.id } : {}],
   }
   const [rows, total, minutes] = await Promise.all([
-    db.socialWorkAction.findMany({
-      where,
-      orderBy: [{ doneOn: 'desc' }, { id: 'desc' }],
-      skip: (at - 1) * pageSize,
-      take: pageSize,
-      select: { ...actionSelect, caseFile: { select: { person: { select: name } } } },
-    }),
+    partOf(
+      { skip: (at - 1) * pageSize, take: pageSize },
+      (part) => db.socialWorkAction.findMany({ where, orderBy: newestFirst, ...part, select: { id: true } }),
+      (among, part) =>
+        db.socialWorkAction.findMany({
+          where: { AND: [where, among] },
+          orderBy: newestFirst,
+          ...part,
+          select: { ...actionSelect, caseFile: { select: { person: { select: name } } } },
+        }),
+    ),
     db.socialWorkAction.count({ where }),
     db.socialWorkAction.aggregate({
       where: { AND: [where, { correction: { is: null } }] },

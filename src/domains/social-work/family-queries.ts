@@ -5,6 +5,7 @@ import { loadCentre } from '@/domains/staff/centre'
 import { addDays, daysBetween, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { FileState, type Prisma } from '@/platform/db/generated/client'
+import { partOf, type Part } from '@/platform/db/pages'
 import { inPortions } from '@/platform/db/portions'
 import type { Actor } from '@/platform/auth/actor'
 import { defineListQuery } from '@/platform/query/define-query'
@@ -102,10 +103,15 @@ function familiesAsked(
     AND: [visible, { kind: 'socialWork' as const, state }, leadId ? { leadId } : {}, askedFor(filter, today)],
   }
   const fits = counted(filter)
-  const portion = async (part: { skip: number; take: number }) =>
+  const orderBy = order[state]
+  const portion = async (part: Part) =>
     familyLines(
       db,
-      await db.caseFile.findMany({ where, orderBy: order[state], ...part, select }),
+      await partOf(
+        part,
+        (at) => db.caseFile.findMany({ where, orderBy, ...at, select: { id: true } }),
+        (among, at) => db.caseFile.findMany({ where: { AND: [where, among] }, orderBy, ...at, select }),
+      ),
       today,
       actor.id,
     )
