@@ -3,6 +3,7 @@
 import { ChoiceLine } from '@/ui/form/choice-frame'
 import { FieldBinding } from '@/ui/form/field-binding'
 import { FieldError, RequiredMark, type FieldProps } from '@/ui/form/field-frame'
+import { TickedEarly } from '@/ui/form/typed-early'
 
 /** One statement to agree with. The value is true or false; a plain form sends `1` when ticked. */
 export function CheckboxField(props: FieldProps) {
@@ -11,8 +12,10 @@ export function CheckboxField(props: FieldProps) {
     <FieldBinding name={name} defaultValue={props.defaultValue ?? false}>
       {(binding) => {
         const described = [hint ? `${binding.id}-hint` : '', binding.error ? `${binding.id}-error` : '']
+        const ticked = binding.value === true || binding.value === '1'
         return (
           <div className={className}>
+            <TickedEarly ids={[binding.id]} shown={[ticked]} take={([now]) => binding.onChange(now)} />
             <ChoiceLine
               htmlFor={binding.id}
               hint={hint}
@@ -29,7 +32,7 @@ export function CheckboxField(props: FieldProps) {
                 type="checkbox"
                 name={binding.name}
                 value="1"
-                checked={binding.value === true || binding.value === '1'}
+                checked={ticked}
                 onChange={(event) => binding.onChange(event.target.checked)}
                 onBlur={binding.onBlur}
                 disabled={disabled}

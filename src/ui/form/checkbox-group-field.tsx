@@ -4,6 +4,7 @@ import { ChoiceFrame, ChoiceLine } from '@/ui/form/choice-frame'
 import { FieldBinding } from '@/ui/form/field-binding'
 import type { FieldProps } from '@/ui/form/field-frame'
 import type { Choice } from '@/ui/form/radio-group-field'
+import { TickedEarly } from '@/ui/form/typed-early'
 
 type CheckboxGroupFieldProps = FieldProps & {
   options: readonly Choice[]
@@ -45,6 +46,13 @@ export function CheckboxGroupField({ options, layout = 'list', ...props }: Check
         })
         return (
           <ChoiceFrame {...props} binding={binding} inline={layout === 'inline'}>
+            <TickedEarly
+              ids={options.map((_, index) => `${binding.id}-${index}`)}
+              shown={options.map((option) => ticked.includes(option.value))}
+              take={(now) =>
+                binding.onChange(options.flatMap((option, index) => (now[index] ? [option.value] : [])))
+              }
+            />
             {layout === 'columns' ? (
               <div className="gap-x-6 sm:columns-2 *:break-inside-avoid">{lines}</div>
             ) : (

@@ -3,6 +3,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { FieldBinding, type Binding } from '@/ui/form/field-binding'
 import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/field-frame'
+import { useTypedEarly } from '@/ui/form/typed-early'
 import { Icon } from '@/ui/icon'
 import { useAsyncOptions } from '@/ui/use-async-options'
 
@@ -52,6 +53,7 @@ function ComboboxControl(props: ComboboxFieldProps & { binding: Binding }) {
     setActive(0)
     if (chosen) binding.onChange(undefined)
   }
+  useTypedEarly(binding.id, initialLabel, type)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && shown) {
       event.stopPropagation()

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { cn } from '@/ui/cn'
 import { FieldBinding, type Binding } from '@/ui/form/field-binding'
 import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/field-frame'
+import { useTypedEarly } from '@/ui/form/typed-early'
 
 /** How a value is written by people and kept by the form. */
 export type Mask = {
@@ -50,6 +51,10 @@ function MaskedControl({ binding, ...props }: MaskedFieldProps & { binding: Bind
     setTyped(text)
     binding.onChange(text.trim() === '' ? undefined : (mask.parse(text) ?? text))
   }
+  useTypedEarly(binding.id, shown(value, mask), (text) => {
+    type(text)
+    if (document.activeElement?.id !== binding.id) setTyped(null)
+  })
   return (
     <FieldFrame {...props} binding={binding} note={note}>
       <div className="relative flex items-center gap-2">

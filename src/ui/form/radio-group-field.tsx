@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ChoiceFrame, ChoiceLine } from '@/ui/form/choice-frame'
 import { FieldBinding } from '@/ui/form/field-binding'
 import type { FieldProps } from '@/ui/form/field-frame'
+import { TickedEarly } from '@/ui/form/typed-early'
 
 export type Choice<Value extends string | boolean = string> = {
   value: Value
@@ -28,6 +29,11 @@ export function RadioGroupField({ options, ...props }: RadioGroupFieldProps) {
     <FieldBinding name={props.name} defaultValue={props.defaultValue}>
       {(binding) => (
         <ChoiceFrame {...props} binding={binding} role="radiogroup">
+          <TickedEarly
+            ids={options.map((_, index) => `${binding.id}-${index}`)}
+            shown={options.map((option) => option.value === binding.value)}
+            take={(ticked) => binding.onChange(options[ticked.indexOf(true)]?.value)}
+          />
           {options.map((option, index) => {
             const id = `${binding.id}-${index}`
             return (

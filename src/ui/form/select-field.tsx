@@ -1,7 +1,8 @@
 'use client'
 
-import { FieldBinding } from '@/ui/form/field-binding'
+import { FieldBinding, type Binding } from '@/ui/form/field-binding'
 import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/field-frame'
+import { TypedEarly } from '@/ui/form/typed-early'
 import { Icon } from '@/ui/icon'
 
 export type Option = { value: string; label: string; disabled?: boolean | undefined }
@@ -20,10 +21,15 @@ type SelectFieldProps = FieldProps & {
 /** One of many, in the browser's own list. The value is a string; '' when nothing is chosen. */
 export function SelectField(given: SelectFieldProps) {
   const { options, emptyLabel = 'wybierz', sendOnChange, onChoose, ...props } = given
+  const choose = (binding: Binding) => (value: string) => {
+    binding.onChange(value)
+    onChoose?.(value)
+  }
   return (
     <FieldBinding name={props.name} defaultValue={props.defaultValue}>
       {(binding) => (
         <FieldFrame {...props} binding={binding}>
+          <TypedEarly id={binding.id} shown={asText(binding.value)} take={choose(binding)} />
           <div className="relative">
             <select
               {...controlProps(binding, props)}
@@ -31,8 +37,7 @@ export function SelectField(given: SelectFieldProps) {
               className="control"
               value={asText(binding.value)}
               onChange={(event) => {
-                binding.onChange(event.target.value)
-                onChoose?.(event.target.value)
+                choose(binding)(event.target.value)
                 if (sendOnChange) event.target.form?.requestSubmit()
               }}
               onBlur={binding.onBlur}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { choosePlural } from '@/kernel/plural'
 import { FieldBinding } from '@/ui/form/field-binding'
 import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/field-frame'
+import { TypedEarly } from '@/ui/form/typed-early'
 
 type TextAreaProps = FieldProps & {
   rows?: number | undefined
@@ -23,6 +24,7 @@ export function TextArea(props: TextAreaProps) {
         const left = maxLength === undefined ? undefined : maxLength - text.length
         return (
           <FieldFrame {...props} binding={binding}>
+            <TypedEarly id={binding.id} shown={text} take={binding.onChange} />
             <textarea
               {...controlProps(binding, props)}
               name={binding.name}

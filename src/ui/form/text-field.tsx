@@ -2,6 +2,7 @@
 
 import { FieldBinding } from '@/ui/form/field-binding'
 import { asText, controlProps, FieldFrame, type FieldProps } from '@/ui/form/field-frame'
+import { TypedEarly } from '@/ui/form/typed-early'
 
 type TextFieldProps = FieldProps & {
   type?: 'text' | 'email' | 'password' | 'search' | 'url' | undefined
@@ -18,6 +19,7 @@ export function TextField(props: TextFieldProps) {
     <FieldBinding name={props.name} defaultValue={props.defaultValue}>
       {(binding) => (
         <FieldFrame {...props} binding={binding}>
+          <TypedEarly id={binding.id} shown={asText(binding.value)} take={binding.onChange} />
           <input
             {...controlProps(binding, props)}
             name={binding.name}

@@ -7,6 +7,7 @@ import { fieldId } from '@/ui/form/form-id'
 import { MoneyField } from '@/ui/form/money-field'
 import { PeselField } from '@/ui/form/pesel-field'
 import { TextField } from '@/ui/form/text-field'
+import { typedOver } from '@/ui/form/typed-early'
 
 describe('a field in a plain form', () => {
   test('is wired to its label and hint and sent under its name', () => {
@@ -27,6 +28,16 @@ describe('a field in a plain form', () => {
     expect(html).toContain('value="01.02.2026"')
     expect(html).toMatch(/type="hidden" name="od" value="2026-02-01"/)
     expect(html).toContain('niedziela')
+  })
+
+  test('tells what a hand typed over what the form shows, and nothing when nobody typed', () => {
+    expect(typedOver('', 'Jan', '')).toBe('Jan')
+    expect(typedOver('Jan', '', '')).toBe('')
+    // the form wrote its own text over it on waking
+    expect(typedOver('Długa 1', 'Długa 1', 'Długa 1\nKrótka')).toBe('Długa 1\nKrótka')
+    expect(typedOver('Jan', 'Jan', 'Jan')).toBeUndefined()
+    // a browser writes the ends of lines in its own way
+    expect(typedOver('a\r\nb', 'a\nb', 'a\nb')).toBeUndefined()
   })
 
   test('shows an amount of grosze with its unit', () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState, type KeyboardEvent } from 'react'
+import { useTypedEarly } from '@/ui/form/typed-early'
 import { Icon } from '@/ui/icon'
 import { useAsyncOptions } from '@/ui/use-async-options'
 import { arrowStep, useChoice } from '@/ui/use-choice'
@@ -50,6 +51,7 @@ export function PersonSearchBox({ exceptIds = [], ...props }: PersonSearchBoxPro
     onlyWhenSingle: true,
   })
   const { active } = choice
+  useTypedEarly(id, '', type)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = arrowStep(event.key)
     if (step !== 0 && shown.length > 0) {
