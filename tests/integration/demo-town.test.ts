@@ -30,12 +30,14 @@ it('spreads its cases over the states of the main path', async () => {
   expect(states.length).toBeGreaterThanOrEqual(6)
 })
 
-it('has a refusal with an appeal that waits to be passed on to the kolegium', async () => {
+it('has a refusal with an appeal, its form put right, that waits to be passed on to the kolegium with its letter', async () => {
   const appeals = await readDb().decision.findMany({
     where: { appealReceivedOn: { not: null } },
     select: { kind: true, state: true, appealForm: true, appealPassedOn: true },
   })
   expect(appeals).toEqual([{ kind: 'refuse', state: 'delivered', appealForm: 'oral', appealPassedOn: null }])
+  expect(await readDb().mistakenAppeal.count()).toBe(1)
+  expect(await readDb().appealLetter.count({ where: { mistakenAppealId: null } })).toBe(1)
 })
 
 it('shows life behind the wall: restricted, unread, missing', async () => {

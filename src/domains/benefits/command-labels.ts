@@ -35,6 +35,10 @@ export const benefitsCommandLabels = {
   'benefits.recordAppeal': 'Wpływ odwołania od decyzji',
   'benefits.passAppealOn': 'Przekazanie odwołania kolegium',
   'benefits.recordAppealOutcome': 'Wynik odwołania',
+  'benefits.attachAppealScan': 'Dołączenie skanu odwołania',
+  'benefits.writeAppealLetter': 'Pismo przekazujące odwołanie kolegium',
+  'benefits.correctAppeal': 'Sprostowanie danych odwołania',
+  'benefits.strikeAppeal': 'Wykreślenie odwołania odnotowanego omyłkowo',
 } as const
 
 export type BenefitsCommand = keyof typeof benefitsCommandLabels

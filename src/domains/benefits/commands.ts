@@ -23,5 +23,7 @@ export {
 } from './commands/drafting'
 export { signDecision } from './commands/signing'
 export { passAppealOn, recordAppeal, recordAppealOutcome } from './commands/appeal'
+export { attachAppealScan, writeAppealLetter } from './commands/appeal-papers'
+export { correctAppeal, strikeAppeal } from './commands/appeal-correction'
 export { putInForce, recordDelivery, recordDispatch, waiveAppeal } from './commands/delivery'
 export { withdrawApplication } from './commands/withdrawal'

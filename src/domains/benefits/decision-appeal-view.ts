@@ -9,13 +9,15 @@ type AppealedRow = AppealColumns & {
   readonly appealForm: AppealForm | null
   readonly appealNotedBy: string | null
   readonly appealRuling: string | null
+  readonly appealRemains: string | null
+  readonly appealFileId: string | null
 }
 
 /** The appeal as the screen of a case shows it: where it is, and by when it goes to the kolegium. */
 export function appealView(decision: AppealedRow, names: ReadonlyMap<string, string>) {
   const appeal = appealOf(decision)
   if (!appeal) return null
-  const { appealDueOn, appealForm, appealNotedBy, appealRuling } = decision
+  const { appealDueOn, appealForm, appealNotedBy, appealRuling, appealRemains, appealFileId } = decision
   return {
     ...appeal,
     stage: appealStage(appeal),
@@ -24,6 +26,8 @@ export function appealView(decision: AppealedRow, names: ReadonlyMap<string, str
     passOn: appealForwardingTerm(appeal.receivedOn),
     notedBy: names.get(appealNotedBy ?? '') ?? '–',
     ruling: appealRuling,
+    remains: appealRemains,
+    scanId: appealFileId,
   }
 }
 

@@ -40,19 +40,26 @@ const where = (fileId: string) => ({ where: { fileId } })
  * referral the actor reads as its addressee, not through the file.
  */
 async function fileOfPaper(db: ReadDb, actor: Actor, fileId: string) {
-  const [informing, interview, referral, evidence, extension, decision] = await Promise.all([
-    db.informing.findFirst({ ...where(fileId), select: { caseFile } }),
-    db.interview.findFirst({ ...where(fileId), select: { caseFile } }),
-    db.referral.findFirst({ ...where(fileId), select: { ...guardedReferralSelect, benefitsFile: caseFile } }),
-    db.evidence.findFirst({ ...where(fileId), select: { proceeding } }),
-    db.termExtension.findFirst({ ...where(fileId), select: { proceeding } }),
-    db.decision.findFirst({ ...where(fileId), select: { proceeding } }),
-  ])
+  const [informing, interview, referral, evidence, extension, decision, appealed, letter, mistaken] =
+    await Promise.all([
+      db.informing.findFirst({ ...where(fileId), select: { caseFile } }),
+      db.interview.findFirst({ ...where(fileId), select: { caseFile } }),
+      db.referral.findFirst({
+        ...where(fileId),
+        select: { ...guardedReferralSelect, benefitsFile: caseFile },
+      }),
+      db.evidence.findFirst({ ...where(fileId), select: { proceeding } }),
+      db.termExtension.findFirst({ ...where(fileId), select: { proceeding } }),
+      db.decision.findFirst({ ...where(fileId), select: { proceeding } }),
+      db.decision.findFirst({ where: { appealFileId: fileId }, select: { proceeding } }),
+      db.appealLetter.findFirst({ ...where(fileId), select: { decision: { select: { proceeding } } } }),
+      db.mistakenAppeal.findFirst({ ...where(fileId), select: { decision: { select: { proceeding } } } }),
+    ])
   const file =
     informing?.caseFile ??
     interview?.caseFile ??
     referral?.benefitsFile ??
-    (evidence ?? extension ?? decision)?.proceeding.caseFile
+    (evidence ?? extension ?? decision ?? appealed ?? (letter ?? mistaken)?.decision)?.proceeding.caseFile
   if (!file) return null
   const target = { caseFile: file, personId: file.personId }
   const addressee =

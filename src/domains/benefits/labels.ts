@@ -1,5 +1,6 @@
 import type {
   AppealForm,
+  AppealMistake,
   AppealOutcome,
   ApplicationChannel,
   BenefitKind,
@@ -41,6 +42,7 @@ export const proceedingStateLabels: Record<ProceedingState, string> = {
   inForce: 'Decyzja ostateczna',
   withdrawn: 'Zakończona bez decyzji',
   overturned: 'Decyzja uchylona w odwołaniu',
+  overturnedInPart: 'Decyzja uchylona w części',
 }
 
 export const applicationChannelLabels: Record<ApplicationChannel, string> = {
@@ -86,6 +88,7 @@ export const decisionStateLabels: Record<DecisionState, string> = {
   delivered: 'Doręczona',
   inForce: 'Ostateczna',
   overturned: 'Uchylona w odwołaniu',
+  overturnedInPart: 'Uchylona w części, reszta ostateczna',
 }
 
 export const paymentMethodLabels: Record<PaymentMethod, string> = {
@@ -109,11 +112,17 @@ export const appealFormLabels: Record<AppealForm, string> = {
 
 export const appealOutcomeLabels: Record<AppealOutcome, string> = {
   upheld: 'Kolegium utrzymało decyzję w mocy',
-  overturned: 'Kolegium uchyliło decyzję, w całości albo w części',
+  overturned: 'Kolegium uchyliło decyzję w całości (art. 138 § 1 pkt 2 i § 2 KPA)',
+  overturnedInPart: 'Kolegium uchyliło decyzję w części (art. 138 § 1 pkt 2 KPA)',
   withdrawn: 'Odwołanie cofnięto (art. 137 KPA)',
   inadmissible: 'Odwołanie niedopuszczalne (art. 134 KPA)',
   late: 'Kolegium stwierdziło uchybienie terminu (art. 134 KPA)',
   selfCorrected: 'Ośrodek sam uchylił albo zmienił decyzję (art. 132 KPA)',
+}
+
+export const appealMistakeLabels: Record<AppealMistake, string> = {
+  wrongCase: 'Odwołanie odnotowane omyłkowo w tej sprawie',
+  wrongDays: 'Odwołanie odnotowane z błędnymi danymi',
 }
 
 export const certificateKindLabels: Record<CertificateKind, string> = {

@@ -213,10 +213,18 @@ function builtNow(
 /** Every paper of the case, oldest first. */
 export async function documentPart(db: ReadDb, snapshot: ProceedingSnapshot) {
   const { informing, interviews, referrals, evidence, decision } = snapshot
-  const extensions = await db.termExtension.findMany({
-    where: { proceedingId: snapshot.proceeding.id },
+  const ofDecision = {
+    where: { decision: { proceedingId: snapshot.proceeding.id } },
     select: { fileId: true },
-  })
+  }
+  const [extensions, letters, mistaken] = await Promise.all([
+    db.termExtension.findMany({
+      where: { proceedingId: snapshot.proceeding.id },
+      select: { fileId: true },
+    }),
+    db.appealLetter.findMany(ofDecision),
+    db.mistakenAppeal.findMany(ofDecision),
+  ])
   const ids = [
     informing?.fileId,
     ...interviews.map(({ fileId }) => fileId),
@@ -224,6 +232,9 @@ export async function documentPart(db: ReadDb, snapshot: ProceedingSnapshot) {
     ...evidence.map(({ fileId }) => fileId),
     ...extensions.map(({ fileId }) => fileId),
     decision?.fileId,
+    decision?.appealFileId,
+    ...letters.map(({ fileId }) => fileId),
+    ...mistaken.map(({ fileId }) => fileId),
     ...relevantCertificates(passedCertificates(snapshot), snapshot.proceeding).map(({ fileId }) => fileId),
   ].flatMap((id) => (id ? [id] : []))
   const files = await db.storedFile.findMany({

@@ -193,7 +193,7 @@ function stagesOf(
       },
     ]
   })
-  if (state !== 'withdrawn' && state !== 'overturned') return stages
+  if (state !== 'withdrawn' && state !== 'overturned' && state !== 'overturnedInPart') return stages
   const reached = new Set(changes.map(({ to }) => to))
   return [
     ...stages.filter(({ key }) => reached.has(key)).map((stage) => ({ ...stage, state: 'done' as const })),

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
+import { appealPart } from '@/domains/benefits/appeal-part'
 import { inboxOf } from '@/domains/benefits/door-inbox'
 import { deskLines } from '@/domains/benefits/desk-lines'
 import * as inputs from '@/domains/benefits/inputs/lists'
@@ -102,12 +103,13 @@ export const proceedingFile = defineRecordQuery({
     const head = await proceedingHead(db, snapshot, actor, today)
     const signedBy = snapshot.decision?.signedBy ?? null
     const writes = head.may.lead && openForWork.includes(head.state)
-    const [interview, referrals, documents, signer, typed] = await Promise.all([
+    const [interview, referrals, documents, signer, typed, appeal] = await Promise.all([
       interviewPart(db, snapshot),
       referralPart(db, snapshot),
       documentPart(db, snapshot),
       signedBy ? workerInLetter(db, signedBy, []) : null,
       writes ? typedParts(actor, target.id) : null,
+      appealPart(db, actor, snapshot, head.may.lead),
     ])
     return {
       head,
@@ -118,6 +120,7 @@ export const proceedingFile = defineRecordQuery({
       certificates: certificatePart(snapshot, head.names),
       income: incomePart(snapshot),
       decision: decisionPart(snapshot, today, head.names, signer),
+      appeal,
       typedParts: typed,
       typed: head.may.lead && snapshot.decision ? await typedTexts(actor, snapshot.decision) : null,
     }

@@ -20,7 +20,7 @@ export const proceedingTable = {
 } as const
 
 /** States of a decision that was made: a draft is none yet. */
-export const madeStates = ['signed', 'delivered', 'inForce', 'overturned'] as const
+export const madeStates = ['signed', 'delivered', 'inForce', 'overturned', 'overturnedInPart'] as const
 
 /** What of the list of decisions may stand in the address. */
 export const decisionTable = {

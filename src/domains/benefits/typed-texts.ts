@@ -8,6 +8,7 @@ import { examinationDraftForm, incomeDraftForm, partOf } from './rules/typed-par
 export const decisionDraftForm = 'benefits.decision'
 export const informingDraftForm = 'benefits.informing'
 export const applicationDraftForm = 'benefits.application'
+export const appealLetterDraftForm = 'benefits.appealLetter'
 
 const texts = z.object({
   version: z.number(),
@@ -57,6 +58,15 @@ const asked = z.object({
 export async function typedApplication(actor: Actor, informingId: string) {
   const draft = await loadDraft(actor, applicationDraftForm, informingId)
   const typed = asked.safeParse(draft?.content)
+  return draft && typed.success ? { ...typed.data, savedAt: draft.savedAt.toISOString() } : null
+}
+
+const letter = z.object({ position: z.string().catch(''), enclosures: z.string().catch('') })
+
+/** What this person typed into the letter to the kolegium and did not issue. */
+export async function typedAppealLetter(actor: Actor, decisionId: string) {
+  const draft = await loadDraft(actor, appealLetterDraftForm, decisionId)
+  const typed = letter.safeParse(draft?.content)
   return draft && typed.success ? { ...typed.data, savedAt: draft.savedAt.toISOString() } : null
 }
 

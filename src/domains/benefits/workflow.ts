@@ -44,7 +44,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
   title: 'Postępowanie w sprawie świadczenia',
   states: proceedingStateLabels,
   initial: 'applied',
-  final: ['inForce', 'withdrawn', 'overturned'],
+  final: ['inForce', 'withdrawn', 'overturned', 'overturnedInPart'],
   conditions: {
     informed: {
       reason: 'Nie odnotowano pouczenia klienta (R-088).',
@@ -243,6 +243,18 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       label: 'Odnotuj uchylenie decyzji',
       from: ['delivered', 'inForce'],
       to: 'overturned',
+      permission: 'benefits.decision.appeal',
+    },
+    overturnInPart: {
+      label: 'Odnotuj uchylenie decyzji w części',
+      from: ['delivered', 'inForce'],
+      to: 'overturnedInPart',
+      permission: 'benefits.decision.appeal',
+    },
+    appealStruck: {
+      label: 'Wykreśl odwołanie odnotowane omyłkowo, od którego wyniku zależał stan decyzji',
+      from: ['inForce', 'overturned', 'overturnedInPart'],
+      to: 'delivered',
       permission: 'benefits.decision.appeal',
     },
     withdraw: {

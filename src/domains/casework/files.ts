@@ -126,7 +126,10 @@ export async function assignLead(
   })
   if (file.kind === 'benefits') {
     await tx.proceeding.updateMany({
-      where: { caseFileId: file.id, state: { notIn: ['inForce', 'withdrawn', 'overturned'] } },
+      where: {
+        caseFileId: file.id,
+        state: { notIn: ['inForce', 'withdrawn', 'overturned', 'overturnedInPart'] },
+      },
       data: { workerId: leadId },
     })
   }

@@ -9,12 +9,16 @@ export function informable(today: LocalDate): Prisma.ProceedingWhereInput {
   const on = toDbDate(today)
   return {
     OR: [
-      { state: { notIn: ['inForce', 'withdrawn', 'overturned'] } },
+      { state: { notIn: ['inForce', 'withdrawn', 'overturned', 'overturnedInPart'] } },
       {
-        state: 'inForce',
+        state: { in: ['inForce', 'overturnedInPart'] },
         benefit: { not: 'purpose' },
         decisions: {
-          some: { state: 'inForce', kind: 'grant', OR: [{ periodTo: null }, { periodTo: { gte: on } }] },
+          some: {
+            state: { in: ['inForce', 'overturnedInPart'] },
+            kind: 'grant',
+            OR: [{ periodTo: null }, { periodTo: { gte: on } }],
+          },
         },
       },
     ],

@@ -85,7 +85,7 @@ export async function grantedPeriods(
     FROM (
       SELECT person_id, unnest(range_agg(daterange(period_from, period_to, '[]'))) AS period
       FROM decision
-      WHERE person_id = ANY(${personIds}::uuid[]) AND kind = 'grant' AND state = 'inForce'
+      WHERE person_id = ANY(${personIds}::uuid[]) AND kind = 'grant' AND state IN ('inForce', 'overturnedInPart')
         AND period_from IS NOT NULL AND (period_to IS NULL OR period_to >= period_from)
       GROUP BY person_id
     ) granted`
@@ -129,7 +129,7 @@ export async function closedAndOwing(db: ReadDb, fileIds: readonly string[]): Pr
       FROM certificate c WHERE c.person_id = f.person_id AND c.kind = 'cooperation'
     ) issued
     JOIN cooperation_terms t ON t.case_file_id = f.id AND t.ended_on IS NOT NULL
-    JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state = 'inForce'
+    JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state IN ('inForce', 'overturnedInPart')
       AND d.period_from IS NOT NULL
     CROSS JOIN LATERAL generate_series(
       date_trunc('month', greatest(t.agreed_on, d.period_from)::timestamp),

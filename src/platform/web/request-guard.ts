@@ -11,7 +11,8 @@ export type RefusedRequest = {
   readonly allow?: string
 }
 
-const takesPost = /^\/api\/(auth\/(callback\/credentials|signout)|documents\/(dowody|zalaczniki-ofert))\/?$/
+const takesPost =
+  /^\/api\/(auth\/(callback\/credentials|signout)|documents\/(dowody|skany-odwolan|zalaczniki-ofert))\/?$/
 /** next-auth guards these two with a token of its own, so they also serve programs that are not browsers. */
 const hasOwnToken = /^\/api\/auth\//
 /** What a server action may carry: the longest interview with room to spare. Files go to their own addresses. */

@@ -176,6 +176,29 @@ const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
       outcome: 'upheld',
       ruledOn: today,
     }),
+  attachAppealScan: (call) =>
+    benefits.attachAppealScan.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      file: { name: 'odwolanie.pdf', content: Buffer.from('%PDF-1.7 …').toString('base64') },
+    }),
+  writeAppealLetter: (call) =>
+    benefits.writeAppealLetter.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      position: 'Ośrodek podtrzymuje decyzję.',
+      enclosures: 'Akta sprawy',
+    }),
+  correctAppeal: (call) =>
+    benefits.correctAppeal.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      form: 'written',
+      receivedOn: today,
+      reason: 'zła data',
+    }),
+  strikeAppeal: (call) =>
+    benefits.strikeAppeal.execute(call, { decisionId: made.decisionId, version: 0, reason: 'inna sprawa' }),
   putInForce: (call) => benefits.putInForce.execute(call, { decisionId: made.decisionId, version: 0 }),
 }
 

@@ -2,13 +2,12 @@ import 'server-only'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { appealForwardingTerm } from '@/domains/casework/rules/terms'
-import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
 import { sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { appealOf } from '@/domains/benefits/decision-appeal'
-import { finalDay, finalDayWithoutAppeal } from '@/domains/benefits/decision-finality'
+import { finalDay } from '@/domains/benefits/decision-finality'
 import { holdDecision } from '@/domains/benefits/decision-holding'
 import * as inputs from '@/domains/benefits/inputs/appeal'
 import { appealOutcomeLabels } from '@/domains/benefits/labels'
@@ -17,14 +16,14 @@ import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-st
 import {
   filedLate,
   filingRefusals,
+  inPart,
   outcomeRefusals,
   overturning,
   passingRefusals,
 } from '@/domains/benefits/rules/appeal'
 import { changeDecision } from './change-decision'
 import { noteOnCase } from './note-on-case'
-
-type Target = Awaited<ReturnType<typeof holdDecision>>
+import { revive } from './revive-case'
 
 const permission = benefitsPermissions.on('benefits.decision.appeal')
 
@@ -97,19 +96,27 @@ export const passAppealOn = defineCommand({
     auditOf(target, { decisionId: input.decisionId, passedOn: input.passedOn }),
 })
 
-/** What became of the appeal: the decision is final, or it was set aside and never will be (art. 132, 134, 138 KPA). */
+/**
+ * What became of the appeal: the decision is final, was set aside and never will be, or was set aside in part and is final
+ * in the rest (art. 132, 134, 138 KPA).
+ */
 export const recordAppealOutcome = defineCommand({
   name: 'benefits.recordAppealOutcome',
   label: labels['benefits.recordAppealOutcome'],
   input: inputs.recordAppealOutcome,
   load: (context, { decisionId }) => holdDecision(context, decisionId),
   permission,
-  async run({ target, ...context }, { version, outcome, ruledOn, ruling }) {
+  async run({ target, ...context }, { version, outcome, ruledOn, ruling, remains }) {
     const { decision } = target
     const today = context.clock.today()
     refuseUnless(outcomeRefusals(appealOf(decision), { outcome, ruledOn }, today))
     sameVersion(decision, version)
-    const settled = { appealOutcome: outcome, appealRuledOn: toDbDate(ruledOn), appealRuling: ruling }
+    const settled = {
+      appealOutcome: outcome,
+      appealRuledOn: toDbDate(ruledOn),
+      appealRuling: ruling,
+      appealRemains: remains,
+    }
     const note = `${appealOutcomeLabels[outcome]}: ${formatDate(ruledOn)}.`
     if (overturning.includes(outcome)) {
       await takeStep(context, await snapshotFor(context, target), 'overturn', { note })
@@ -119,6 +126,15 @@ export const recordAppealOutcome = defineCommand({
         { ...settled, state: 'overturned', inForceOn: null },
       )
       return { inForceOn: null }
+    }
+    if (inPart(outcome)) {
+      await takeStep(context, await snapshotFor(context, target), 'overturnInPart', { note })
+      await changeDecision(
+        context.tx,
+        { id: target.decision.id, version },
+        { ...settled, state: 'overturnedInPart', inForceOn: toDbDate(ruledOn) },
+      )
+      return { inForceOn: ruledOn }
     }
     await noteOnCase(context, target, 'settleAppeal', note)
     const finalOn = finalDay({ ...decision, ...settled })
@@ -146,18 +162,5 @@ export const recordAppealOutcome = defineCommand({
       inForceOn: result.inForceOn,
     }),
 })
-
-/** An appeal sent in time that came after the decision was declared final: it was not final, so the case goes a step back. */
-async function revive(
-  target: Target,
-  context: CommandContext,
-  filedOn: LocalDate,
-  note: string,
-): Promise<boolean> {
-  const finalOn = finalDayWithoutAppeal(target.decision)
-  if (target.decision.state !== 'inForce' || finalOn === null || filedOn >= finalOn) return false
-  await takeStep(context, await snapshotFor(context, target), 'appealInTime', { note })
-  return true
-}
 
 const dayOrNull = (day: Date | null): LocalDate | null => (day ? fromDbDate(day) : null)

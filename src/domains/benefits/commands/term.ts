@@ -23,7 +23,14 @@ import { decisionTerm } from '@/domains/benefits/term'
 import { noteOnCase } from './note-on-case'
 
 const permission = benefitsPermissions.on('benefits.proceeding.term')
-const finished: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn', 'overturned']
+const finished: readonly string[] = [
+  'decided',
+  'delivered',
+  'inForce',
+  'withdrawn',
+  'overturned',
+  'overturnedInPart',
+]
 
 /** A case that needs more than a month: two months from its start (art. 35 § 3 KPA). */
 export const markComplicated = defineCommand({

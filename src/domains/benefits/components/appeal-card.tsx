@@ -3,21 +3,25 @@ import { formatDate, relativeDay } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
+import type { AppealPart } from '../appeal-part'
 import type { AppealView } from '../decision-appeal-view'
 import { appealFormLabels, appealOutcomeLabels } from '../labels'
-import { OutcomeForm, PassingForm } from './case-forms'
-import { OverturnedWords } from './finished-callout'
+import { AppealPapers } from './appeal-papers'
+import { AppealCorrectionForm, AppealStrikingForm, OutcomeForm, PassingForm } from './case-forms'
+import { OverturnedInPartWords, OverturnedWords } from './finished-callout'
 import { Fold } from './fold'
 
 type AppealCardProps = {
   appeal: AppealView
+  part: AppealPart
+  caseNumber: string
   step: { decisionId: string; version: number }
   leads: boolean
   today: LocalDate
 }
 
 /** The appeal against the decision: when it came, where it is, what became of it; its next step below. */
-export function AppealCard({ appeal, step, leads, today }: AppealCardProps) {
+export function AppealCard({ appeal, part, caseNumber, step, leads, today }: AppealCardProps) {
   const { stage } = appeal
   return (
     <Card title="Odwołanie">
@@ -34,6 +38,12 @@ export function AppealCard({ appeal, step, leads, today }: AppealCardProps) {
             <OverturnedWords />
           </Callout>
         ) : null}
+        {appeal.outcome === 'overturnedInPart' ? (
+          <Callout tone="warning" title="Decyzja obowiązuje tylko w części">
+            <OverturnedInPartWords />
+          </Callout>
+        ) : null}
+        <AppealPapers {...{ appeal, part, step, leads, caseNumber }} />
         {leads && stage === 'toPassOn' ? (
           <>
             <PassingForm {...step} today={today} />
@@ -45,10 +55,28 @@ export function AppealCard({ appeal, step, leads, today }: AppealCardProps) {
           </>
         ) : null}
         {leads && stage === 'withKolegium' ? <OutcomeForm {...step} passed today={today} /> : null}
+        {leads ? (
+          <div className="divide-y divide-line rounded-md border border-line">
+            <Fold title="Sprostuj datę albo sposób wniesienia">
+              <AppealCorrectionForm {...step} appeal={correctable(appeal)} today={today} />
+            </Fold>
+            <Fold title="Odwołanie odnotowano w niewłaściwej sprawie">
+              <AppealStrikingForm {...step} />
+            </Fold>
+          </div>
+        ) : null}
       </div>
     </Card>
   )
 }
+
+/** What the form of a correction starts from; nothing more of the appeal goes to the browser with it. */
+const correctable = ({ form, filedOn, receivedOn, passedOn }: AppealView) => ({
+  form,
+  filedOn,
+  receivedOn,
+  passedOn,
+})
 
 function AppealFacts({ appeal, today }: Pick<AppealCardProps, 'appeal' | 'today'>) {
   const { filedOn, receivedOn, passedOn, outcome, ruledOn, passOn, stage } = appeal
@@ -75,6 +103,7 @@ function AppealFacts({ appeal, today }: Pick<AppealCardProps, 'appeal' | 'today'
             ? [`orzeczenie z ${formatDate(ruledOn)}`, appeal.ruling].filter(Boolean).join(', ')
             : undefined,
         },
+        ...(appeal.remains ? [{ term: 'Zostaje w mocy', value: appeal.remains }] : []),
       ]}
     />
   )

@@ -6,6 +6,7 @@ import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
 import { SelectField } from '@/ui/form/select-field'
+import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { passAppealOn, recordAppeal, recordAppealOutcome } from '../actions'
 import { appealFormLabels, appealOutcomeLabels } from '../labels'
@@ -63,6 +64,7 @@ export function OutcomeForm({ decisionId, version, today, passed }: Step & { pas
     defaultValues: { decisionId, version, ...(passed ? {} : { outcome: 'selfCorrected' as const }) },
   })
   const { selfCorrected, ...ofKolegium } = appealOutcomeLabels
+  const inPart = useWatch({ control: command.form.control, name: 'outcome' }) === 'overturnedInPart'
   return (
     <Form {...command} id="wynik-odwolania" submitLabel="Odnotuj wynik odwołania">
       <SelectField
@@ -77,6 +79,15 @@ export function OutcomeForm({ decisionId, version, today, passed }: Step & { pas
         required
         max={today}
       />
+      {inPart ? (
+        <TextArea
+          name="remains"
+          label="Co z decyzji zostaje w mocy"
+          hint="Na przykład: zasiłek za listopad i grudzień w kwocie 400,00 zł; uchylono tylko odmowę za styczeń."
+          required
+          rows={3}
+        />
+      ) : null}
       <TextField name="ruling" label={passed ? 'Znak orzeczenia' : 'Znak nowej decyzji'} />
     </Form>
   )

@@ -91,7 +91,7 @@ export function ApplicationStartView({ start, today }: ApplicationStartViewProps
   )
 }
 
-const over: readonly string[] = ['inForce', 'withdrawn', 'overturned']
+const over: readonly string[] = ['inForce', 'withdrawn', 'overturned', 'overturnedInPart']
 
 function OtherCases({ start }: { start: ApplicationStart }) {
   const running = start.proceedings.filter(({ state }) => !over.includes(state))

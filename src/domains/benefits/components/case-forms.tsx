@@ -13,6 +13,18 @@ export const WaiverForm = dynamic(() => import('./delivery-forms').then((forms) 
 export const AppealForm = dynamic(() => import('./appeal-forms').then((forms) => forms.AppealForm))
 export const PassingForm = dynamic(() => import('./appeal-forms').then((forms) => forms.PassingForm))
 export const OutcomeForm = dynamic(() => import('./appeal-forms').then((forms) => forms.OutcomeForm))
+export const AppealLetterForm = dynamic(() =>
+  import('./appeal-letter-form').then((forms) => forms.AppealLetterForm),
+)
+export const AppealScanForm = dynamic(() =>
+  import('./appeal-scan-form').then((forms) => forms.AppealScanForm),
+)
+export const AppealCorrectionForm = dynamic(() =>
+  import('./appeal-correction-forms').then((forms) => forms.AppealCorrectionForm),
+)
+export const AppealStrikingForm = dynamic(() =>
+  import('./appeal-correction-forms').then((forms) => forms.AppealStrikingForm),
+)
 export const IncomeLineForm = dynamic(() =>
   import('./income-line-form').then((forms) => forms.IncomeLineForm),
 )

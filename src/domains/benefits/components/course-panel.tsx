@@ -77,6 +77,7 @@ const nowWords: Record<ProceedingHead['state'], { text: string; tab: string; act
   inForce: null,
   withdrawn: null,
   overturned: null,
+  overturnedInPart: null,
 }
 
 /** With the interview done, only the worker's own checks are left before the referral. */

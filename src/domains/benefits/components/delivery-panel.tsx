@@ -8,13 +8,14 @@ import type { DecisionPart } from '../proceeding-parts'
 import type { ProceedingFile } from '../queries'
 import { AfterDelivery } from './after-delivery'
 import { AppealCard } from './appeal-card'
+import { MistakenAppeals } from './mistaken-appeals'
 import { Fold } from './fold'
 import { DeliveryForm, DispatchForm } from './case-forms'
 
-type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision'> & { today: LocalDate }
+type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision' | 'appeal'> & { today: LocalDate }
 
 /** Dispatch, delivery, appeal, finality – each day in its place. */
-export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
+export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryPanelProps) {
   if (!decision || decision.fileId === null)
     return (
       <Card title="Doręczenie">
@@ -61,9 +62,15 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
           ]}
         />
       </Card>
-      {head.may.lead || appeal ? (
+      {head.may.lead || appeal || part?.mistaken.length ? (
         <div className="flex flex-col gap-6">
-          {appeal ? <AppealCard appeal={appeal} step={step} leads={head.may.lead} today={today} /> : null}
+          {appeal && part ? (
+            <AppealCard
+              {...{ appeal, part, step, today }}
+              caseNumber={head.caseNumber}
+              leads={head.may.lead}
+            />
+          ) : null}
           {head.may.lead && head.state === 'decided' ? (
             <Card title="Odnotuj doręczenie" padding="flush">
               <div className="p-4">
@@ -81,13 +88,13 @@ export function DeliveryPanel({ head, decision, today }: DeliveryPanelProps) {
           {head.may.lead && (head.state === 'delivered' || head.state === 'inForce') ? (
             <AfterDelivery head={head} decision={decision} today={today} />
           ) : null}
+          {part ? <MistakenAppeals mistaken={part.mistaken} /> : null}
         </div>
       ) : null}
     </div>
   )
 }
 
-/** When the decision is final, or why not yet. */
 /** While the term runs or nobody has closed it, how far it is; afterwards only the day. */
 function appealDue(
   state: ProceedingFile['head']['state'],
@@ -99,10 +106,13 @@ function appealDue(
   return open ? relativeDay(appealDueOn, today) : formatDate(appealDueOn)
 }
 
+/** When the decision is final, or why not yet. */
 function finality(
   state: ProceedingFile['head']['state'],
   { inForceOn, finalOn, appeal }: DecisionPart['delivery'],
 ): string {
+  if (inForceOn && state === 'overturnedInPart')
+    return `${formatDate(inForceOn)}, w części, która została w mocy`
   if (inForceOn) return formatDate(inForceOn)
   if (state === 'overturned') return 'nie: uchylona w odwołaniu'
   if (appeal && appeal.stage !== 'settled') return 'nie, dopóki odwołanie czeka na wynik'

@@ -17,6 +17,12 @@ export function FinishedCallout({ head }: { head: ProceedingHead }) {
           <OverturnedWords />
         </Callout>
       )
+    case 'overturnedInPart':
+      return (
+        <Callout tone="warning" title="Decyzja uchylona w części">
+          <OverturnedInPartWords />
+        </Callout>
+      )
     default:
       return (
         <Callout tone="success" title="Decyzja jest ostateczna">
@@ -26,6 +32,17 @@ export function FinishedCallout({ head }: { head: ProceedingHead }) {
         </Callout>
       )
   }
+}
+
+/** What the worker does next when the decision binds in a part only. */
+export function OverturnedInPartWords() {
+  return (
+    <>
+      W pozostałej części decyzja jest ostateczna i obowiązuje; co z niej zostało, jest zapisane przy
+      odwołaniu w zakładce „Doręczenie”. Kwota i okres w tej sprawie są takie, jak w decyzji przed odwołaniem:
+      wypłatę ustal według orzeczenia kolegium.
+    </>
+  )
 }
 
 /** What the worker does next when the decision does not bind any more: the program has no further step for it. */

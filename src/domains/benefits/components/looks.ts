@@ -14,6 +14,7 @@ export const proceedingLooks: Record<ProceedingState, StatusLook> = {
   inForce: { label: proceedingStateLabels.inForce, tone: 'success' },
   withdrawn: { label: proceedingStateLabels.withdrawn, tone: 'neutral' },
   overturned: { label: proceedingStateLabels.overturned, tone: 'danger' },
+  overturnedInPart: { label: proceedingStateLabels.overturnedInPart, tone: 'warning' },
 }
 
 export const decisionLooks: Record<DecisionState, StatusLook> = {
@@ -24,6 +25,7 @@ export const decisionLooks: Record<DecisionState, StatusLook> = {
   delivered: { label: decisionStateLabels.delivered, tone: 'success' },
   inForce: { label: decisionStateLabels.inForce, tone: 'success' },
   overturned: { label: decisionStateLabels.overturned, tone: 'danger' },
+  overturnedInPart: { label: decisionStateLabels.overturnedInPart, tone: 'warning' },
 }
 
 /** Options of a field from labels. */

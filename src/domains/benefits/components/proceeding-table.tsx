@@ -14,7 +14,14 @@ import { benefitKindLabels } from '../labels'
 import type { ProceedingRow } from '../proceeding-rows'
 import { proceedingLooks } from './looks'
 
-const over: readonly string[] = ['decided', 'delivered', 'inForce', 'withdrawn', 'overturned']
+const over: readonly string[] = [
+  'decided',
+  'delivered',
+  'inForce',
+  'withdrawn',
+  'overturned',
+  'overturnedInPart',
+]
 
 const worker: Column<ProceedingRow> = {
   key: 'pracownik',

@@ -1,4 +1,5 @@
 import { documentRegistry } from '@/platform/documents/define-document'
+import { appealLetter } from './appeal-letter'
 import { applicationForHelp } from './application'
 import {
   periodicBenefitGrant,
@@ -26,4 +27,5 @@ export const benefitsDocuments = documentRegistry([
   targetedBenefitRefusal,
   permanentBenefitGrant,
   permanentBenefitRefusal,
+  appealLetter,
 ])

@@ -12,6 +12,7 @@ import {
   optionalId,
   optionalText,
   reason,
+  scan,
   text,
   version,
 } from './fields'
@@ -52,20 +53,11 @@ export const issueReferral = z.object({
   contactBy: optionalDay,
 })
 
-/** Base64 of a scan; 10 MB of content are about 13.4 million characters. */
-const file = z.object({
-  name: text(1, 200, 'Plik nie ma nazwy.'),
-  content: z
-    .string()
-    .min(1, 'Plik jest pusty.')
-    .max(14_000_000, 'Plik jest większy niż 10 MB. Zeskanuj go w niższej rozdzielczości.'),
-})
-
 export const addEvidence = z.object({
   proceedingId: z.uuid(),
   title: text(2, 200, 'Nazwij dowód, na przykład „zaświadczenie o zarobkach”.'),
   receivedOn: day,
-  file: file.nullish(),
+  file: scan.nullish(),
 })
 
 export const saveIncomeLine = z

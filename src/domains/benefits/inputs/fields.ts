@@ -49,6 +49,15 @@ export const optionalText = (most: number) =>
     .nullish()
     .transform((value) => (value ? value : null))
 
+/** A scan: base64 of its content; 10 MB of content are about 13.4 million characters. */
+export const scan = z.object({
+  name: text(1, 200, 'Plik nie ma nazwy.'),
+  content: z
+    .string()
+    .min(1, 'Plik jest pusty.')
+    .max(14_000_000, 'Plik jest większy niż 10 MB. Zeskanuj go w niższej rozdzielczości.'),
+})
+
 export const reason = text(3, 2000, 'Podaj powód (co najmniej 3 znaki).')
 
 /** A step that needs nothing but its reason. */

@@ -20,6 +20,9 @@ export type AppealStage = 'toPassOn' | 'withKolegium' | 'settled'
 /** Outcomes after which the decision does not bind: it is never declared final. */
 export const overturning: readonly AppealOutcome[] = ['overturned', 'selfCorrected']
 
+/** Set aside in part: the rest binds and is final from the ruling (art. 138 § 1 pkt 2 KPA). */
+export const inPart = (outcome: AppealOutcome | null): boolean => outcome === 'overturnedInPart'
+
 export function appealStage({ passedOn, outcome }: Pick<Appeal, 'passedOn' | 'outcome'>): AppealStage {
   if (outcome !== null) return 'settled'
   return passedOn === null ? 'toPassOn' : 'withKolegium'
@@ -62,6 +65,15 @@ export function filingRefusals(
         'Kolejne pisma strony przekaż kolegium do akt.',
       ),
     ]
+  return dayRefusals({ form, filedOn, receivedOn }, deliveredOn, today)
+}
+
+/** The days of an appeal that cannot be: before delivery, out of order, or not come yet. */
+export function dayRefusals(
+  { form, filedOn, receivedOn }: Filing,
+  deliveredOn: LocalDate,
+  today: LocalDate,
+): Refusal[] {
   return [
     ...notBefore(filedOn, deliveredOn, 'Odwołanie wniesiono', 'doręczeniem decyzji'),
     ...notBefore(receivedOn, filedOn, 'Odwołanie wpłynęło', 'jego wniesieniem'),
@@ -80,7 +92,7 @@ export function filingRefusals(
 
 /** Why it is not recorded that the appeal went to the kolegium. */
 export function passingRefusals(appeal: Appeal | null, passedOn: LocalDate, today: LocalDate): Refusal[] {
-  if (!appeal) return [none]
+  if (!appeal) return [noAppeal]
   if (appeal.outcome) return [settled]
   if (appeal.passedOn)
     return [
@@ -102,7 +114,7 @@ export function outcomeRefusals(
   { outcome, ruledOn }: { readonly outcome: AppealOutcome; readonly ruledOn: LocalDate },
   today: LocalDate,
 ): Refusal[] {
-  if (!appeal) return [none]
+  if (!appeal) return [noAppeal]
   if (appeal.outcome) return [settled]
   const since = appeal.passedOn ?? appeal.receivedOn
   return [
@@ -119,15 +131,19 @@ export function outcomeRefusals(
 
 /**
  * The day a decision is final after an appeal: never while it waits and never when it was set aside; when upheld, the day
- * of the ruling; else as if nobody had appealed.
+ * of the ruling, and so is the part that remains when it was set aside in part; else as if nobody had appealed.
  */
 export function finalAfterAppeal(appeal: Appeal, withoutAppeal: LocalDate): LocalDate | null {
   const { outcome, ruledOn } = appeal
   if (outcome === null || overturning.includes(outcome)) return null
-  return outcome === 'upheld' ? ruledOn : withoutAppeal
+  return outcome === 'upheld' || inPart(outcome) ? ruledOn : withoutAppeal
 }
 
-const none = refusal('appeal.none', 'Nie odnotowano odwołania od tej decyzji.', 'Najpierw odnotuj odwołanie.')
+export const noAppeal = refusal(
+  'appeal.none',
+  'Nie odnotowano odwołania od tej decyzji.',
+  'Najpierw odnotuj odwołanie.',
+)
 const settled = refusal('appeal.settled', 'Wynik odwołania już odnotowano.', 'Sprawdź historię sprawy.')
 
 function whoseOutcome({ passedOn }: Appeal, outcome: AppealOutcome): Refusal[] {
@@ -150,12 +166,14 @@ function whoseOutcome({ passedOn }: Appeal, outcome: AppealOutcome): Refusal[] {
   return []
 }
 
-function notBefore(day: LocalDate, first: LocalDate, what: string, event: string): Refusal[] {
+/** Why a day is not taken: it lies before another that comes first. */
+export function notBefore(day: LocalDate, first: LocalDate, what: string, event: string): Refusal[] {
   if (day >= first) return []
   return [refusal('too-early', `${what} przed ${event} (${formatDate(first)}).`, 'Popraw datę.')]
 }
 
-function notInFuture(day: LocalDate, today: LocalDate, what: string): Refusal[] {
+/** Why a day is not taken: it has not come yet. */
+export function notInFuture(day: LocalDate, today: LocalDate, what: string): Refusal[] {
   if (day <= today) return []
   return [refusal('future', `${what} jeszcze nie nadszedł.`, 'Popraw datę albo poczekaj.')]
 }

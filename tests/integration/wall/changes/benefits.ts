@@ -196,6 +196,32 @@ export const benefitsChanges: Record<string, Change> = {
       benefits.recordAppealOutcome.execute(c, { ...decided(w), outcome: 'upheld', ruledOn: day }),
     by: who.leadsBenefits,
   },
+  'benefits.attachAppealScan': {
+    send: (c, w) =>
+      benefits.attachAppealScan.execute(c, {
+        ...decided(w),
+        file: { name: 'odwolanie.pdf', content: Buffer.from('%PDF-1.7 …').toString('base64') },
+      }),
+    by: who.leadsBenefits,
+  },
+  'benefits.writeAppealLetter': {
+    send: (c, w) =>
+      benefits.writeAppealLetter.execute(c, {
+        ...decided(w),
+        position: 'Ośrodek podtrzymuje decyzję.',
+        enclosures: 'Akta sprawy',
+      }),
+    by: who.leadsBenefits,
+  },
+  'benefits.correctAppeal': {
+    send: (c, w) =>
+      benefits.correctAppeal.execute(c, { ...decided(w), form: 'written', receivedOn: day, reason }),
+    by: who.leadsBenefits,
+  },
+  'benefits.strikeAppeal': {
+    send: (c, w) => benefits.strikeAppeal.execute(c, { ...decided(w), reason }),
+    by: who.leadsBenefits,
+  },
   'benefits.putInForce': {
     send: (c, w) => benefits.putInForce.execute(c, decided(w)),
     by: who.leadsBenefits,

@@ -16,6 +16,7 @@ describe('methods', () => {
     ['GET', '/api/exports/clients', host],
     ['POST', '/api/documents/dowody', own],
     ['POST', '/api/documents/zalaczniki-ofert', own],
+    ['POST', '/api/documents/skany-odwolan', own],
     ['GET', '/api/documents/zalaczniki-ofert/8f14e45f', host],
     ['POST', '/api/auth/callback/credentials', own],
   ])('%s %s is let in', (method, pathname, headers) => {

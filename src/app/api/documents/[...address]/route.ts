@@ -1,4 +1,5 @@
 import { answersFrom, get, post } from '@/platform/web/address-table'
+import { takeAppealScan } from '../appeal-scan'
 import { appraisalSheet } from '../appraisal-sheet'
 import { caseRecord } from '../case-record'
 import { clientCard } from '../client-card'
@@ -35,6 +36,7 @@ const table = [
   get('pakiet/:fileId', packagePaper),
   get('projekt/:decisionId', draftPaper),
   get('raport-ewaluacyjny/:evaluationId', evaluationReport),
+  post('skany-odwolan', takeAppealScan),
   get('sprawozdanie-z-uslugi/:reportId', monthlyReport),
   get('umowa/:contractId', contractPaper),
   get('uslugi/:processId/:kind', stagePaper),

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { appealLetter } from '@/domains/benefits/documents/appeal-letter'
 import { familyInterviewRecord } from '@/domains/benefits/documents/family-interview-record'
 import { benefitsDocuments } from '@/domains/benefits/documents/index'
 import { instructionConfirmation } from '@/domains/benefits/documents/instruction-confirmation'
 import { referralToSocialWorker } from '@/domains/benefits/documents/referral-to-social-worker'
 import { situationAssessment } from '@/domains/benefits/documents/situation-assessment'
+import { localDate } from '@/kernel/local-date'
 import { documentText } from '@/platform/documents/plain-text'
-import { application, assessment, confirmation, interviewRecord, referral } from './sample-forms'
+import {
+  appealPassedOn,
+  application,
+  assessment,
+  confirmation,
+  interviewRecord,
+  referral,
+} from './sample-forms'
 
 const samples: Record<string, unknown> = {
   instructionConfirmation: confirmation,
@@ -13,6 +22,7 @@ const samples: Record<string, unknown> = {
   familyInterviewRecord: interviewRecord,
   situationAssessment: assessment,
   referralToSocialWorker: referral,
+  appealLetter: appealPassedOn,
 }
 
 describe('forms of the benefits side', () => {
@@ -36,6 +46,20 @@ describe('forms of the benefits side', () => {
     expect(text).toContain('Została Pani poinformowana')
     expect(text).toContain('W pierwszej kolejności należy wykorzystać własne uprawnienia')
     expect(text).toContain('(data i podpis osoby pouczonej)')
+  })
+
+  it('letter to the kolegium says who appeals from what and when, and never itself that the appeal is late (art. 133, 134 KPA)', () => {
+    const text = documentText(appealLetter.build(appealPassedOn)).replaceAll('\u00a0', ' ')
+    for (const part of [
+      'Anna Gżegżółka',
+      'nr SW.5011.7.2026/D/1, odmowna, w sprawie o przyznanie zasiłku okresowego',
+      'Zachowanie terminu: w terminie (art. 129 § 2 KPA)',
+      'Stanowisko ośrodka',
+      'Akta sprawy',
+    ])
+      expect(text).toContain(part)
+    const late = documentText(appealLetter.build({ ...appealPassedOn, filedOn: localDate('2026-11-20') }))
+    expect(late).toContain('po terminie; o uchybieniu rozstrzyga kolegium (art. 134 KPA)')
   })
 
   it('interview prints answers in words, says which sections were not filled and leaves out empty questions', () => {

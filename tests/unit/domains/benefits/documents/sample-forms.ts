@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { localDate } from '@/kernel/local-date'
 import { zloty } from '@/kernel/money'
+import type { appealLetter } from '@/domains/benefits/documents/appeal-letter'
 import type { applicationForHelp } from '@/domains/benefits/documents/application'
 import type { familyInterviewRecord } from '@/domains/benefits/documents/family-interview-record'
 import type { instructionConfirmation } from '@/domains/benefits/documents/instruction-confirmation'
@@ -27,6 +28,29 @@ export const confirmation: z.input<(typeof instructionConfirmation)['data']> = {
   expectations: 'Pani Anna oczekuje wsparcia w opłaceniu czynszu i zakupie żywności do czasu podjęcia pracy.',
   benefits: ['zasiłek okresowy', 'zasiłek celowy', 'posiłek dla dzieci w szkole'],
   worker: signedByBenefitsWorker,
+}
+
+export const appealPassedOn: z.input<(typeof appealLetter)['data']> = {
+  ...letter,
+  issuedOn: localDate('2026-11-17'),
+  kolegium: 'Samorządowe Kolegium Odwoławcze w Jasnowcu',
+  appellant: { name: anna.name, addressLines: anna.addressLines },
+  appealForm: 'written',
+  decision: {
+    number: 'SW.5011.7.2026/D/1',
+    issuedOn: localDate('2026-10-30'),
+    subject: 'o przyznanie zasiłku okresowego',
+    granted: false,
+    deliveredOn: localDate('2026-11-02'),
+    delivery: 'Pocztą za potwierdzeniem odbioru',
+  },
+  filedOn: localDate('2026-11-13'),
+  receivedOn: localDate('2026-11-16'),
+  appealDueOn: localDate('2026-11-16'),
+  position:
+    'Strona nie zgodziła się na wywiad mimo dwóch wizyt i pouczenia o skutkach odmowy.\nZarzuty odwołania nie wskazują nowych okoliczności.',
+  enclosures: ['Odwołanie z 13.11.2026', 'Akta sprawy SW.5011.7.2026', 'Decyzja z dowodem doręczenia'],
+  caseWorker: { name: signedByBenefitsWorker.name, position: signedByBenefitsWorker.position },
 }
 
 export const application: z.input<(typeof applicationForHelp)['data']> = {

@@ -145,6 +145,8 @@ describe('the outcome', () => {
     ['late', '2026-11-17'],
     ['overturned', null],
     ['selfCorrected', null],
+    // in the part that remains (art. 138 § 1 pkt 2 KPA)
+    ['overturnedInPart', '2026-11-19'],
   ] as const)('%s: the decision is final from %s', (outcome, day) => {
     const ruledOn = outcome ? d('2026-11-19') : null
     expect(finalAfterAppeal({ ...passed, outcome, ruledOn }, d('2026-11-17'))).toBe(day)
