@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DateRange } from '@/kernel/date-range'
 import { grouped } from '@/kernel/grouped'
-import type { Prisma } from '@/platform/db/generated/client'
+import { Prisma } from '@/platform/db/generated/client'
 import { fromDbDate, localDate, yearMonth, type LocalDate, type YearMonth } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { missingMonthlyCertificates, type MissingCertificate } from './rules/monthly-certificates'
@@ -73,6 +73,10 @@ export async function issuedTo(
   return (personId) => issued.get(personId) ?? nothingIssued
 }
 
+/** A benefit for a period, or one paid once: that one is received in the month its decision was delivered (R-094). */
+const firstDayOfBenefit = Prisma.sql`(CASE WHEN benefit = 'purpose' THEN delivered_on ELSE period_from END)`
+const lastDayOfBenefit = Prisma.sql`(CASE WHEN benefit = 'purpose' THEN delivered_on ELSE period_to END)`
+
 type GrantedRow = { personId: string; from: string; to: string | null }
 
 /** Periods of the benefits in force of each person; those that touch are one. */
@@ -83,10 +87,11 @@ export async function grantedPeriods(
   const rows = await db.$queryRaw<GrantedRow[]>`
     SELECT person_id AS "personId", lower(period)::text AS "from", (upper(period) - 1)::text AS "to"
     FROM (
-      SELECT person_id, unnest(range_agg(daterange(period_from, period_to, '[]'))) AS period
+      SELECT person_id, unnest(range_agg(daterange(${firstDayOfBenefit}, ${lastDayOfBenefit}, '[]'))) AS period
       FROM decision
       WHERE person_id = ANY(${personIds}::uuid[]) AND kind = 'grant' AND state IN ('inForce', 'overturnedInPart')
-        AND period_from IS NOT NULL AND (period_to IS NULL OR period_to >= period_from)
+        AND ${firstDayOfBenefit} IS NOT NULL
+        AND (${lastDayOfBenefit} IS NULL OR ${lastDayOfBenefit} >= ${firstDayOfBenefit})
       GROUP BY person_id
     ) granted`
   const granted = grouped(rows, ({ personId }) => personId)
@@ -130,10 +135,10 @@ export async function closedAndOwing(db: ReadDb, fileIds: readonly string[]): Pr
     ) issued
     JOIN cooperation_terms t ON t.case_file_id = f.id AND t.ended_on IS NOT NULL
     JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state IN ('inForce', 'overturnedInPart')
-      AND d.period_from IS NOT NULL
+      AND ${firstDayOfBenefit} IS NOT NULL
     CROSS JOIN LATERAL generate_series(
-      date_trunc('month', greatest(t.agreed_on, d.period_from)::timestamp),
-      least(t.ended_on, d.period_to)::timestamp,
+      date_trunc('month', greatest(t.agreed_on, ${firstDayOfBenefit})::timestamp),
+      least(t.ended_on, ${lastDayOfBenefit})::timestamp,
       interval '1 month'
     ) AS owed(first_day)
     WHERE f.id = ANY(${fileIds}::uuid[]) AND to_char(owed.first_day, 'YYYY-MM') <> ALL (issued.months)`

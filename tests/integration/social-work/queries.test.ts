@@ -25,8 +25,8 @@ const town = socialWorkTown()
 const april = frozenClock('2026-04-11T09:00:00+02:00')
 const may = frozenClock('2026-05-12T09:00:00+02:00')
 
-/** A client with a benefit in force from March to May and terms certified in March. */
-async function receivingBenefit() {
+/** A client with a benefit in force from March to May, or one paid once in April, and terms certified in March. */
+async function receivingBenefit(once = false) {
   const { referralId, proceedingId, personId } = await town.referred()
   const call = await town.call()
   const { fileId } = await acceptReferral.execute(call, { referralId, version: 1, warningReason: null })
@@ -34,8 +34,9 @@ async function receivingBenefit() {
   const director = await town.actors().director()
   await grantBenefitForTest.execute(await town.call('benefitsWorker'), {
     proceedingId,
-    from: '2026-03-01',
+    from: once ? '2026-04-10' : '2026-03-01',
     to: '2026-05-31',
+    once,
     signedBy: director.id,
   })
   return { fileId, personId }
@@ -60,6 +61,14 @@ describe('the worklist of monthly certificates', () => {
     expect((await states(may)).map(([month]) => month)).toEqual(['2026-04', '2026-05'])
     const desk = await socialWorkDesk({ ...(await town.call()), clock: may })
     expect(desk.filter(({ id }) => id === 'a6-2026-04')).toMatchObject([{ tone: 'danger' }])
+  })
+
+  it('asks for zał. 6 of a benefit paid once in the month it was delivered, and in no other (R-094)', async () => {
+    const { fileId } = await receivingBenefit(true)
+    const months = (await monthlyWorklist({ ...(await town.call()), clock: may }, {}))
+      .filter((line) => line.fileId === fileId)
+      .map(({ month, state }) => [month, state])
+    expect(months).toEqual([['2026-04', 'overdue']])
   })
 
   it('keeps the month of a closing in its middle until zał. 6 is issued or half a year is over, and asks for no later one (R-094)', async () => {

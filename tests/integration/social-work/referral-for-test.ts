@@ -73,6 +73,8 @@ export const grantBenefitForTest = defineCommand({
     proceedingId: z.uuid(),
     from: z.string(),
     to: z.string().nullable(),
+    /** a benefit paid once, delivered on `from` */
+    once: z.boolean().default(false),
     signedBy: z.uuid(),
   }),
   load: async ({ tx }, { proceedingId }) =>
@@ -83,7 +85,7 @@ export const grantBenefitForTest = defineCommand({
       }),
     ).caseFile,
   permission: caseworkPermissions.on('casework.benefitsFile.read'),
-  async run({ tx, clock, actor, target }, { proceedingId, from, to, signedBy }) {
+  async run({ tx, clock, actor, target }, { proceedingId, from, to, once, signedBy }) {
     const file = await tx.storedFile.create({
       data: {
         name: 'decyzja.pdf',
@@ -101,11 +103,12 @@ export const grantBenefitForTest = defineCommand({
         personId: target.personId,
         number: `D.${randomUUID().slice(0, 8)}`,
         kind: 'grant',
-        benefit: 'periodic',
+        benefit: once ? 'purpose' : 'periodic',
         state: 'inForce',
         amount: 50_000,
-        periodFrom: new Date(`${from}T00:00:00Z`),
-        periodTo: to ? new Date(`${to}T00:00:00Z`) : null,
+        deliveredOn: new Date(`${from}T00:00:00Z`),
+        periodFrom: once ? null : new Date(`${from}T00:00:00Z`),
+        periodTo: to && !once ? new Date(`${to}T00:00:00Z`) : null,
         legalBasis: 'art. 38',
         ruling: 'przyznaję',
         factualReasons: 'uzasadnienie',
