@@ -1,5 +1,6 @@
 import * as procedure from '@/statute/administrative-procedure-code'
 import * as norms from '@/statute/caseload-norms'
+import * as electronicDelivery from '@/statute/electronic-delivery-act'
 import * as publicBenefit from '@/statute/public-benefit-act'
 import * as procurement from '@/statute/public-procurement-act'
 import * as assistance from '@/statute/social-assistance-act'
@@ -35,6 +36,7 @@ export const statutoryValues = {
   certificateDays: { value: procedure.certificateDays, unit: 'days' },
   appealDays: { value: procedure.appealDays, unit: 'days' },
   deliveryFictionDays: { value: procedure.deliveryFictionDays, unit: 'days' },
+  electronicDeliveryFictionDays: { value: electronicDelivery.electronicDeliveryFictionDays, unit: 'days' },
   contestOfferDays: { value: publicBenefit.contestOfferDays, unit: 'days' },
   procurementThreshold: { value: procurement.procurementThreshold, unit: 'money' },
   socialServicesThreshold: { value: procurement.socialServicesThreshold, unit: 'number' },

@@ -41,6 +41,28 @@ describe('delivery', () => {
     })
   })
 
+  it('of an electronic letter nobody collected is the day after fourteen days (art. 42 of the act on electronic delivery)', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    const input = {
+      decisionId,
+      version: await decisionVersion(decisionId),
+      channel: 'electronicDelivery' as const,
+      sentOn: today,
+      fiction: true,
+      arrivedOn: today,
+      proof: 'AE:PL-12345-67890-ABCDE-12',
+    }
+    // 12 March + 14 days = 26 March; delivered on the 27th, not before
+    expect(await codes(benefits.recordDelivery.execute(await on(14), input))).toEqual(['future'])
+    const early = { ...input, arrivedOn: addDays(today, -1) }
+    expect(await codes(benefits.recordDelivery.execute(await on(15), early))).toEqual(['too-early'])
+    await expect(benefits.recordDelivery.execute(await on(15), input)).resolves.toEqual({
+      deliveredOn: '2026-03-27',
+      appealDueOn: '2026-04-10',
+    })
+  })
+
   it('with a waiver makes the decision final at once (art. 127a KPA)', async () => {
     const made = await town.proceeding({ upTo: 'delivered' })
     const { decisionId } = made

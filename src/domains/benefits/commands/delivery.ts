@@ -1,8 +1,9 @@
 import 'server-only'
+import type { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import { appealDeadline, deliveryFiction } from '@/domains/casework/rules/terms'
+import { appealDeadline, deliveryFiction, electronicDeliveryFiction } from '@/domains/casework/rules/terms'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
@@ -41,7 +42,7 @@ export const recordDispatch = defineCommand({
   audit: (input, _result, target) => auditOf(target, { channel: input.channel, sentOn: input.sentOn }),
 })
 
-/** Delivered, or deemed delivered (art. 44 KPA): the term to appeal is counted from that day (art. 129 § 2 KPA). */
+/** Delivered, or deemed delivered (art. 44 KPA, art. 42 of the act on electronic delivery): the term to appeal is counted from that day (art. 129 § 2 KPA). */
 export const recordDelivery = defineCommand({
   name: 'benefits.recordDelivery',
   label: labels['benefits.recordDelivery'],
@@ -51,16 +52,16 @@ export const recordDelivery = defineCommand({
   async run({ target, ...context }, input) {
     const { tx, clock } = context
     sameVersion(target.decision, input.version)
-    const deliveredOn =
-      input.fiction && input.firstNoticeOn
-        ? deliveryFiction(input.firstNoticeOn).deliveredOn
-        : (input.deliveredOn ?? clock.today())
+    const deliveredOn = deemedDelivered(input) ?? input.deliveredOn ?? clock.today()
     const earliest = input.sentOn ?? sentOn(target) ?? decidedOn(target)
     await takeStep(context, await snapshotFor(context, target), 'deliver', {
       alsoRefuse: [
         ...(input.sentOn ? dayBetween(input.sentOn, decidedOn(target), clock.today(), 'Data wysłania') : []),
-        ...(input.firstNoticeOn
+        ...(input.fiction && input.firstNoticeOn
           ? dayBetween(input.firstNoticeOn, earliest, clock.today(), 'Data zawiadomienia')
+          : []),
+        ...(input.fiction && input.arrivedOn
+          ? dayBetween(input.arrivedOn, earliest, clock.today(), 'Data wpłynięcia na adres do doręczeń')
           : []),
         ...dayBetween(deliveredOn, earliest, clock.today(), 'Data doręczenia'),
       ],
@@ -151,6 +152,18 @@ export const putInForce = defineCommand({
   audit: (input, result, target) =>
     auditOf(target, { decisionId: input.decisionId, inForceOn: result.inForceOn }),
 })
+
+type Uncollected = Pick<
+  z.output<typeof inputs.recordDelivery>,
+  'fiction' | 'channel' | 'firstNoticeOn' | 'arrivedOn'
+>
+
+/** The day a decision nobody collected counts as delivered; null when somebody did. */
+function deemedDelivered({ fiction, channel, firstNoticeOn, arrivedOn }: Uncollected): LocalDate | null {
+  if (!fiction) return null
+  if (channel === 'electronicDelivery') return arrivedOn && electronicDeliveryFiction(arrivedOn)
+  return firstNoticeOn && deliveryFiction(firstNoticeOn).deliveredOn
+}
 
 const sentOn = ({ decision }: Target): LocalDate | null =>
   decision.sentOn ? fromDbDate(decision.sentOn) : null

@@ -15,6 +15,28 @@ import { optionsOf } from './looks'
 
 type Step = { decisionId: string; version: number; today: LocalDate }
 
+type Fiction = { tick: string; day: { name: string; label: string; hint: string } }
+
+/** What is asked of a decision nobody collected: the day its delivery is counted from. */
+const fictions: Partial<Record<DeliveryChannel, Fiction>> = {
+  post: {
+    tick: 'Nikt nie odebrał: fikcja doręczenia (art. 44 KPA)',
+    day: {
+      name: 'firstNoticeOn',
+      label: 'Dzień pierwszego zawiadomienia',
+      hint: 'Decyzja będzie doręczona z ostatnim dniem 14-dniowego przechowania.',
+    },
+  },
+  electronicDelivery: {
+    tick: 'Nikt nie odebrał przez 14 dni: fikcja doręczenia (art. 42 ust. 2 ustawy o doręczeniach elektronicznych)',
+    day: {
+      name: 'arrivedOn',
+      label: 'Dzień wpłynięcia na adres do doręczeń',
+      hint: 'Z dowodu otrzymania. Decyzja będzie doręczona w dniu następującym po upływie 14 dni.',
+    },
+  },
+}
+
 /** The day of delivery, or of the first notice when nobody collected the letter. */
 export function DeliveryForm(props: Step & { sentOn: LocalDate | null; channel: DeliveryChannel | null }) {
   const { decisionId, version, today, sentOn, channel } = props
@@ -31,7 +53,7 @@ export function DeliveryForm(props: Step & { sentOn: LocalDate | null; channel: 
   })
   const chosen = useWatch({ control: command.form.control, name: 'channel' })
   const fiction = useWatch({ control: command.form.control, name: 'fiction' })
-  const post = chosen === 'post'
+  const uncollected = fiction ? fictions[chosen] : undefined
   return (
     <Form {...command} id="doreczenie" submitLabel="Odnotuj doręczenie">
       <SelectField
@@ -41,18 +63,13 @@ export function DeliveryForm(props: Step & { sentOn: LocalDate | null; channel: 
         emptyLabel={null}
         required
       />
-      {post ? <DateField name="sentOn" label="Dzień nadania" max={today} /> : null}
-      {post ? (
-        <CheckboxField name="fiction" label="Nikt nie odebrał: fikcja doręczenia (art. 44 KPA)" />
+      {chosen === 'post' ? <DateField name="sentOn" label="Dzień nadania" max={today} /> : null}
+      {chosen === 'electronicDelivery' ? (
+        <DateField name="sentOn" label="Dzień wysłania" max={today} />
       ) : null}
-      {post && fiction ? (
-        <DateField
-          name="firstNoticeOn"
-          label="Dzień pierwszego zawiadomienia"
-          hint="Decyzja będzie doręczona z ostatnim dniem 14-dniowego przechowania."
-          required
-          max={today}
-        />
+      {fictions[chosen] ? <CheckboxField name="fiction" label={fictions[chosen].tick} /> : null}
+      {uncollected ? (
+        <DateField {...uncollected.day} required max={today} />
       ) : (
         <DateField name="deliveredOn" label="Dzień doręczenia" required max={today} />
       )}

@@ -3,6 +3,7 @@ import { formatDate, relativeDay } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
+import { fictionWords } from '../delivery-words'
 import { deliveryChannelLabels } from '../labels'
 import type { DecisionPart } from '../proceeding-parts'
 import type { ProceedingFile } from '../queries'
@@ -44,7 +45,7 @@ export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryP
             {
               term: 'Doręczona',
               value: delivery.deliveredOn ? formatDate(delivery.deliveredOn) : '',
-              note: delivery.fiction ? 'fikcja doręczenia (art. 44 KPA)' : (delivery.proof ?? undefined),
+              note: delivery.fiction ? fictionWords(delivery.channel) : (delivery.proof ?? undefined),
             },
             {
               term: 'Odwołanie do',

@@ -73,20 +73,31 @@ export const recordDelivery = z
     sentOn: optionalDay,
     fiction: z.boolean(),
     deliveredOn: optionalDay,
+    /** of a letter: the first notice that it waits at the post */
     firstNoticeOn: optionalDay,
+    /** of an electronic delivery: the day it came to the address */
+    arrivedOn: optionalDay,
     proof: optionalText(300),
   })
   .refine((delivery) => delivery.fiction || delivery.deliveredOn !== null, {
     path: ['deliveredOn'],
     error: 'Podaj dzień doręczenia, na przykład 5.11.2026.',
   })
-  .refine((delivery) => !delivery.fiction || delivery.firstNoticeOn !== null, {
-    path: ['firstNoticeOn'],
-    error: 'Podaj dzień pierwszego zawiadomienia o przesyłce.',
-  })
-  .refine((delivery) => !delivery.fiction || delivery.channel === 'post', {
+  .refine(
+    ({ fiction, channel, arrivedOn }) => !fiction || channel !== 'electronicDelivery' || arrivedOn !== null,
+    {
+      path: ['arrivedOn'],
+      error: 'Podaj dzień, w którym decyzja wpłynęła na adres do doręczeń.',
+    },
+  )
+  .refine(
+    ({ fiction, channel, firstNoticeOn }) =>
+      !fiction || channel === 'electronicDelivery' || firstNoticeOn !== null,
+    { path: ['firstNoticeOn'], error: 'Podaj dzień pierwszego zawiadomienia o przesyłce.' },
+  )
+  .refine(({ fiction, channel }) => !fiction || channel === 'post' || channel === 'electronicDelivery', {
     path: ['channel'],
-    error: 'Fikcja doręczenia (art. 44 KPA) dotyczy przesyłki pocztowej.',
+    error: 'Fikcja doręczenia dotyczy przesyłki pocztowej (art. 44 KPA) i e-Doręczenia.',
   })
 
 export const waiveAppeal = z.object({ decisionId: z.uuid(), version, waivedOn: day })

@@ -9,6 +9,7 @@ import {
   saturdayMovesTerm,
   secondNoticeDays,
 } from '@/statute/administrative-procedure-code'
+import { electronicDeliveryFictionDays } from '@/statute/electronic-delivery-act'
 import { addWorkingDays, holidayName, isPublicHoliday } from '@/statute/public-holidays'
 import { interviewWorkingDays, urgentInterviewWorkingDays } from '@/statute/social-assistance-act'
 
@@ -81,6 +82,15 @@ export function deliveryFiction(firstNoticeOn: LocalDate): {
     secondNoticeOn: addDays(firstNoticeOn, secondNoticeDays.on(firstNoticeOn)),
     deliveredOn: termInDays(firstNoticeOn, deliveryFictionDays.on(firstNoticeOn)),
   }
+}
+
+/**
+ * Delivery of a letter nobody collected from an address for electronic delivery: the day after fourteen days from the day
+ * it came there (art. 42 ust. 2 of the act on electronic delivery). The act names the day itself, so a free day does not
+ * move it (do potwierdzenia).
+ */
+export function electronicDeliveryFiction(arrivedOn: LocalDate): LocalDate {
+  return addDays(arrivedOn, electronicDeliveryFictionDays.on(arrivedOn) + 1)
 }
 
 export type Finality = {

@@ -106,7 +106,13 @@ describe('a delivery', () => {
     expect(Object.keys(problems(recordDelivery, { ...delivery, fiction: true }))).toEqual(['firstNoticeOn'])
   })
 
-  it('knows a fiction of delivery of letters by post alone', () => {
+  it('asks of an electronic delivery nobody collected for the day it came to the address', () => {
+    const sent = { ...delivery, channel: 'electronicDelivery', fiction: true }
+    expect(Object.keys(problems(recordDelivery, sent))).toEqual(['arrivedOn'])
+    expect(problems(recordDelivery, { ...sent, arrivedOn: '2026-03-12' })).toEqual({})
+  })
+
+  it('knows a fiction of delivery of letters by post and of electronic ones alone', () => {
     const handed = { ...delivery, channel: 'inPerson', fiction: true, firstNoticeOn: '2026-03-12' }
     expect(Object.keys(problems(recordDelivery, handed))).toEqual(['channel'])
   })

@@ -42,7 +42,7 @@ export const appealPassedOn: z.input<(typeof appealLetter)['data']> = {
     subject: 'o przyznanie zasiłku okresowego',
     granted: false,
     deliveredOn: localDate('2026-11-02'),
-    delivery: 'Pocztą za potwierdzeniem odbioru',
+    delivery: 'pocztą za potwierdzeniem odbioru',
   },
   filedOn: localDate('2026-11-13'),
   receivedOn: localDate('2026-11-16'),

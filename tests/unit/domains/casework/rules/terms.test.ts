@@ -5,6 +5,7 @@ import {
   appealTerm,
   certificateTerm,
   deliveryFiction,
+  electronicDeliveryFiction,
   finalOn,
   interviewTerm,
   termInDays,
@@ -68,6 +69,18 @@ describe('deliveryFiction (art. 44)', () => {
     ['2026-10-28', '2026-11-04', '2026-11-12'],
   ])('first notice %s, second %s, delivered %s', (first, second, delivered) => {
     expect(deliveryFiction(d(first))).toEqual({ secondNoticeOn: second, deliveredOn: delivered })
+  })
+})
+
+describe('electronicDeliveryFiction (art. 42 ust. 2 of the act on electronic delivery)', () => {
+  it.each([
+    ['2026-11-02', '2026-11-17', 'a Tuesday'],
+    // 14 days end on a Sunday or on Christmas Eve: the act names the day after them, free or not
+    ['2026-11-01', '2026-11-16', 'after a Sunday'],
+    ['2026-12-10', '2026-12-25', 'on a holiday'],
+    ['2028-02-14', '2028-02-29', 'on 29 February'],
+  ])('came on %s, delivered on %s: %s', (arrived, delivered) => {
+    expect(electronicDeliveryFiction(d(arrived))).toBe(delivered)
   })
 })
 
