@@ -10,7 +10,7 @@ import { householdOn, loadProceeding } from '@/domains/benefits/snapshot'
 import { casePermissions } from '@/domains/casework/permissions'
 import { typedApplication, typedInforming } from '@/domains/benefits/typed-texts'
 import { holds } from '@/platform/auth/actor'
-import { proposeLeads } from '@/domains/casework/caseload'
+import { proposeLeadsFor } from '@/domains/casework/caseload'
 
 /** What the first screen of an application needs: the client, the open file, what they were told. */
 export const applicationStart = defineRecordQuery({
@@ -39,7 +39,9 @@ export const applicationStart = defineRecordQuery({
         },
       }),
       householdOn(db, target.id, clock.today()),
-      holds(actor, 'benefitsWorker') ? [] : proposeLeads(db, 'benefits', null, clock.today()),
+      holds(actor, 'benefitsWorker')
+        ? []
+        : proposeLeadsFor(db, 'benefits', { personId: target.id, districtId: null }, clock.today()),
     ])
     const mayLead = file ? benefitsFilePermissions.on('benefits.proceeding.open').allows(actor, file) : true
     const told = mayLead ? file?.informings[0] : undefined

@@ -4,6 +4,7 @@ import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { FileKind } from '@/platform/db/generated/enums'
 import type { LeadProposal } from './model'
+import { ledSelect, runnersOf } from './permissions'
 import { byFit } from './rules/lead-order'
 
 type Db = Pick<ReadDb | WriteTx, 'position' | 'centre' | '$queryRaw'>
@@ -59,6 +60,34 @@ export async function proposeLeads(
       absent: p.user.absences.length > 0,
     }))
     .sort(byFit)
+}
+
+/** The same workers without those who may not have this client's file: whoever runs the other one, or stands in there. */
+export async function proposeLeadsFor(
+  db: Db & Pick<ReadDb | WriteTx, 'caseFile'>,
+  kind: FileKind,
+  client: { readonly personId: string | null; readonly districtId: string | null },
+  today: LocalDate,
+): Promise<LeadProposal[]> {
+  const proposals = await proposeLeads(db, kind, client.districtId, today)
+  const { mixedMode } = await loadCentre(db)
+  if (mixedMode || !client.personId) return proposals
+  const barred = await whoRunsOther(db, kind, client.personId, today)
+  return proposals.filter(({ userId }) => !barred.includes(userId))
+}
+
+/** Who runs the client's open file of the other kind: its lead, and a substitute whose days are not over. */
+export async function whoRunsOther(
+  db: Pick<ReadDb | WriteTx, 'caseFile'>,
+  kind: FileKind,
+  personId: string,
+  today: LocalDate,
+): Promise<string[]> {
+  const other = await db.caseFile.findFirst({
+    where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
+    select: ledSelect,
+  })
+  return other ? runnersOf(other, today) : []
 }
 
 /** Households, not files: two people of one home are one "środowisko" (G-037); a person without one counts alone. */

@@ -7,7 +7,7 @@ import { refuse, refuseUnless } from '@/platform/errors'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
-import { ledSelect, runnersOf } from './permissions'
+import { whoRunsOther } from './caseload'
 import { leadSeparation } from './rules/lead-separation'
 
 export type NewFile = {
@@ -179,19 +179,6 @@ export async function holdFilesOf({ tx }: CommandContext, personId: string): Pro
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`case_file:${personId}`}, 0))`
 }
 
-/** Who runs the client's open file of the other kind: its lead, and a substitute whose days are not over. */
-export async function whoRunsOther(
-  { tx, clock }: CommandContext,
-  kind: FileKind,
-  personId: string,
-): Promise<string[]> {
-  const other = await tx.caseFile.findFirst({
-    where: { personId, state: 'open', kind: kind === 'benefits' ? 'socialWork' : 'benefits' },
-    select: ledSelect,
-  })
-  return other ? runnersOf(other, clock.today()) : []
-}
-
 async function refuseWrongLead(
   context: CommandContext,
   kind: FileKind,
@@ -201,7 +188,7 @@ async function refuseWrongLead(
   // one after another: a transaction has one connection
   await holdFilesOf(context, personId)
   const { mixedMode } = await loadCentre(context.tx)
-  const runOther = await whoRunsOther(context, kind, personId)
+  const runOther = await whoRunsOther(context.tx, kind, personId, context.clock.today())
   await refuseWrongPosition(context, kind, leadId)
   refuseUnless(leadSeparation({ kind, newLeadId: leadId, runOther, mixedMode }))
 }

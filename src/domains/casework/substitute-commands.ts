@@ -7,7 +7,8 @@ import { found, refuse, refuseUnless } from '@/platform/errors'
 import { clearNotices, notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
-import { holdFilesOf, noSubstitute, refuseWrongPosition, whoRunsOther } from './files'
+import { whoRunsOther } from './caseload'
+import { holdFilesOf, noSubstitute, refuseWrongPosition } from './files'
 import * as inputs from './inputs'
 import { caseworkPermissions, walledFileSelect, type WalledFile } from './permissions'
 import { substitutionRefusals } from './rules/substitution'
@@ -92,7 +93,7 @@ async function refusalsOf(context: CommandContext, file: WalledFile, wanted: Sub
   const { tx, clock } = context
   await holdFilesOf(context, file.personId)
   const { mixedMode } = await loadCentre(tx)
-  const other = await whoRunsOther(context, file.kind, file.personId)
+  const other = await whoRunsOther(tx, file.kind, file.personId, clock.today())
   const away = await tx.absence.findMany({
     where: {
       userId: wanted.substituteId,

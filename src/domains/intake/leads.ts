@@ -1,10 +1,11 @@
 import 'server-only'
-import { proposeLeads } from '@/domains/casework/caseload'
+import { proposeLeads, whoRunsOther } from '@/domains/casework/caseload'
 import type { LeadProposal } from '@/domains/casework/model'
+import { leadSeparation } from '@/domains/casework/rules/lead-separation'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import type { ContactState, FileKind } from '@/platform/db/generated/enums'
-import { refuse } from '@/platform/errors'
+import { refuse, refuseUnless } from '@/platform/errors'
 import { notify } from '@/platform/notices'
 import type { Registration } from './inputs'
 import { bestLead, choiceNeedsReason } from './rules/lead-choice'
@@ -44,11 +45,13 @@ export async function chosenLeads(
   for (const kind of kinds) {
     if (open[kind] !== undefined) continue
     const other = kind === 'benefits' ? 'socialWork' : 'benefits'
-    const taken = mixedMode
-      ? undefined
-      : (open[other] ?? leads[other] ?? (kinds.includes(other) ? chosen[other] : undefined))
+    const runOther = input.personId ? await whoRunsOther(tx, kind, input.personId, clock.today()) : []
+    const newOther = leads[other] ?? (kinds.includes(other) ? chosen[other] : null)
+    const taken = mixedMode ? [] : [...runOther, ...(newOther ? [newOther] : [])]
+    const newLeadId = chosen[kind]
+    if (newLeadId) refuseUnless(leadSeparation({ kind, newLeadId, runOther, mixedMode }))
     const everybody = await proposeLeads(tx, kind, districtId, clock.today())
-    const lead = leadOf(everybody, chosen[kind] ?? undefined, taken ?? undefined, input.overrideReason)
+    const lead = leadOf(everybody, newLeadId ?? undefined, taken, input.overrideReason)
     if (lead) leads[kind] = lead
   }
   return leads
@@ -87,7 +90,7 @@ export async function tellThoseWhoLead(
 function leadOf(
   proposals: readonly LeadProposal[],
   chosen: string | undefined,
-  taken: string | undefined,
+  taken: readonly string[],
   reason: string | null,
 ): string | undefined {
   if (!chosen) return bestLead(proposals, taken)?.userId

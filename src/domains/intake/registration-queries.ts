@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
-import { proposeLeads } from '@/domains/casework/caseload'
+import { proposeLeadsFor } from '@/domains/casework/caseload'
 import { loadCentre } from '@/domains/staff/centre'
 import { loadDraft } from '@/platform/drafts'
 import type { ReadDb } from '@/platform/db/client'
@@ -25,8 +25,8 @@ export const routingFor = defineListQuery({
     const address = personId ? await addressOf(db, personId, today) : null
     const districtId = address?.districtId ?? null
     const [benefits, socialWork, open, centre] = await Promise.all([
-      proposeLeads(db, 'benefits', districtId, today),
-      proposeLeads(db, 'socialWork', districtId, today),
+      proposeLeadsFor(db, 'benefits', { personId, districtId }, today),
+      proposeLeadsFor(db, 'socialWork', { personId, districtId }, today),
       personId ? openFilesOf(db, personId) : [],
       loadCentre(db),
     ])

@@ -1,6 +1,7 @@
 import 'server-only'
 import { toDbDate } from '@/kernel/local-date'
-import { holdFilesOf, whoRunsOther } from '@/domains/casework/files'
+import { whoRunsOther } from '@/domains/casework/caseload'
+import { holdFilesOf } from '@/domains/casework/files'
 import { leadSeparation } from '@/domains/casework/rules/lead-separation'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -67,6 +68,6 @@ export async function assertSeparation(
 ): Promise<void> {
   await holdFilesOf(context, personId)
   const { mixedMode } = await loadCentre(context.tx)
-  const runOther = await whoRunsOther(context, 'socialWork', personId)
+  const runOther = await whoRunsOther(context.tx, 'socialWork', personId, context.clock.today())
   refuseUnless(leadSeparation({ kind: 'socialWork', newLeadId: leadId, runOther, mixedMode }))
 }

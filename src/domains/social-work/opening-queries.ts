@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
-import { proposeLeads } from '@/domains/casework/caseload'
+import { proposeLeadsFor } from '@/domains/casework/caseload'
 import { holds } from '@/platform/auth/actor'
 import { defineListQuery } from '@/platform/query/define-query'
 import { loadOfWorker } from './load-check'
@@ -23,7 +23,7 @@ export const openingForm = defineListQuery({
           })
         : null,
       loadOfWorker(db, clock, actor.id),
-      ownWork ? [] : proposeLeads(db, 'socialWork', null, clock.today()),
+      ownWork ? [] : proposeLeadsFor(db, 'socialWork', { personId, districtId: null }, clock.today()),
     ])
     const open = person
       ? await db.caseFile.findFirst({

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { assignFile } from '@/domains/casework/commands'
+import { applicationStart } from '@/domains/benefits/opening-queries'
 import { setSubstitute } from '@/domains/casework/substitute-commands'
+import { routingFor } from '@/domains/intake/registration-queries'
 import { closeFile, reopenFile } from '@/domains/social-work/file-commands'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
+import { person } from '@tests/support/given/clients'
 import { fileVersion, socialWorkFile } from '@tests/support/given/social-work'
 import { socialWorkTown } from '../social-work/setting'
 
@@ -71,6 +74,36 @@ it('social work is not taken up again by whoever stands in in the benefits file 
     warningReason: null,
   })
   await expect(reopened).rejects.toMatchObject({ refusals: [{ code: 'same-worker' }] })
+})
+
+it('whoever runs or stands in in the other file is offered nowhere where a file gets its worker (R-083)', async () => {
+  const { personId, socialWorkFileId, both, leader } = await twoFiles()
+  const counter = await town.call('informationWorker')
+  const leaderOfBenefits = await town.call('teamLeader')
+  const offered = async (id: string | null) => [
+    (await routingFor(counter, { personId: id })).benefits.map(({ userId }) => userId),
+    (await applicationStart(leaderOfBenefits, { personId: id ?? personId })).leads.map(
+      ({ userId }) => userId,
+    ),
+  ]
+  expect(await offered(personId)).toEqual([
+    expect.arrayContaining([both.id]),
+    expect.arrayContaining([both.id]),
+  ])
+  await setSubstitute.execute(leader, {
+    fileId: socialWorkFileId,
+    version: await fileVersion(socialWorkFileId),
+    substituteId: both.id,
+    from: '2026-03-16',
+    until: '2026-03-20',
+    reason: 'Urlop prowadzącej.',
+  })
+  for (const userIds of await offered(personId)) expect(userIds).not.toContain(both.id)
+  expect((await routingFor(counter, { personId: null })).benefits.map(({ userId }) => userId)).toContain(
+    both.id,
+  )
+  const another = person(counter, { firstName: 'Ewa', lastName: 'Bezpracy' })
+  expect((await offered(await another))[0]).toContain(both.id)
 })
 
 it('two leaders at one moment do not give both files to one person (R-083)', async () => {

@@ -30,7 +30,7 @@ export function LeadChoice({ name, label, proposals, openWith }: LeadChoiceProps
         proposals.some((proposal) => !proposal.absent)
           ? null
           : proposals.length === 0
-            ? 'nikt nie zajmuje tego stanowiska – akta poczekają na przydział'
+            ? 'nikt nie może ich teraz prowadzić – akta poczekają na przydział'
             : 'nikogo dziś nie ma – akta poczekają na przydział'
       }
       hint="Na początku osoba z rejonu, obecna i najmniej obciążona."

@@ -31,5 +31,5 @@ function needsReason(kind: FileKind, routing: Routing, chosen: OtherLeadReasonPr
   const other = kind === 'benefits' ? 'socialWork' : 'benefits'
   const open = routing.open.find((file) => file.kind === other)
   const taken = routing.mixedMode ? undefined : ((open ? open.leadId : chosen[other]) ?? undefined)
-  return choiceNeedsReason(routing[kind], chosen[kind] ?? undefined, taken)
+  return choiceNeedsReason(routing[kind], chosen[kind] ?? undefined, taken ? [taken] : [])
 }

@@ -1,19 +1,19 @@
 import type { LeadProposal } from '@/domains/casework/model'
 import type { FileKind } from '@/platform/db/generated/enums'
 
-/** The first proposal that can stand: present, and not the one who has the client's other file. */
+/** The first proposal that can stand: present, and none of those who have the client's other file. */
 export function bestLead(
   proposals: readonly LeadProposal[],
-  taken: string | undefined,
+  taken: readonly string[],
 ): LeadProposal | undefined {
-  return proposals.find((proposal) => !proposal.absent && proposal.userId !== taken)
+  return proposals.find((proposal) => !proposal.absent && !taken.includes(proposal.userId))
 }
 
 /** Somebody else than proposed, from another district or above the norm: that needs its reason (S-002, G-035). */
 export function choiceNeedsReason(
   proposals: readonly LeadProposal[],
   chosen: string | undefined,
-  taken: string | undefined,
+  taken: readonly string[],
 ): boolean {
   const best = bestLead(proposals, taken)
   const proposal = proposals.find(({ userId }) => userId === chosen)
@@ -27,6 +27,7 @@ export type OpenFile = {
   readonly leadName: string | null
 }
 
+/** Whom each file of a report may go to: without those who run the client's other file. */
 export type Proposals = {
   readonly benefits: readonly LeadProposal[]
   readonly socialWork: readonly LeadProposal[]
@@ -44,7 +45,8 @@ export function proposedLeads(
   for (const kind of kinds) {
     if (open.some((file) => file.kind === kind)) continue
     const other = kind === 'benefits' ? 'socialWork' : 'benefits'
-    const best = bestLead(proposals[kind], mixedMode ? undefined : (leadOfOpen(other) ?? leads[other]))
+    const taken = mixedMode ? undefined : (leadOfOpen(other) ?? leads[other])
+    const best = bestLead(proposals[kind], taken ? [taken] : [])
     if (best) leads[kind] = best.userId
   }
   return leads

@@ -16,9 +16,9 @@ const lead = (userId: string, changes: Partial<LeadProposal> = {}): LeadProposal
 
 describe('who is proposed', () => {
   it('is the first one present who has not the other file (R-083)', () => {
-    const proposals = [lead('away', { absent: true }), lead('taken'), lead('free')]
-    expect(bestLead(proposals, 'taken')?.userId).toBe('free')
-    expect(bestLead([lead('away', { absent: true })], undefined)).toBeUndefined()
+    const proposals = [lead('away', { absent: true }), lead('taken'), lead('standsIn'), lead('free')]
+    expect(bestLead(proposals, ['taken', 'standsIn'])?.userId).toBe('free')
+    expect(bestLead([lead('away', { absent: true })], [])).toBeUndefined()
   })
 
   it('is two different people for two files, also where one person could lead both', () => {
@@ -58,16 +58,16 @@ describe('another choice needs its reason', () => {
     ['full', true],
     [undefined, false],
   ] as const)('%s: %s', (chosen, needed) => {
-    expect(choiceNeedsReason(proposals, chosen, undefined)).toBe(needed)
+    expect(choiceNeedsReason(proposals, chosen, [])).toBe(needed)
   })
 
   it('of a benefits worker too, from the eightieth environment on (R-017)', () => {
     const atNorm = [lead('best'), lead('full', { load: 80, norm: 80 }), lead('room', { load: 79, norm: 80 })]
-    expect(choiceNeedsReason(atNorm, 'full', undefined)).toBe(true)
-    expect(choiceNeedsReason(atNorm, 'room', undefined)).toBe(false)
+    expect(choiceNeedsReason(atNorm, 'full', [])).toBe(true)
+    expect(choiceNeedsReason(atNorm, 'room', [])).toBe(false)
   })
 
   it('not where the one proposed may not lead this file', () => {
-    expect(choiceNeedsReason([lead('best'), lead('far', { inDistrict: false })], 'far', 'best')).toBe(false)
+    expect(choiceNeedsReason([lead('best'), lead('far', { inDistrict: false })], 'far', ['best'])).toBe(false)
   })
 })
