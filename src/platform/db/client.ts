@@ -1,7 +1,7 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/platform/env'
 import { PrismaClient, type Prisma } from './generated/client'
+import { OneAtATimePg } from './one-at-a-time'
 import { statementNames } from './statement-names'
 
 /** Inside a command: everything, in one transaction. Nothing else in the system can write business rows. */
@@ -38,7 +38,7 @@ function connect(): Clients {
   const pool = { connectionString: env.databaseUrl, max: env.databasePool, idleTimeoutMillis: 30_000 }
   const client = (options: string) =>
     new PrismaClient({
-      adapter: new PrismaPg({ ...pool, options }, { statementNameGenerator: statementNames() }),
+      adapter: new OneAtATimePg({ ...pool, options }, { statementNameGenerator: statementNames() }),
     })
   return {
     write: client(SHORT_QUERIES),

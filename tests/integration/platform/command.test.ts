@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { saveTeam } from '@/domains/staff/commands/structure'
 import { staffPermissions } from '@/domains/staff/permissions'
@@ -77,6 +78,31 @@ describe('a command', () => {
     await expect(failing.execute(asFounder(), { name: 'Zespół widmo' })).rejects.toThrow('a fault')
     expect(await readDb().team.count({ where: { name: 'Zespół widmo' } })).toBe(0)
     expect(await readDb().auditEntry.count({ where: { command: 'test.failing' } })).toBe(0)
+  })
+
+  it('asks its one connection one question at a time, also where it reads several things together', async () => {
+    const open = new Map<unknown, number>()
+    let most = 0
+    const query = pg.Client.prototype.query as (...asked: unknown[]) => Promise<unknown>
+    const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(async function (
+      this: unknown,
+      ...asked: unknown[]
+    ) {
+      open.set(this, (open.get(this) ?? 0) + 1)
+      most = Math.max(most, open.get(this) ?? 0)
+      return query.apply(this, asked).finally(() => open.set(this, (open.get(this) ?? 0) - 1))
+    })
+    const [, , one] = await clients()
+      .write.$transaction((tx) =>
+        Promise.all([
+          tx.team.findMany({ include: { positions: true, areas: true } }),
+          tx.user.count(),
+          tx.$queryRaw<{ one: number }[]>`SELECT 1 AS one`,
+        ]),
+      )
+      .finally(() => spy.mockRestore())
+    expect(one).toEqual([{ one: 1 }])
+    expect(most).toBe(1)
   })
 
   it('that is not allowed leaves nothing but the refusal in the access log', async () => {
