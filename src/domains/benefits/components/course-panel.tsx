@@ -3,15 +3,12 @@ import { formatMoney } from '@/kernel/money'
 import { formatDate, formatTime, relativeDay } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
-import { LinkButton } from '@/ui/link-button'
 import { Timeline } from '@/ui/timeline'
 import { applicationChannelLabels, benefitKindLabels } from '../labels'
 import type { ProceedingHead } from '../proceeding-view'
 import { transitionWords } from '../transition-words'
-import { FinishedCallout } from './finished-callout'
-import { StepButton } from './step-button'
+import { NowCard } from './now-card'
 import { TermForms } from './term-forms'
-import { completeExamination, finishOwnExamination } from '../actions'
 
 type CoursePanelProps = { head: ProceedingHead; today: LocalDate }
 
@@ -29,99 +26,6 @@ export function CoursePanel({ head, today }: CoursePanelProps) {
         <HistoryCard head={head} today={today} />
       </div>
     </div>
-  )
-}
-
-/** The one next thing, by state. */
-const nowWords: Record<ProceedingHead['state'], { text: string; tab: string; action: string } | null> = {
-  applied: {
-    text: 'Przeprowadź wywiad środowiskowy i odpowiedz na swoją część badania.',
-    tab: 'wywiad',
-    action: 'Otwórz wywiad',
-  },
-  examined: {
-    text: 'Skieruj klienta do pracownika socjalnego.',
-    tab: 'skierowanie',
-    action: 'Otwórz skierowanie',
-  },
-  referred: {
-    text: 'Skierowanie czeka na przyjęcie. W tym czasie ustal dochód.',
-    tab: 'dochod',
-    action: 'Otwórz dochód',
-  },
-  awaitingCertificate: {
-    text: 'Pracownik socjalny rozpoznaje sytuację. Gdy przyjdzie zaświadczenie, dokończ badanie.',
-    tab: 'badanie',
-    action: 'Otwórz badanie',
-  },
-  readyForDecision: {
-    text: 'Przygotuj projekt decyzji i przekaż go do podpisu.',
-    tab: 'decyzja',
-    action: 'Otwórz decyzję',
-  },
-  awaitingSignature: {
-    text: 'Projekt czeka na podpis osoby upoważnionej.',
-    tab: 'decyzja',
-    action: 'Otwórz decyzję',
-  },
-  decided: {
-    text: 'Doręcz decyzję i odnotuj dzień doręczenia.',
-    tab: 'doreczenie',
-    action: 'Otwórz doręczenie',
-  },
-  delivered: {
-    text: 'Biegnie termin na odwołanie. Po jego upływie decyzja jest ostateczna.',
-    tab: 'doreczenie',
-    action: 'Otwórz doręczenie',
-  },
-  inForce: null,
-  withdrawn: null,
-  overturned: null,
-  overturnedInPart: null,
-}
-
-/** With the interview done, only the worker's own checks are left before the referral. */
-const afterInterview = {
-  text: 'Wywiad jest zatwierdzony. Odpowiedz na swoją część badania.',
-  tab: 'badanie',
-  action: 'Otwórz badanie',
-}
-
-/** The party appealed: the decision waits for the kolegium. */
-const afterAppeal = {
-  text: 'Wpłynęło odwołanie. Przekaż je z aktami kolegium, a po orzeczeniu odnotuj wynik. Do tego czasu decyzja nie jest ostateczna.',
-  tab: 'doreczenie',
-  action: 'Otwórz odwołanie',
-}
-
-function NowCard({ head }: { head: ProceedingHead }) {
-  const interviewed = head.state === 'applied' && head.facts.interviewSubmitted
-  const appealed = head.state === 'delivered' && head.facts.appealWaits
-  const now = interviewed ? afterInterview : appealed ? afterAppeal : nowWords[head.state]
-  if (!now) return <FinishedCallout head={head} />
-  const finishing = head.state === 'applied' ? 'examine' : 'complete'
-  const mayFinish = ['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state)
-  return (
-    <Card title="Co teraz">
-      <div className="flex flex-col gap-4">
-        <p className="max-w-reading text-lg">{now.text}</p>
-        <div className="flex flex-wrap items-start gap-3">
-          <LinkButton href={`/swiadczenia/${head.id}?karta=${now.tab}`} icon="arrow-right">
-            {now.action}
-          </LinkButton>
-          {mayFinish && head.may.lead ? (
-            <StepButton
-              key={finishing}
-              action={finishing === 'examine' ? finishOwnExamination : completeExamination}
-              input={{ proceedingId: head.id }}
-              label={finishing === 'examine' ? 'Zakończ własną część badania' : 'Zakończ badanie sytuacji'}
-              icon="check"
-              refusals={head.steps[finishing]}
-            />
-          ) : null}
-        </div>
-      </div>
-    </Card>
   )
 }
 
