@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mergePersons } from '@/domains/clients/commands/merging'
-import { assignFile } from '@/domains/casework/commands'
 import { filesOfClient } from '@/domains/casework/queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
-import { bookAppointment, setAppointmentState, setWorkHours } from '@/domains/intake/calendar-commands'
-import { completeCallBack } from '@/domains/intake/call-back-commands'
+import { bookAppointment, setWorkHours } from '@/domains/intake/calendar-commands'
 import { registerContact } from '@/domains/intake/commands'
-import { callBackList } from '@/domains/intake/call-back-queries'
 import { contactCard, contactList } from '@/domains/intake/queries'
 import { intakePermissions } from '@/domains/intake/permissions'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
-import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
+import { Forbidden, InvalidInput, NotFound } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
 import { person } from '@tests/support/given/clients'
@@ -182,20 +179,6 @@ describe('bad input', () => {
       channel: ['Wybierz, jak osoba się zgłosiła.'],
     })
   })
-
-  it('a visit in the past is refused', async () => {
-    const worker = await actors.benefitsWorker()
-    const booking = bookAppointment.execute(await call(), {
-      personId: null,
-      contactId: null,
-      purpose: 'Rozmowa',
-      place: 'office',
-      visits: [
-        { userId: worker.id, startsAt: '2026-03-12T08:00:00.000Z', endsAt: '2026-03-12T08:10:00.000Z' },
-      ],
-    })
-    await expect(booking).rejects.toThrow(/minął/)
-  })
 })
 
 describe('who may', () => {
@@ -240,88 +223,5 @@ describe('who may', () => {
     expect(director).toMatchObject({ reporterName: null, reporterMasked: true })
     await expect(contactCard(await call('benefitsWorker'), { contactId })).rejects.toBeInstanceOf(Forbidden)
     expect(intakePermissions.on('intake.contact.readReporter').allowsAny(await actors.director())).toBe(false)
-  })
-})
-
-describe('call-backs and visits', () => {
-  it('stay on the list until something came of them; two people cannot both finish one', async () => {
-    const { contactId } = await contact(await call(), { anonymous: true, need: 'adviceOnly' })
-    const [waiting] = (await callBackList(await call(), {})).filter((row) => row.contact.id === contactId)
-    const finish = {
-      callBackId: waiting?.id ?? '',
-      version: waiting?.version ?? 0,
-      state: 'done' as const,
-      outcome: 'Umówiona na wtorek.',
-    }
-    await completeCallBack.execute(await call(), finish)
-    await expect(completeCallBack.execute(await call('teamLeader'), finish)).rejects.toBeInstanceOf(Refused)
-    expect((await callBackList(await call(), {})).some((row) => row.contact.id === contactId)).toBe(false)
-  })
-
-  it('cannot be written down as held before they begin, and belong to their worker', async () => {
-    const worker = await actors.benefitsWorker()
-    const [day] = await freeDays(await call(), { userIds: [worker.id] })
-    const slot = day?.slots.at(-1)
-    if (!slot) throw new Error('no free slot')
-    const [id] = await bookAppointment.execute(await call(), {
-      personId: null,
-      contactId: null,
-      purpose: 'Rozmowa',
-      place: 'office',
-      visits: [{ userId: worker.id, ...slot }],
-    })
-    const change = { appointmentId: id ?? '', version: 1 }
-    await expect(setAppointmentState.execute(await call(), { ...change, state: 'held' })).rejects.toThrow(
-      /jeszcze się nie zaczęło/,
-    )
-    await expect(
-      setAppointmentState.execute(await call('socialWorker'), { ...change, state: 'confirmed' }),
-    ).rejects.toBeInstanceOf(Forbidden)
-    await setAppointmentState.execute(await call(), { ...change, state: 'confirmed' })
-    await expect(
-      setAppointmentState.execute(await call(), { ...change, state: 'cancelledByClient' }),
-    ).rejects.toBeInstanceOf(Stale)
-  })
-})
-
-describe('assigning files', () => {
-  it('never gives both files of a client to one person (R-083, G-003)', async () => {
-    const both = await actors.holding(['benefitsWorker', 'socialWorker'], {
-      teamId: actors.structure.socialWorkTeamId,
-    })
-    const personId = await person(await call(), { firstName: 'Filip', lastName: 'Dwojga' })
-    const { fileIds } = await contact(await call(), {
-      personId,
-      need: 'both',
-      benefitsLeadId: both.id,
-      overrideReason: 'Zna rodzinę',
-    })
-    const social = (await Promise.all(fileIds.map(file))).find((f) => f.kind === 'socialWork')
-    const leader = await call('teamLeader')
-    const attempt = assignFile.execute(leader, {
-      fileId: social?.id ?? '',
-      version: social?.version ?? 0,
-      leadId: both.id,
-      reason: 'Zastępstwo',
-    })
-    await expect(attempt).rejects.toThrow(/prowadzą różni pracownicy/)
-  })
-
-  it('keeps who led and why, and refuses a second leader who saw an older version', async () => {
-    const personId = await person(await call(), { firstName: 'Grażyna', lastName: 'Przekazana' })
-    const { fileIds } = await contact(await call(), { personId, need: 'lifeSituation' })
-    const before = await file(fileIds[0])
-    const next = await actors.socialWorker({ name: 'second' })
-    const input = { fileId: before.id, version: before.version, leadId: next.id, reason: 'Zmiana rejonu' }
-    await assignFile.execute(await call('teamLeader'), input)
-    expect(await file(before.id)).toMatchObject({ leadId: next.id })
-    const history = await readDb().fileAssignment.findMany({
-      where: { caseFileId: before.id },
-      orderBy: { createdAt: 'asc' },
-    })
-    expect(history.map((row) => row.userId)).toEqual([before.leadId, next.id])
-    await expect(
-      assignFile.execute(await call('teamLeader'), { ...input, leadId: before.leadId ?? '' }),
-    ).rejects.toBeInstanceOf(Stale)
   })
 })

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { assignFile } from '@/domains/casework/commands'
+import { freeDays } from '@/domains/intake/free-slot-queries'
+import { bookAppointment, setAppointmentState, setWorkHours } from '@/domains/intake/calendar-commands'
+import { completeCallBack } from '@/domains/intake/call-back-commands'
+import { callBackList } from '@/domains/intake/call-back-queries'
+import { PositionKind } from '@/platform/db/generated/enums'
+import { frozenClock } from '@/platform/clock'
+import { readDb } from '@/platform/db/client'
+import { Forbidden, Refused, Stale } from '@/platform/errors'
+import { testActors, type Actors } from '@tests/support/actors'
+import { applicationUnderTest } from '@tests/support/application'
+import { person } from '@tests/support/given/clients'
+import { contact } from '@tests/support/given/intake'
+
+applicationUnderTest()
+// Thursday, a quarter past nine
+const clock = frozenClock('2026-03-12T09:15:00+01:00')
+let actors: Actors
+const call = async (kind: PositionKind = 'informationWorker', name?: string) => ({
+  actor: await actors.on(kind, name ? { name } : {}),
+  clock,
+})
+const file = (id: string | undefined) => readDb().caseFile.findUniqueOrThrow({ where: { id: id ?? '' } })
+
+beforeAll(async () => {
+  actors = await testActors(clock)
+  for (const kind of ['benefitsWorker', 'socialWorker'] as const) {
+    const actor = await actors.on(kind)
+    await setWorkHours.execute(
+      { actor, clock },
+      { userId: actor.id, blocks: [{ weekday: 4, startMinute: 480, endMinute: 660, slotMinutes: 30 }] },
+    )
+  }
+})
+
+describe('call-backs and visits', () => {
+  it('stay on the list until something came of them; two people cannot both finish one', async () => {
+    const { contactId } = await contact(await call(), { anonymous: true, need: 'adviceOnly' })
+    const [waiting] = (await callBackList(await call(), {})).filter((row) => row.contact.id === contactId)
+    const finish = {
+      callBackId: waiting?.id ?? '',
+      version: waiting?.version ?? 0,
+      state: 'done' as const,
+      outcome: 'Umówiona na wtorek.',
+    }
+    await completeCallBack.execute(await call(), finish)
+    await expect(completeCallBack.execute(await call('teamLeader'), finish)).rejects.toBeInstanceOf(Refused)
+    expect((await callBackList(await call(), {})).some((row) => row.contact.id === contactId)).toBe(false)
+  })
+
+  it('cannot be written down as held before they begin, and belong to their worker', async () => {
+    const worker = await actors.benefitsWorker()
+    const [day] = await freeDays(await call(), { userIds: [worker.id] })
+    const slot = day?.slots.at(-1)
+    if (!slot) throw new Error('no free slot')
+    const [id] = await bookAppointment.execute(await call(), {
+      personId: null,
+      contactId: null,
+      purpose: 'Rozmowa',
+      place: 'office',
+      visits: [{ userId: worker.id, ...slot }],
+    })
+    const change = { appointmentId: id ?? '', version: 1 }
+    await expect(setAppointmentState.execute(await call(), { ...change, state: 'held' })).rejects.toThrow(
+      /jeszcze się nie zaczęło/,
+    )
+    await expect(
+      setAppointmentState.execute(await call('socialWorker'), { ...change, state: 'confirmed' }),
+    ).rejects.toBeInstanceOf(Forbidden)
+    await setAppointmentState.execute(await call(), { ...change, state: 'confirmed' })
+    await expect(
+      setAppointmentState.execute(await call(), { ...change, state: 'cancelledByClient' }),
+    ).rejects.toBeInstanceOf(Stale)
+  })
+
+  it('a visit in the past is refused', async () => {
+    const worker = await actors.benefitsWorker()
+    const booking = bookAppointment.execute(await call(), {
+      personId: null,
+      contactId: null,
+      purpose: 'Rozmowa',
+      place: 'office',
+      visits: [
+        { userId: worker.id, startsAt: '2026-03-12T08:00:00.000Z', endsAt: '2026-03-12T08:10:00.000Z' },
+      ],
+    })
+    await expect(booking).rejects.toThrow(/minął/)
+  })
+})
+
+describe('assigning files', () => {
+  it('never gives both files of a client to one person (R-083, G-003)', async () => {
+    const both = await actors.holding(['benefitsWorker', 'socialWorker'], {
+      teamId: actors.structure.socialWorkTeamId,
+    })
+    const personId = await person(await call(), { firstName: 'Filip', lastName: 'Dwojga' })
+    const { fileIds } = await contact(await call(), {
+      personId,
+      need: 'both',
+      benefitsLeadId: both.id,
+      overrideReason: 'Zna rodzinę',
+    })
+    const social = (await Promise.all(fileIds.map(file))).find((f) => f.kind === 'socialWork')
+    const leader = await call('teamLeader')
+    const attempt = assignFile.execute(leader, {
+      fileId: social?.id ?? '',
+      version: social?.version ?? 0,
+      leadId: both.id,
+      reason: 'Zastępstwo',
+    })
+    await expect(attempt).rejects.toThrow(/prowadzą różni pracownicy/)
+  })
+
+  it('keeps who led and why, and refuses a second leader who saw an older version', async () => {
+    const personId = await person(await call(), { firstName: 'Grażyna', lastName: 'Przekazana' })
+    const { fileIds } = await contact(await call(), { personId, need: 'lifeSituation' })
+    const before = await file(fileIds[0])
+    const next = await actors.socialWorker({ name: 'second' })
+    const input = { fileId: before.id, version: before.version, leadId: next.id, reason: 'Zmiana rejonu' }
+    await assignFile.execute(await call('teamLeader'), input)
+    expect(await file(before.id)).toMatchObject({ leadId: next.id })
+    const history = await readDb().fileAssignment.findMany({
+      where: { caseFileId: before.id },
+      orderBy: { createdAt: 'asc' },
+    })
+    expect(history.map((row) => row.userId)).toEqual([before.leadId, next.id])
+    await expect(
+      assignFile.execute(await call('teamLeader'), { ...input, leadId: before.leadId ?? '' }),
+    ).rejects.toBeInstanceOf(Stale)
+  })
+})
