@@ -40,7 +40,10 @@ export async function join(
   from: LocalDate,
 ): Promise<{ id: string }> {
   const person = found(
-    await tx.person.findUnique({ where: { id: personId }, select: { mergedIntoId: true, diedOn: true } }),
+    await tx.person.findUnique({
+      where: { id: personId },
+      select: { mergedIntoId: true, bornOn: true, diedOn: true },
+    }),
   )
   assertOpen(person)
   const household = found(
@@ -61,6 +64,7 @@ export async function join(
         validFrom: fromDbDate(household.validFrom),
         validTo: household.validTo ? fromDbDate(household.validTo) : null,
       },
+      bornOn: person.bornOn ? fromDbDate(person.bornOn) : null,
       diedOn: person.diedOn ? fromDbDate(person.diedOn) : null,
     }),
   )

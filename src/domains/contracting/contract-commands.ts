@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate } from '@/kernel/local-date'
 import { authorisationOn } from '@/domains/staff/authorisations'
 import { defineCommand } from '@/platform/command/execute'
 import { refuse, refuseUnless } from '@/platform/errors'
@@ -167,7 +167,8 @@ export const addAnnex = defineCommand({
       throw refuse('annex.state', 'Aneks zawiera się do obowiązującej umowy.', 'Sprawdź stan umowy.')
     const first = firstTerms(contract)
     const before = annexTerms(contract)
-    refuseUnless(annexRefusals(first, before, { ...annex, signedOn, today: clock.today() }))
+    const contractSignedOn = contract.signedOn ? fromDbDate(contract.signedOn) : signedOn
+    refuseUnless(annexRefusals(first, before, { ...annex, signedOn, contractSignedOn, today: clock.today() }))
     const number = before.length + 1
     await tx.contractAnnex.create({
       data: {

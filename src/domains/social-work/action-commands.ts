@@ -7,7 +7,7 @@ import { found, refuse } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
 import { oneRow, sameVersion } from '@/platform/versions'
 import * as inputs from './inputs/actions'
-import { assertFamily, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
+import { assertDayOfWork, assertFamily, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
 import { actionCatalogue } from './model'
 import { socialWorkPermissions } from './permissions'
 
@@ -89,12 +89,11 @@ export const correctAction = defineCommand({
 })
 
 async function columnsOf(context: CommandContext, file: LoadedFile, action: ActionInput) {
-  if (action.doneOn > context.clock.today())
-    throw refuse(
-      'future',
-      'Działanie jest w przyszłości.',
-      'Umów je w kalendarzu, a zapisz, gdy się odbędzie.',
-    )
+  assertDayOfWork(context, file, action.doneOn, {
+    future: 'Działanie jest w przyszłości.',
+    remedy: 'Umów je w kalendarzu, a zapisz, gdy się odbędzie.',
+    what: 'Działanie',
+  })
   await assertFamily(context, file, action.personIds)
   return {
     kindId: await kindId(context, action.kind),

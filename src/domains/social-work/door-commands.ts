@@ -13,7 +13,7 @@ import { informable } from './informable'
 import * as inputs from './inputs/door'
 import { benefitFormLabels } from './labels'
 import { clientInLetter, signatoryOf, storeLetter, tellBenefitsWorker } from './letters'
-import { assertOpenFile, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
+import { assertDayOfWork, assertOpenFile, fileAudit, fileSelect, loadFile, type LoadedFile } from './load'
 import { socialWorkPermissions } from './permissions'
 import { mayRequestBenefit } from './rules/benefit-request'
 
@@ -54,9 +54,12 @@ export const sendOtherInformation = defineCommand({
         'Klient nie ma otwartego postępowania ani pobieranego świadczenia, którego dotyczy ta informacja (G-012).',
         'Wybierz sprawę z listy.',
       )
-    const today = clock.today()
-    if (input.foundOn > today || (input.clientInformedOn !== null && input.clientInformedOn > today))
-      throw refuse('future', 'Data jest w przyszłości.', 'Popraw datę.')
+    for (const day of [input.foundOn, input.clientInformedOn ?? input.foundOn])
+      assertDayOfWork(context, target, day, {
+        future: 'Data jest w przyszłości.',
+        remedy: 'Popraw datę.',
+        what: 'Ta informacja',
+      })
     const { centre, letter } = await letterFacts(context, target)
     const pdfId = await storeLetter(context, {
       document: otherInformation.build({
@@ -115,8 +118,11 @@ export const signContract = defineCommand({
   async run({ target, ...context }, { fileId: _fileId, ...contract }) {
     const { tx, clock, actor } = context
     assertOpenFile(target)
-    if (contract.signedOn > clock.today())
-      throw refuse('future', 'Data podpisania jest w przyszłości.', 'Podaj dzień podpisania kontraktu.')
+    assertDayOfWork(context, target, contract.signedOn, {
+      future: 'Data podpisania jest w przyszłości.',
+      remedy: 'Podaj dzień podpisania kontraktu.',
+      what: 'Podpisanie kontraktu',
+    })
     const year = Number(contract.signedOn.slice(0, 4))
     const number = `KS/${await nextNumber(tx, 'social-contract', year)}/${year}`
     const created = await tx.socialContract.create({

@@ -6,7 +6,7 @@ import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import * as inputs from './inputs/files'
-import { assertOpenFile, fileAudit, loadFile, type LoadedFile } from './load'
+import { assertDayOfWork, assertOpenFile, fileAudit, loadFile, type LoadedFile } from './load'
 import { assertLoad, assertSeparation } from './load-check'
 import { socialWorkDeskPermissions, socialWorkPermissions } from './permissions'
 import { closingRefusals } from './rules/closing'
@@ -122,8 +122,11 @@ export const explainRules = defineCommand({
   permission: socialWorkPermissions.on('socialWork.file.change'),
   async run({ target, ...context }, { fileId, version, explainedOn }) {
     assertOpenFile(target)
-    if (explainedOn > context.clock.today())
-      throw refuse('future', 'Ta data jest w przyszłości.', 'Podaj dzień, w którym wyjaśniono zasady.')
+    assertDayOfWork(context, target, explainedOn, {
+      future: 'Ta data jest w przyszłości.',
+      remedy: 'Podaj dzień, w którym wyjaśniono zasady.',
+      what: 'Wyjaśnienie zasad',
+    })
     oneRow(
       await context.tx.caseFile.updateMany({
         where: { id: fileId, version },

@@ -1,10 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
+import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import { walledFileSelect } from '@/domains/casework/permissions'
 import type { AuditSummary, CommandContext } from '@/platform/command/define-command'
 import type { ReadDb, WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
-import { found, refuse } from '@/platform/errors'
+import { found, refuse, refuseUnless } from '@/platform/errors'
+import { dayOfWorkRefusals } from './rules/day-of-work'
 
 /** What commands and queries read of a social-work file before they decide anything. */
 export const fileSelect = {
@@ -40,6 +42,16 @@ export function assertOpenFile(file: { state: string }): void {
     'Praca socjalna z tą rodziną jest zakończona.',
     'Wznów ją w zakładce „Zamknięcie”.',
   )
+}
+
+/** Throws `Refused` when something cannot have been done with this family on that day. */
+export function assertDayOfWork(
+  { clock }: Pick<CommandContext, 'clock'>,
+  file: { openedOn: Date },
+  day: LocalDate,
+  words: Parameters<typeof dayOfWorkRefusals>[2],
+): void {
+  refuseUnless(dayOfWorkRefusals(day, { openedOn: fromDbDate(file.openedOn), today: clock.today() }, words))
 }
 
 /** The audit of a record of a file: whose, what, and codes – never the words. */

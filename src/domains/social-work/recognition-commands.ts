@@ -12,7 +12,15 @@ import { asRendered } from '@/platform/questionnaire/rendered'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import * as inputs from './inputs/recognition'
-import { assertFamily, assertOpenFile, fileAudit, fileSelect, loadFile, peopleOfFile } from './load'
+import {
+  assertDayOfWork,
+  assertFamily,
+  assertOpenFile,
+  fileAudit,
+  fileSelect,
+  loadFile,
+  peopleOfFile,
+} from './load'
 import { socialWorkPermissions } from './permissions'
 import { socialWorkQuestionnaires } from './questionnaires'
 import { recognitionWarnings, unlessExplained } from './rules/recognition'
@@ -55,8 +63,11 @@ export const addSitting = defineCommand({
   async run({ target, ...context }, input) {
     assertOpenFile(target)
     await assertFamily(context, target, input.personIds)
-    if (input.heldOn > context.clock.today())
-      throw refuse('future', 'Ta rozmowa jest w przyszłości.', 'Umów ją w kalendarzu.')
+    assertDayOfWork(context, target, input.heldOn, {
+      future: 'Ta rozmowa jest w przyszłości.',
+      remedy: 'Umów ją w kalendarzu.',
+      what: 'Rozmowa',
+    })
     const recognition = await runningRecognition(context, target.id)
     return context.tx.recognitionSitting.create({
       data: {

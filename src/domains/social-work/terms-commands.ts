@@ -9,7 +9,15 @@ import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { recognitionOfRound } from './certificate-facts'
 import * as inputs from './inputs/terms'
-import { assertOpenFile, fileAudit, fileSelect, loadFile, openServicesOf, type LoadedFile } from './load'
+import {
+  assertDayOfWork,
+  assertOpenFile,
+  fileAudit,
+  fileSelect,
+  loadFile,
+  openServicesOf,
+  type LoadedFile,
+} from './load'
 import type { KeptForm } from './model'
 import { socialWorkPermissions } from './permissions'
 import { emptyPackageRefusals, termsWarnings, unlessExplained } from './rules/recognition'
@@ -88,10 +96,13 @@ async function createTerms(
   previousId: string | null,
   changeReason: string | null,
 ): Promise<{ termsId: string }> {
-  const { tx, actor, clock } = context
+  const { tx, actor } = context
   assertOpenFile(file)
-  if (terms.agreedOn > clock.today())
-    throw refuse('future', 'Data ustaleń jest w przyszłości.', 'Podaj dzień, w którym je uzgodniono.')
+  assertDayOfWork(context, file, terms.agreedOn, {
+    future: 'Data ustaleń jest w przyszłości.',
+    remedy: 'Podaj dzień, w którym je uzgodniono.',
+    what: 'Ustalenie zasad',
+  })
   const openServices = await openServicesOf(tx, file.id)
   refuseUnless(emptyPackageRefusals(openServices, terms.emptyPackageReason))
   const warnings = termsWarnings({

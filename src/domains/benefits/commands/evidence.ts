@@ -1,7 +1,8 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { addYears, fromDbDate, toDbDate } from '@/kernel/local-date'
 import { defineCommand } from '@/platform/command/execute'
-import { refuse } from '@/platform/errors'
+import { refuseUnless } from '@/platform/errors'
+import { dayBetween } from '@/domains/benefits/day-between'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import * as inputs from '@/domains/benefits/inputs/examination'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
@@ -17,8 +18,9 @@ export const addEvidence = defineCommand({
   permission: benefitsPermissions.on('benefits.evidence.add'),
   async run({ target, ...context }, input) {
     refuseWhenHandedOver(target)
-    if (input.receivedOn > context.clock.today())
-      throw refuse('future', 'Data wpływu jeszcze nie nadeszła.', 'Popraw datę.')
+    // a paper of the case before this one may come with it; one of years ago is a slip in the year
+    const first = addYears(fromDbDate(target.appliedOn), -1)
+    refuseUnless(dayBetween(input.receivedOn, first, context.clock.today(), 'Data wpływu'))
     const fileId = input.file
       ? await keepScan(context, { personId: target.personId, kind: 'benefits.evidence' }, input.file)
       : null

@@ -1,7 +1,6 @@
 import 'server-only'
 import { letterheadOf } from '@/domains/staff/letterhead'
-import { addYears, fromDbDate, toDbDate, yearOf, type LocalDate } from '@/kernel/local-date'
-import { formatDate } from '@/kernel/polish'
+import { fromDbDate, toDbDate, yearOf, type LocalDate } from '@/kernel/local-date'
 import type { Refusal } from '@/kernel/refusal'
 import { openFile } from '@/domains/casework/files'
 import { casePermissions, walledFileSelect } from '@/domains/casework/permissions'
@@ -24,6 +23,7 @@ import { personInLetter, storeLetter, withAddress, workerInLetter } from '@/doma
 import { caseClasses } from '@/domains/benefits/model'
 import { benefitsFilePermissions } from '@/domains/benefits/permissions'
 import { decisionTerm } from '@/domains/benefits/term'
+import { recentDayRefusals } from '@/domains/benefits/rules/recent-day'
 
 const openPermission = benefitsFilePermissions.on('benefits.proceeding.open')
 
@@ -83,7 +83,8 @@ export const recordInforming = defineCommand({
     found(await tx.caseFile.findFirst({ where: { id: fileId, kind: 'benefits' }, select: fileSelect })),
   permission: openPermission,
   async run({ target, ...context }, input) {
-    refuseUnless([...closedRefusals(target), ...futureRefusals(input.informedOn, context.clock.today())])
+    const today = context.clock.today()
+    refuseUnless([...closedRefusals(target), ...recentDayRefusals(input.informedOn, today, 'Data pouczenia')])
     const fileId = await printConfirmation(context, target.personId, input.informedOn, input.expectations)
     const { informedOn, fileId: caseFileId, ...rest } = input
     const created = await context.tx.informing.create({
@@ -163,8 +164,7 @@ export const registerApplication = defineCommand({
     const today = clock.today()
     refuseUnless([
       ...closedRefusals(target),
-      ...futureRefusals(input.appliedOn, today),
-      ...longAgoRefusals(input.appliedOn, today),
+      ...recentDayRefusals(input.appliedOn, today, 'Data wpływu wniosku'),
       ...informingRefusals(informing, input),
     ])
     const term = decisionTerm({
@@ -240,30 +240,6 @@ function closedRefusals(file: { state: string }): Refusal[] {
   if (file.state === 'open') return []
   return [
     { code: 'closed', message: 'Te akta są zamknięte.', remedy: 'Otwórz nowe akta świadczeniowe klienta.' },
-  ]
-}
-
-function futureRefusals(day: LocalDate, today: LocalDate): Refusal[] {
-  if (day <= today) return []
-  return [
-    {
-      code: 'future',
-      message: 'Podana data jeszcze nie nadeszła.',
-      remedy: 'Wpisz dzień dzisiejszy albo wcześniejszy.',
-    },
-  ]
-}
-
-/** A mistake in the year would give a case whose thresholds nobody knows and whose term passed before it began. */
-function longAgoRefusals(day: LocalDate, today: LocalDate): Refusal[] {
-  const least = addYears(today, -1)
-  if (day >= least) return []
-  return [
-    {
-      code: 'long-ago',
-      message: `Data wpływu wniosku jest wcześniejsza niż ${formatDate(least)}.`,
-      remedy: 'Sprawdź rok.',
-    },
   ]
 }
 

@@ -4,7 +4,7 @@ import { formatDate } from '@/kernel/polish'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import type { Prisma } from '@/platform/db/generated/client'
-import { InvalidInput, found, refuse } from '@/platform/errors'
+import { InvalidInput, found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { placeAddress, replaceAddress } from '../addresses'
 import { endAllTies } from '../deaths'
@@ -14,6 +14,7 @@ import { commandLabels } from '../labels'
 import { clientsPermissions } from '../permissions'
 import { personColumns } from '../person-columns'
 import { assertOpen } from '../open-person'
+import { sinceBirthRefusals } from '../rules/since-birth'
 
 /** Registers a person once: the same PESEL is refused, similar persons must be looked at or left to the leader. */
 export const registerPerson = defineCommand({
@@ -99,6 +100,7 @@ export const changeAddress = defineCommand({
   permission: clientsPermissions.on('clients.person.change'),
   async run({ target, ...context }, input) {
     assertOpen(target)
+    refuseUnless(sinceBirthRefusals(input.validFrom, target.bornOn ? fromDbDate(target.bornOn) : null))
     await nextVersion(context, target, input.version)
     await replaceAddress(context, target.id, input.kind, input.address, input.validFrom)
   },

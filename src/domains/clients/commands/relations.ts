@@ -2,12 +2,13 @@ import 'server-only'
 import { fromDbDate, isBefore, toDbDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse } from '@/platform/errors'
+import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import * as inputs from '../inputs/household'
 import { commandLabels } from '../labels'
 import { assertOpen } from '../open-person'
 import { clientsPermissions } from '../permissions'
+import { sinceBirthRefusals } from '../rules/since-birth'
 
 const permission = clientsPermissions.on('clients.relation.change')
 
@@ -18,7 +19,10 @@ export const addRelation = defineCommand({
   input: inputs.addRelation,
   async load({ tx }, { personId }) {
     const person = found(
-      await tx.person.findUnique({ where: { id: personId }, select: { id: true, mergedIntoId: true } }),
+      await tx.person.findUnique({
+        where: { id: personId },
+        select: { id: true, mergedIntoId: true, bornOn: true },
+      }),
     )
     return { ...person, personId: person.id }
   },
@@ -36,6 +40,7 @@ export const addRelation = defineCommand({
       )
     }
     const { validFrom, validTo, ...columns } = input
+    refuseUnless(sinceBirthRefusals(validFrom, target.bornOn ? fromDbDate(target.bornOn) : null))
     return tx.personRelation.create({
       data: {
         ...columns,

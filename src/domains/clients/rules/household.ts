@@ -2,6 +2,7 @@ import { isAfter, isBefore, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import type { HouseholdRelation } from '@/platform/db/generated/enums'
+import { sinceBirthRefusals } from './since-birth'
 
 type Member = {
   readonly id: string
@@ -16,12 +17,20 @@ type Joining = {
   readonly validFrom: LocalDate
   readonly members: readonly Member[]
   readonly household: { readonly validFrom: LocalDate; readonly validTo: LocalDate | null }
+  readonly bornOn: LocalDate | null
   readonly diedOn: LocalDate | null
 }
 
 /** Why a person cannot join a household on a day; empty when it may. */
-export function joiningRefusals({ relation, validFrom, members, household, diedOn }: Joining): Refusal[] {
-  const refusals: Refusal[] = []
+export function joiningRefusals({
+  relation,
+  validFrom,
+  members,
+  household,
+  bornOn,
+  diedOn,
+}: Joining): Refusal[] {
+  const refusals = sinceBirthRefusals(validFrom, bornOn)
   const present = members.filter((member) => member.validTo === null || !isBefore(member.validTo, validFrom))
   if (relation === 'head' && present.some((member) => member.relation === 'head')) {
     refusals.push(

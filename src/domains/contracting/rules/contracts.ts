@@ -176,7 +176,11 @@ export function signingRefusals(facts: Signing): Refusal[] {
 export function annexRefusals(
   first: Terms,
   before: readonly AnnexTerms[],
-  annex: Omit<AnnexTerms, 'number'> & { readonly signedOn: LocalDate; readonly today: LocalDate },
+  annex: Omit<AnnexTerms, 'number'> & {
+    readonly signedOn: LocalDate
+    readonly contractSignedOn: LocalDate
+    readonly today: LocalDate
+  },
 ): Refusal[] {
   const previous = before.reduce<LocalDate>(
     (latest, { effectiveOn }) => (effectiveOn > latest ? effectiveOn : latest),
@@ -206,6 +210,15 @@ export function annexRefusals(
       : []),
     ...(annex.signedOn > annex.today
       ? [refusal('annex.future', 'Dzień podpisania jest w przyszłości.', 'Podaj dzień podpisania.')]
+      : []),
+    ...(annex.signedOn < annex.contractSignedOn
+      ? [
+          refusal(
+            'annex.before',
+            `Umowę podpisano dopiero ${formatDate(annex.contractSignedOn)}.`,
+            'Podaj dzień podpisania aneksu.',
+          ),
+        ]
       : []),
   ]
 }

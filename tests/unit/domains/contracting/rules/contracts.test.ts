@@ -116,13 +116,20 @@ describe('signing (R-061, R-138)', () => {
 
 describe('annexes', () => {
   const today = day('2026-06-10')
-  const one = { ...annex(1, '2026-07-01', { plannedHours: 1 }), signedOn: today, today }
+  const one = {
+    ...annex(1, '2026-07-01', { plannedHours: 1 }),
+    signedOn: today,
+    contractSignedOn: day('2026-04-16'),
+    today,
+  }
   it.each([
     ['changes something', {}, []],
     ['changes nothing', { plannedHours: null }, ['annex.nothing']],
     ['from before the contract', { effectiveOn: day('2026-04-30') }, ['annex.order']],
     ['from the first day', { effectiveOn: first.from }, []],
     ['ends before the beginning', { endsOn: day('2026-04-30') }, ['annex.period']],
+    ['signed with the contract', { signedOn: day('2026-04-16') }, []],
+    ['signed before the contract', { signedOn: day('2026-04-15') }, ['annex.before']],
     ['signed tomorrow', { signedOn: day('2026-06-11') }, ['annex.future']],
   ])('%s', (_name, changes, expected) => {
     expect(codes(annexRefusals(first, [], { ...one, ...changes }))).toEqual(expected)
