@@ -79,6 +79,11 @@ const sentences: Record<string, readonly [message: string, remedy: string]> = {
   ],
 }
 
+const diskFull = [
+  'Baza danych nie ma miejsca na dysku. Nic nie zostało zapisane, a to, co wpisano, jest dalej na tej stronie.',
+  'Powiadom administratora i spróbuj ponownie, gdy zwolni miejsce.',
+] as const
+
 /** Turns a broken constraint or a lost version into an expected error; leaves every other fault as it is. */
 export function translateDatabaseError(error: unknown): unknown {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(metaOf(error))}` : ''
@@ -87,14 +92,25 @@ export function translateDatabaseError(error: unknown): unknown {
   }
   // an update by { id, version } that found no row: somebody moved the version on
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error
+  if (/\b53100\b/.test(text)) return refuse('disk-full', ...diskFull)
   if (error.code === 'P2025') return new Stale()
-  // a number no form of ours can send, such as a version of ten digits
-  if (error.code === 'P2020') return new InvalidInput({}, ['Jedna z liczb jest za duża. Odśwież stronę.'])
+  if (isTooLargeNumber(error)) return tooLargeNumber()
   // an id of something that is not there, or not any more; an entry missing from the log is a fault of ours
   if (error.code === 'P2003' && !text.includes('audit_entry'))
     return new NotFound('Nie ma zapisu, którego dotyczy ten formularz. Odśwież stronę i wybierz ponownie.')
   return error
 }
+
+/** The same of a question, whose only expected error this is: a number in an address. */
+export function translateReadError(error: unknown): unknown {
+  return isTooLargeNumber(error) ? tooLargeNumber() : error
+}
+
+/** A number no form of ours can send, such as a version of ten digits. */
+const isTooLargeNumber = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2020'
+
+const tooLargeNumber = () => new InvalidInput({}, ['Jedna z liczb jest za duża. Odśwież stronę.'])
 
 function metaOf(error: Error): unknown {
   return 'meta' in error ? error.meta : null

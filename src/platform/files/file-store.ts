@@ -1,10 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { CommandContext } from '@/platform/command/define-command'
 import { env } from '@/platform/env'
-import { NotFound } from '@/platform/errors'
+import { NotFound, refuse } from '@/platform/errors'
+import { logFault } from '@/platform/log'
 
 const pathOf = (sha256: string) => path.resolve(env.filesDir, sha256.slice(0, 2), sha256)
 
@@ -12,7 +13,10 @@ const pathOf = (sha256: string) => path.resolve(env.filesDir, sha256.slice(0, 2)
  * Content by its hash: written and flushed before the transaction commits, so a committed row always has its content;
  * a rolled-back one leaves at most an unreferenced file.
  */
-export async function writeContent(content: Uint8Array): Promise<{ sha256: string; size: number }> {
+export async function writeContent(
+  content: Uint8Array,
+  write: typeof toDisk = toDisk,
+): Promise<{ sha256: string; size: number }> {
   const sha256 = createHash('sha256').update(content).digest('hex')
   const target = pathOf(sha256)
   const exists = await stat(target).then(
@@ -20,18 +24,46 @@ export async function writeContent(content: Uint8Array): Promise<{ sha256: strin
     () => false,
   )
   if (!exists) {
-    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
     const temporary = `${target}.${process.pid}.${Date.now()}`
-    const file = await open(/* turbopackIgnore: true */ temporary, 'w', 0o600)
     try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+      await write(temporary, content)
+      await rename(temporary, target)
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined)
+      throw hasNoPlace(error) ? fullDisk(error) : error
     }
-    await rename(temporary, target)
   }
   return { sha256, size: content.byteLength }
+}
+
+/** Writes a file that was not there and flushes it to the disk. */
+async function toDisk(place: string, content: Uint8Array): Promise<void> {
+  const file = await open(/* turbopackIgnore: true */ place, 'w', 0o600)
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * No room, none left for this user, a disk that went read-only, fails or is not there any more: nothing the person at the
+ * screen can mend.
+ */
+const noPlace = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']
+
+const hasNoPlace = (error: unknown) =>
+  error instanceof Error && 'code' in error && noPlace.some((code) => code === error.code)
+
+function fullDisk(error: unknown) {
+  const id = logFault(error, 'file-store')
+  return refuse(
+    'disk-full',
+    'Serwer nie ma gdzie zapisać pliku. Nic nie zostało zapisane, a to, co wpisano, jest dalej na tej stronie.',
+    `Powiadom administratora (numer zdarzenia ${id}) i spróbuj ponownie, gdy zwolni miejsce na dysku.`,
+  )
 }
 
 /** The content, verified against its hash: a damaged file is refused, never served. */

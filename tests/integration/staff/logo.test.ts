@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { periodicBenefitGrant } from '@/domains/benefits/documents/benefit-decisions'
 import { loadCentre } from '@/domains/staff/centre'
 import { saveLogo } from '@/domains/staff/commands/centre'
@@ -6,6 +6,7 @@ import { letterheadOf } from '@/domains/staff/letterhead'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
 import { renderPdf } from '@/platform/documents/render-pdf'
+import { env } from '@/platform/env'
 import { Refused, Stale } from '@/platform/errors'
 import { testActors, type Actors } from '@tests/support/actors'
 import { applicationUnderTest } from '@tests/support/application'
@@ -52,6 +53,20 @@ describe('the logo of the centre', () => {
     expect(entries).toMatchObject([{ actorId: actors.founder.id, summary: { logoFileId } }])
     await save(null)
     expect(await picturesOnDecision()).toBe(0)
+  })
+
+  it('of a server whose disk is full or gone is refused in one sentence: no record, no entry, the version stays', async () => {
+    const before = { files: await readDb().storedFile.count(), version: (await centre()).version }
+    const entries = () => readDb().auditEntry.count({ where: { command: 'staff.saveLogo' } })
+    const entered = await entries()
+    // where the folder of files should be stands something that takes no file
+    const gone = vi.spyOn(env, 'filesDir', 'get').mockReturnValue('/dev/null/files')
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await expect(save(base64(png(60, 60)))).rejects.toMatchObject({ refusals: [{ code: 'disk-full' }] })
+    gone.mockRestore()
+    logged.mockRestore()
+    expect({ files: await readDb().storedFile.count(), version: (await centre()).version }).toEqual(before)
+    expect(await entries()).toBe(entered)
   })
 
   it('is refused when it is no picture, or one a letter cannot hold', async () => {
