@@ -37,14 +37,14 @@ export function officePage<Schema extends z.ZodType = z.ZodObject>(
   render: (context: OfficePageContext<z.output<Schema>>) => Promise<ReactNode>,
 ) {
   return async function OfficePage({ params, searchParams }: PageProps): Promise<ReactNode> {
-    const actor = await requireActor()
-    if (spec.permission && !spec.permission.allowsAny(actor)) {
-      await logAccess(actor, spec.permission.key, 'deny')
-      forbidden()
-    }
-    const parsed = (spec.params ?? z.object({})).safeParse(await params)
-    if (!parsed.success) notFound()
     try {
+      const actor = await requireActor()
+      if (spec.permission && !spec.permission.allowsAny(actor)) {
+        await logAccess(actor, spec.permission.key, 'deny')
+        throw new Forbidden()
+      }
+      const parsed = (spec.params ?? z.object({})).safeParse(await params)
+      if (!parsed.success) throw new NotFound()
       return await render({
         actor,
         clock: processClock(),

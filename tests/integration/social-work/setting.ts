@@ -11,7 +11,7 @@ import { socialWorkFile } from '@tests/support/given/social-work'
 
 /** The centre, its people and a client for each test of social work; Thursday, a quarter past nine. */
 export function socialWorkTown(at = '2026-03-12T09:15:00+01:00') {
-  applicationUnderTest()
+  const { database } = applicationUnderTest()
   const clock = frozenClock(at)
   let people: Actors | null = null
   let clients = 0
@@ -32,6 +32,7 @@ export function socialWorkTown(at = '2026-03-12T09:15:00+01:00') {
       lastName: `Malarz${letters(++clients)}`,
     })
   return {
+    database,
     clock,
     actors,
     call,
