@@ -26,6 +26,19 @@ export function isLocalDate(text: string): text is LocalDate {
   return day <= lengthOfMonth(Number(text.slice(0, 4)), month)
 }
 
+/**
+ * A day a list can be asked for, of the years 1000 to 2999: outside of them it is a slip, and the week or the month around it
+ * may hold days that cannot be written.
+ */
+export function isListedDay(text: string): text is LocalDate {
+  return /^[12]/.test(text) && isLocalDate(text)
+}
+
+/** A month a list can be asked for, of the same years. */
+export function isListedMonth(text: string): text is YearMonth {
+  return /^[12]/.test(text) && isYearMonth(text)
+}
+
 /** How many days the month (1 to 12) of the year has. */
 export function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28

@@ -9,7 +9,7 @@ const LARGEST = 400_000
 
 export type SavedDraft = { content: unknown; savedAt: Date }
 
-/** Keeps what its owner has typed in a form about a subject; only the owner ever reads it. */
+/** Keeps what its owner has typed in a form about a subject; only the owner ever reads it. RangeError: no form is that long. */
 export async function saveDraft(
   actor: Actor,
   form: string,
@@ -17,9 +17,7 @@ export async function saveDraft(
   content: unknown,
   now: Date,
 ): Promise<Date> {
-  const text = JSON.stringify(content, (_key, value: unknown) =>
-    typeof value === 'string' ? storableText(value) : value,
-  )
+  const text = JSON.stringify(content ?? null, (_name, value: unknown) => storable(value))
   if (text.length > LARGEST) throw new RangeError('draft too large')
   const json = JSON.parse(text) as Prisma.InputJsonValue
   const where = { ownerId_form_subject: { ownerId: actor.id, form, subject } }
@@ -29,6 +27,12 @@ export async function saveDraft(
     update: { content: json, savedAt: now, revision: { increment: 1 } },
   })
   return now
+}
+
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return storableText(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [storableText(name), one]))
 }
 
 /** The owner's draft, or null. */

@@ -13,7 +13,10 @@ export function unstorableText(value: unknown): Record<string, string[]> {
     if (typeof part === 'string') {
       if (unstorable.test(part)) found[path] = [sentence]
     } else if (typeof part === 'object' && part !== null) {
-      for (const [key, inner] of Object.entries(part)) waiting.push([path ? `${path}.${key}` : key, inner])
+      for (const [key, inner] of Object.entries(part)) {
+        if (unstorable.test(key)) found[path] = [sentence]
+        waiting.push([path ? `${path}.${key}` : key, inner])
+      }
     }
   }
   return found

@@ -4,6 +4,7 @@ import { addDays, localDate, warsawInstant } from '@/kernel/local-date'
 import { isWorkingDay } from '@/statute/public-holidays'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
+import { day } from './inputs'
 import type { CalendarEntry } from './model'
 import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } from './permissions'
 
@@ -11,7 +12,7 @@ import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } 
 export const calendar = defineListQuery({
   name: 'intake.calendar',
   label: 'Kalendarz',
-  input: z.object({ userId: z.uuid(), from: z.string(), to: z.string() }),
+  input: z.object({ userId: z.uuid(), from: day, to: day }),
   permission: counterPermissions.on('intake.calendar.read'),
   async run({ db, actor }, { userId, from, to }): Promise<CalendarEntry[]> {
     const seesNames =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate } from '@/kernel/calendar-day'
+import { isListedDay } from '@/kernel/calendar-day'
 import {
   AppointmentPlace,
   AppointmentState,
@@ -90,12 +90,17 @@ export const bookAppointment = z.object({
   visits: z.array(visit).min(1, 'Wybierz termin.').max(2),
 })
 
-export const moveAppointment = z.object({
-  appointmentId: z.uuid(),
-  version: z.number().int(),
-  startsAt: visit.shape.startsAt,
-  endsAt: visit.shape.endsAt,
-})
+export const moveAppointment = z
+  .object({
+    appointmentId: z.uuid(),
+    version: z.number().int(),
+    startsAt: visit.shape.startsAt,
+    endsAt: visit.shape.endsAt,
+  })
+  .refine(({ startsAt, endsAt }) => new Date(startsAt) < new Date(endsAt), {
+    path: ['endsAt'],
+    error: 'Koniec spotkania musi być po jego początku.',
+  })
 
 export const setAppointmentState = z.object({
   appointmentId: z.uuid(),
@@ -137,4 +142,4 @@ export const setWorkHours = z.object({
     ),
 })
 
-export const day = z.string().refine(isLocalDate, 'Nieprawidłowa data.')
+export const day = z.string().refine(isListedDay, 'Nieprawidłowa data.')

@@ -10,6 +10,7 @@ import { partOf, pieces } from '@/platform/db/pages'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
 import { guardedContactSelect, intakePermissions } from './permissions'
+import { day } from './inputs'
 import { filesFor } from './rules/routing'
 
 const pageInput = {
@@ -20,8 +21,8 @@ const pageInput = {
 const filters = {
   state: z.enum(ContactState).nullable().default(null),
   need: z.enum(ContactNeed).nullable().default(null),
-  from: z.string().nullable().default(null),
-  to: z.string().nullable().default(null),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
 }
 
 const filterInput = z.object(filters)

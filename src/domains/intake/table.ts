@@ -1,4 +1,4 @@
-import { isLocalDate } from '@/kernel/calendar-day'
+import { isListedDay } from '@/kernel/calendar-day'
 import { ContactNeed, ContactState } from '@/platform/db/generated/enums'
 import { filterValue, tableParams, type SearchParams } from '@/ui/table/table-params'
 
@@ -19,7 +19,7 @@ export function contactListState(search: SearchParams) {
   const state = tableParams(search, contactTable)
   const day = (name: 'od' | 'do') => {
     const text = filterValue(state, name)
-    return text && isLocalDate(text) ? text : null
+    return text && isListedDay(text) ? text : null
   }
   return {
     state,

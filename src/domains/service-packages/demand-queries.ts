@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { isYearMonth } from '@/kernel/calendar-day'
+import { isListedMonth } from '@/kernel/calendar-day'
 import { addToMonth, firstDay, lastDay, toDbDate, yearMonth, type LocalDate } from '@/kernel/local-date'
 import { comparePolish } from '@/kernel/polish'
 import { demandCells, type DemandPeriod } from '@/domains/services-organisation/demand'
@@ -15,7 +15,7 @@ import { demandPermissions, packagesPermissions } from './permissions'
 const month = z
   .string()
   .nullish()
-  .transform((value) => (value && isYearMonth(value) ? value : null))
+  .transform((value) => (value && isListedMonth(value) ? value : null))
 
 const input = z.object({
   from: month,

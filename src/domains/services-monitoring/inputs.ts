@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/calendar-day'
+import { isListedMonth, isLocalDate, localDate, yearMonth } from '@/kernel/calendar-day'
 import { checkResults, OpinionKind, SupervisionKind, SupervisionResult } from './model'
 
 const version = z.number().int()
@@ -17,7 +17,7 @@ const optionalDay = z
   .union([day, z.literal('')])
   .nullish()
   .transform((value) => (value ? value : null))
-const month = z.string('Podaj miesiąc.').refine(isYearMonth, 'Podaj miesiąc.').transform(yearMonth)
+const month = z.string('Podaj miesiąc.').refine(isListedMonth, 'Podaj miesiąc.').transform(yearMonth)
 const sentence = 'Podaj liczbę całkowitą, zero albo większą.'
 const whole = z.number(sentence).int(sentence).min(0, sentence).max(1_000_000, sentence)
 const count = whole.nullish().transform((value) => value ?? null)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isYearMonth, yearMonth } from '@/kernel/calendar-day'
+import { isListedMonth, yearMonth } from '@/kernel/calendar-day'
 import { LONGEST_REMARK } from './rules/provider-figures'
 
 const version = z.number().int()
-const month = z.string().refine(isYearMonth).transform(yearMonth)
+const month = z.string().refine(isListedMonth).transform(yearMonth)
 const sentence = 'Podaj liczbę całkowitą, zero albo większą.'
 const count = z
   .number(sentence)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { isYearMonth, yearMonth } from '@/kernel/calendar-day'
+import { isListedMonth, yearMonth } from '@/kernel/calendar-day'
 import { addToMonth, firstDay, fromDbDate, lastDay, toDbDate } from '@/kernel/local-date'
 import type { YearMonth } from '@/kernel/calendar-day'
 import { loadCentre } from '@/domains/staff/centre'
@@ -142,7 +142,7 @@ export const keptOf = ({ month, state, submittedOn }: Kept) => ({
 
 const ofMonth = z.object({
   processId: z.uuid(),
-  month: z.string().refine(isYearMonth).transform(yearMonth),
+  month: z.string().refine(isListedMonth).transform(yearMonth),
 })
 
 /** The report of one month: what is in it, what it lacks, what was written down in the month, what may be done. */

@@ -1,7 +1,8 @@
 import 'server-only'
 import { substituteOn } from '@/domains/casework/permissions'
 import { z } from 'zod'
-import { addDays, fromDbDate, isYearMonth, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { isListedMonth } from '@/kernel/calendar-day'
+import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { comparePolish } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
@@ -119,7 +120,7 @@ export const monthlyWorklist = defineListQuery({
   name: 'socialWork.monthlyWorklist',
   label: 'Zaświadczenia miesięczne',
   input: z.object({
-    month: z.string().refine(isYearMonth).nullable().default(null),
+    month: z.string().refine(isListedMonth).nullable().default(null),
   }),
   permission: socialWorkPermissions.on('socialWork.file.list'),
   async run({ db, actor, clock, where }, { month }): Promise<MonthlyLine[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addDays, isLocalDate, type LocalDate } from '@/kernel/local-date'
+import { isListedDay } from '@/kernel/calendar-day'
+import { addDays, type LocalDate } from '@/kernel/local-date'
 import { AccessOutcome } from '@/platform/db/generated/enums'
 import { filterValue, type TableState } from '@/ui/table/table-params'
 
@@ -17,7 +18,7 @@ export type LogFilter = {
 const DEFAULT_DAYS = 30
 
 const uuid = (text: string | undefined) => (z.uuid().safeParse(text).success ? (text ?? null) : null)
-const day = (text: string | undefined) => (text !== undefined && isLocalDate(text) ? text : null)
+const day = (text: string | undefined) => (text !== undefined && isListedDay(text) ? text : null)
 
 /** The filter out of the address; the last thirty days unless a day is chosen, so that no page reads years. */
 export function logFilter(state: Pick<TableState, 'filters'>, today: LocalDate): LogFilter {

@@ -1,11 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { addDays, isLocalDate, warsawInstant, type LocalDate } from '@/kernel/local-date'
+import { isListedDay } from '@/kernel/calendar-day'
+import { addDays, warsawInstant, type LocalDate } from '@/kernel/local-date'
 import { AccessOutcome } from '@/platform/db/generated/enums'
 
 const day = z
   .string()
-  .refine(isLocalDate)
+  .refine(isListedDay)
   .transform((text) => text as LocalDate)
 
 /** What of a log is read. */

@@ -8,6 +8,7 @@ import { SIGN_IN_BROKEN } from './sign-in-broken'
 import { endSession } from './session'
 import { signIn } from './sign-in'
 import { sourceOf } from './source'
+import { typedCredentials } from './typed-credentials'
 
 declare module 'next-auth/jwt' {
   interface JWT {
@@ -36,12 +37,11 @@ export function authOptions(): NextAuthOptions {
       Credentials({
         credentials: { login: {}, password: {}, code: {} },
         async authorize(input, request) {
-          if (!input?.login || !input.password || input.password.length > 200) return null
+          const typed = typedCredentials(input)
+          if (!typed) return null
           const headers = (request.headers ?? {}) as Record<string, string | undefined>
           const credentials = {
-            login: input.login,
-            password: input.password,
-            code: input.code,
+            ...typed,
             source: sourceOf(headers['x-forwarded-for']),
             device: headers['user-agent'] ?? '',
           }

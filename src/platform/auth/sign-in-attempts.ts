@@ -2,6 +2,7 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { clients, type ReadDb, type WriteTx } from '@/platform/db/client'
 import { env } from '@/platform/env'
+import { storableText } from '@/platform/storable-text'
 
 /** Failures after which a login rests, within how long, and for how long. */
 const FAILURES_BEFORE_REST = 6
@@ -14,8 +15,8 @@ const keyed = (text: string) => createHmac('sha256', env.authSecret).update(text
 /** What the attempts of a login are kept under: neither a login nor an address is written down. */
 export const loginHashOf = (login: string) => keyed(`login:${foldedLogin(login)}`)
 
-/** The login as it is stored. */
-export const foldedLogin = (login: string) => login.trim().toLowerCase()
+/** The login as it is stored; what no login can hold is taken out. */
+export const foldedLogin = (login: string) => storableText(login).trim().toLowerCase()
 
 type Attempts = Pick<ReadDb | WriteTx, 'signInAttempt'>
 

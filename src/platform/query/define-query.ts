@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { logAccess, type AccessedSubject } from '@/platform/access'
 import type { Actor } from '@/platform/auth/actor'
 import type { Clock } from '@/platform/clock'
+import { translateReadError } from '@/platform/command/database-errors'
 import { parseInput } from '@/platform/command/execute'
 import { readDb, type ReadDb } from '@/platform/db/client'
 import { Forbidden, found } from '@/platform/errors'
@@ -39,6 +40,7 @@ type ListQuery<Schema extends z.ZodType, Row, Where, Result> = {
 export type DefinedQuery<Schema extends z.ZodType, Result> = {
   readonly name: string
   readonly label: string
+  readonly input: Schema
   readonly permissionKey: string
   (call: QueryCall, input: z.input<Schema>): Promise<Result>
 }
@@ -94,11 +96,16 @@ export function defineListQuery<Schema extends z.ZodType, Row, Where, Result>(
 
 function named<Schema extends z.ZodType, Result>(
   call: (call: QueryCall, raw: z.input<Schema>) => Promise<Result>,
-  query: { name: string; label: string; permission: { key: string } },
+  query: { name: string; label: string; input: Schema; permission: { key: string } },
 ): DefinedQuery<Schema, Result> {
-  Object.defineProperty(call, 'name', { value: query.name })
-  return Object.assign(call, {
+  const ask = (context: QueryCall, raw: z.input<Schema>) =>
+    call(context, raw).catch((error: unknown) => {
+      throw translateReadError(error)
+    })
+  Object.defineProperty(ask, 'name', { value: query.name })
+  return Object.assign(ask, {
     label: query.label,
+    input: query.input,
     permissionKey: query.permission.key,
   }) as unknown as DefinedQuery<Schema, Result>
 }

@@ -14,9 +14,9 @@ export function serverAction<Schema extends z.ZodType, Result>(
   command: DefinedCommand<Schema, Result>,
 ): Action<z.input<Schema>, Result> {
   return async (input, idempotencyKey) => {
-    const actor = await currentActor()
-    if (!actor) return signedOut
     try {
+      const actor = await currentActor()
+      if (!actor) return signedOut
       const result = await command.execute(
         { actor, clock: processClock(), idempotencyKey: keyOf(idempotencyKey) },
         input,
@@ -36,9 +36,9 @@ export function serverQuery<Schema extends z.ZodType, Result>(
   query: DefinedQuery<Schema, Result>,
 ): Action<z.input<Schema>, Result> {
   return async (input) => {
-    const actor = await currentActor()
-    if (!actor) return signedOut
     try {
+      const actor = await currentActor()
+      if (!actor) return signedOut
       return { ok: true, result: await query({ actor, clock: processClock() }, input) }
     } catch (error) {
       return asResult(error, query.name)

@@ -1,3 +1,5 @@
+import { isListedDay, isListedMonth } from '@/kernel/calendar-day'
+
 /** What of a table may stand in the address. Everything else there is ignored, never trusted. */
 export type FilterSpec =
   | { kind: 'choice'; values: readonly string[]; multiple?: boolean }
@@ -90,17 +92,12 @@ function allowedValues(values: readonly string[], spec: FilterSpec): readonly st
         .map((value) => value.trim().slice(0, spec.maxLength ?? 200))
         .filter((value) => value !== '')
     case 'date':
-      return values.filter((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)).slice(0, 1)
+      return values.filter(isListedDay).slice(0, 1)
     case 'month':
-      return values.filter((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)).slice(0, 1)
+      return values.filter(isListedMonth).slice(0, 1)
     case 'flag':
       return values.filter((value) => value === '1').slice(0, 1)
   }
-}
-
-function isDay(value: string): boolean {
-  const instant = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value)
 }
 
 const all = (value: string | string[] | undefined): readonly string[] =>

@@ -47,6 +47,16 @@ describe('signing in', () => {
     expect(wrong).toEqual({ ok: false })
   })
 
+  it('answers like to a wrong password to what no login, password or code can hold', async () => {
+    const login = await loginOf((await actors.consultant()).id)
+    const strange = ['\0', 'pół \ud83d', '%_"\\', 'x'.repeat(200)]
+    for (const text of strange) {
+      expect(await enter({ login: text })).toEqual({ ok: false })
+      expect(await enter({ login, password: text })).toEqual({ ok: false })
+      expect(await enter({ login, code: text })).toMatchObject({ ok: true }) // no code is set up: nothing is asked
+    }
+  })
+
   it('does the work of checking also where there is no account, and never accepts the decoy', async () => {
     expect(await passwordMatches(null, 'nie ma takiego konta')).toBe(false)
     expect(await passwordMatches(null, testPassword)).toBe(false)

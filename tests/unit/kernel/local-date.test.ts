@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isListedDay, isListedMonth } from '@/kernel/calendar-day'
 import {
   addDays,
   addMonths,
@@ -52,6 +53,18 @@ describe('localDate', () => {
   ])('refuses %j', (text) => {
     expect(isLocalDate(text)).toBe(false)
     expect(() => localDate(text)).toThrow(RangeError)
+  })
+
+  it.each([
+    ['2026-03-12', true],
+    ['1000-01-01', true],
+    ['2999-12-31', true],
+    ['0999-12-31', false],
+    ['9999-12-31', false],
+    ['2026-02-30', false],
+  ])('a list can be asked for %s: %j', (text, listed) => {
+    expect(isListedDay(text)).toBe(listed)
+    expect(isListedMonth(text.slice(0, 7))).toBe(/^[12]/.test(text))
   })
 
   it('goes through JSON unchanged', () => {

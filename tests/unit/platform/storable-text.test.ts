@@ -10,6 +10,7 @@ it.each<[string, unknown, string[]]>([
     { tasks: [{ what: 'a' }, { what: 'b\0' }], answers: { q1: ['\0'] } },
     ['answers.q1.0', 'tasks.1.what'],
   ],
+  ['the name of a field', { answers: { 'q\0': 'a' } }, ['answers']],
   ['NUL as the whole input', '\0', ['']],
   ['nothing, numbers, dates', { a: null, b: undefined, c: 1, d: true, e: new Date(0) }, []],
 ])('finds the fields a database cannot hold: %s', (_what, input, fields) => {

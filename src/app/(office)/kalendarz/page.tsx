@@ -1,4 +1,5 @@
-import { isLocalDate, addDays, dayOfWeek } from '@/kernel/local-date'
+import { isListedDay } from '@/kernel/calendar-day'
+import { addDays, dayOfWeek } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { z } from 'zod'
 import { CalendarBar } from '@/domains/intake/components/calendar-bar'
@@ -17,7 +18,7 @@ export default officePage(
   { title: 'Kalendarz', permission: counterPermissions.on('intake.calendar.read') },
   async ({ actor, clock, search }) => {
     const asked = one(search.dzien)
-    const day = asked && isLocalDate(asked) ? asked : clock.today()
+    const day = asked && isListedDay(asked) ? asked : clock.today()
     const monday = addDays(day, 1 - dayOfWeek(day))
     const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index))
     const owners = await calendarOwners({ actor, clock }, {})

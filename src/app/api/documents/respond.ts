@@ -13,9 +13,9 @@ export async function respondWithDocument(
   where: string,
   read: (call: { actor: Actor; clock: Clock }) => Promise<Served>,
 ): Promise<Response> {
-  const actor = await currentActor()
-  if (!actor) return words('Sesja wygasła. Zaloguj się ponownie.', 401)
   try {
+    const actor = await currentActor()
+    if (!actor) return words('Sesja wygasła. Zaloguj się ponownie.', 401)
     const document = await read({ actor, clock: processClock() })
     const save = new URL(request.url).searchParams.has('pobierz')
     return new Response(Buffer.from(document.content), {

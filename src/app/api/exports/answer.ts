@@ -15,9 +15,9 @@ export async function answerFile(
   name: string,
   make: (call: QueryCall) => Promise<Response>,
 ): Promise<Response> {
-  const actor = await currentActor()
-  if (!actor) return words('Sesja wygasła. Zaloguj się ponownie.', 401)
   try {
+    const actor = await currentActor()
+    if (!actor) return words('Sesja wygasła. Zaloguj się ponownie.', 401)
     return await make({ actor, clock: processClock() })
   } catch (error) {
     if (error instanceof Forbidden) return words(error.message, 403)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isYearMonth, localDate, yearMonth } from '@/kernel/calendar-day'
+import { isListedMonth, isLocalDate, localDate, yearMonth } from '@/kernel/calendar-day'
 
 /** Pieces of the benefits inputs: each refuses with a sentence a person can act on. */
 
@@ -15,7 +15,7 @@ export const optionalDay = day.nullish().transform((value) => value ?? null)
 
 export const month = z
   .string('Podaj miesiąc, na przykład 10.2026.')
-  .refine(isYearMonth, 'Podaj miesiąc, na przykład 10.2026.')
+  .refine(isListedMonth, 'Podaj miesiąc, na przykład 10.2026.')
   .transform(yearMonth)
 
 /** Whole grosze, not negative; nobody is paid ten million złotych here. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isYearMonth, localDate, type YearMonth } from '@/kernel/calendar-day'
+import { isListedMonth, isLocalDate, localDate, type YearMonth } from '@/kernel/calendar-day'
 
 /** Pieces of every input of social work. Empty text of an optional field becomes null. */
 
@@ -28,9 +28,9 @@ export const optionalDay = z
 
 export const month = z
   .string('Podaj miesiąc.')
-  .refine(isYearMonth, 'Podaj miesiąc, na przykład 11.2026.')
+  .refine(isListedMonth, 'Podaj miesiąc, na przykład 11.2026.')
   .transform((value): YearMonth => {
-    if (!isYearMonth(value)) throw new RangeError(value)
+    if (!isListedMonth(value)) throw new RangeError(value)
     return value
   })
 

@@ -3,7 +3,7 @@ import { MonthlyCertificates } from '@/domains/social-work/components/monthly-ce
 import { MonthlyLooking } from '@/domains/social-work/components/monthly-looking'
 import { socialWorkPermissions } from '@/domains/social-work/permissions'
 import { monthlyWorklist } from '@/domains/social-work/worklist-queries'
-import { isYearMonth } from '@/kernel/calendar-day'
+import { isListedMonth } from '@/kernel/calendar-day'
 import { officePage, one } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
@@ -19,7 +19,7 @@ export default officePage(
   { title: 'Zaświadczenia miesięczne', permission: socialWorkPermissions.on('socialWork.file.list') },
   async ({ actor, clock, search }) => {
     const asked = one(search.miesiac)
-    const month = asked && isYearMonth(asked) ? asked : null
+    const month = asked && isListedMonth(asked) ? asked : null
     const lines = await monthlyWorklist({ actor, clock }, { month })
     const own = lines.filter(({ mayIssue }) => mayIssue)
     const others = lines.filter(({ mayIssue }) => !mayIssue)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isYearMonth } from '@/kernel/calendar-day'
+import { isListedMonth } from '@/kernel/calendar-day'
 import { formatDate, formatMonth } from '@/kernel/polish'
 import { OwnMonthScreen } from '@/domains/services-monitoring/components/own-month-screen'
 import { Contact, OwnMonthMark } from '@/domains/services-monitoring/components/own-services'
@@ -15,7 +15,7 @@ export default officePage(
   {
     title: 'Dane za miesiąc',
     permission: ownServicePermissions.on('monitoring.ownService.send'),
-    params: z.object({ processId: z.uuid(), month: z.string().refine(isYearMonth) }),
+    params: z.object({ processId: z.uuid(), month: z.string().refine(isListedMonth) }),
   },
   async ({ actor, clock, params }) => {
     const page = await ownMonth({ actor, clock }, params)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDate, formatMonth } from '@/kernel/polish'
-import { isYearMonth } from '@/kernel/calendar-day'
+import { isListedMonth } from '@/kernel/calendar-day'
 import { MonthMark } from '@/domains/services-monitoring/components/marks'
 import { ReportScreen } from '@/domains/services-monitoring/components/report-screen'
 import { monitoringPermissions } from '@/domains/services-monitoring/permissions'
@@ -16,7 +16,7 @@ export default officePage(
   {
     title: 'Miesięczne sprawozdanie z usługi',
     permission: monitoringPermissions.on('monitoring.report.read'),
-    params: z.object({ processId: z.uuid(), month: z.string().refine(isYearMonth) }),
+    params: z.object({ processId: z.uuid(), month: z.string().refine(isListedMonth) }),
   },
   async ({ actor, clock, params }) => {
     const page = await reportPage({ actor, clock }, params)
