@@ -70,9 +70,7 @@ export function workbookFile(
   const written = loadExcel().then(({ stream }) =>
     write(new stream.xlsx.WorkbookWriter({ stream: file, useStyles: true })),
   )
-  written.catch((error: unknown) =>
-    file.destroy(error instanceof Error ? error : new Error('export failed')),
-  )
+  written.catch((error: unknown) => file.destroy(error instanceof Error ? error : new Error('export failed')))
   return new Response(Readable.toWeb(file) as ReadableStream, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
