@@ -17,7 +17,15 @@ export type ActionResult<Result> =
     }
   | { readonly ok: false; readonly kind: 'failure'; readonly logId: string }
 
-export type Action<Input, Result> = (input: Input, idempotencyKey?: string) => Promise<ActionResult<Result>>
+/** Where a long form keeps what is typed in it. */
+export type DraftOf = { readonly form: string; readonly subject: string }
+
+/** `draft` is what the form was filled from: it goes with the success, before the page is drawn anew. */
+export type Action<Input, Result> = (
+  input: Input,
+  idempotencyKey?: string,
+  draft?: DraftOf,
+) => Promise<ActionResult<Result>>
 
 /** The status of an answer given over HTTP, for the routes that take files. */
 export function statusOf(answer: ActionResult<unknown>): number {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { DefaultValues, FieldValues, Path, UseFormReturn } from 'react-hook-form'
 
 /**
@@ -36,13 +36,15 @@ export function changedMeanwhile(
 export function useKeptInStep<Input extends FieldValues>(
   form: UseFormReturn<Input>,
   defaultValues: DefaultValues<Input>,
+  /** sent, and the page is about to be left: nothing is followed any more */
+  leaving: RefObject<boolean>,
   onFollowed: (newer: readonly Newer[]) => void,
 ) {
   const sentRef = useRef<Partial<Input>>({})
   const known = useRef(defaultValues)
   useEffect(() => {
     const before = known.current
-    if (same(before, defaultValues)) return
+    if (leaving.current || same(before, defaultValues)) return
     known.current = defaultValues
     const typed = stillTyped(form.getValues(), before, sentRef.current)
     form.reset(defaultValues)

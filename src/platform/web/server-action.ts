@@ -1,8 +1,9 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { processClock } from '@/platform/clock'
 import type { DefinedCommand } from '@/platform/command/define-command'
+import { discardDraft } from '@/platform/drafts'
 import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
 import { logFault } from '@/platform/log'
 import type { DefinedQuery } from '@/platform/query/define-query'
@@ -13,7 +14,7 @@ import { currentActor } from './current-actor'
 export function serverAction<Schema extends z.ZodType, Result>(
   command: DefinedCommand<Schema, Result>,
 ): Action<z.input<Schema>, Result> {
-  return async (input, idempotencyKey) => {
+  return async (input, idempotencyKey, draft) => {
     try {
       const actor = await currentActor()
       if (!actor) return signedOut
@@ -21,6 +22,9 @@ export function serverAction<Schema extends z.ZodType, Result>(
         { actor, clock: processClock(), idempotencyKey: keyOf(idempotencyKey) },
         input,
       )
+      // before the page is drawn: the one left behind would offer what was just sent as unfinished
+      const kept = draftOf.safeParse(draft)
+      if (kept.success) await discardDraft(actor, kept.data.form, kept.data.subject)
       revalidatePath('/', 'layout')
       return { ok: true, result }
     } catch (error) {
@@ -45,6 +49,8 @@ export function serverQuery<Schema extends z.ZodType, Result>(
     }
   }
 }
+
+const draftOf = z.object({ form: z.string().min(1).max(80), subject: z.string().max(80) })
 
 const signedOut = {
   ok: false,

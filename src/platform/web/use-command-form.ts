@@ -33,6 +33,8 @@ type Options<Input extends FieldValues, Result> = {
   /** long forms: what is typed is kept on the server under this name */
   draft?: DraftPlace
   onDone?: (result: Result) => void
+  /** `onDone` goes to another page: until then the form stands as it was sent */
+  leaves?: boolean
 }
 
 export type CommandForm<Input extends FieldValues> = {
@@ -47,7 +49,8 @@ export type CommandForm<Input extends FieldValues> = {
 export function useCommandForm<Input extends FieldValues, Result>(
   options: Options<Input, Result>,
 ): CommandForm<Input> {
-  const { action, schema, defaultValues, draft, onDone } = options
+  const { action, schema, defaultValues, draft, onDone, leaves = false } = options
+  const place = draft && { form: draft.form, subject: draft.subject }
   const form = useForm<Input>({
     resolver: checkedBy(schema),
     defaultValues,
@@ -57,7 +60,8 @@ export function useCommandForm<Input extends FieldValues, Result>(
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   const key = useRef<string | null>(null)
   const [newer, setNewer] = useState<readonly Newer[]>([])
-  const sentRef = useKeptInStep(form, defaultValues, (found) => {
+  const leaving = useRef(false)
+  const sentRef = useKeptInStep(form, defaultValues, leaving, (found) => {
     setNewer(found)
     setOutcome(afterFollowing)
   })
@@ -72,7 +76,9 @@ export function useCommandForm<Input extends FieldValues, Result>(
     key.current ??= crypto.randomUUID()
     // whatever comes of it, the last letters are safe
     await saveNow()
-    const answer = await action(form.getValues(), key.current).catch(() => null)
+    leaving.current = leaves
+    const answer = await action(form.getValues(), key.current, place).catch(() => null)
+    if (!answer?.ok) leaving.current = false
     // without an answer the same key is sent again: if the first one arrived, it has its effect once
     if (answer === null) {
       return setOutcome({
@@ -85,7 +91,8 @@ export function useCommandForm<Input extends FieldValues, Result>(
     setOutcome({ kind: 'done' })
     sentRef.current = structuredClone(form.getValues())
     await stop()
-    if (draft) await discardDraft({ form: draft.form, subject: draft.subject }).catch(() => undefined)
+    // once more: a letter typed while it was being sent has begun another
+    if (place) await discardDraft(place).catch(() => undefined)
     onDone?.(answer.result)
   }
 

@@ -13,6 +13,8 @@ test('a new person with a mixed report: two files, one joint visit, and both wor
   await expect(zofia.getByRole('heading', { level: 1, name: 'Nowe zgłoszenie' })).toBeVisible()
   await ready(zofia)
   await registerInPlace(zofia, somebody)
+  // the page was drawn anew with the person: what is being typed is nothing unfinished
+  await expect(zofia.getByText('To niedokończone zgłoszenie')).toHaveCount(0)
 
   await zofia.getByRole('radio', { name: /^Zgłoszenie mieszane/ }).check()
   await zofia
@@ -36,6 +38,13 @@ test('a new person with a mixed report: two files, one joint visit, and both wor
   await expect(card).toContainText(socialWorker)
   await expect(card.getByText('Zaplanowany')).toHaveCount(2)
   expect(watch.addresses.filter((address) => address.includes(somebody.pesel))).toEqual([])
+
+  // one step back: what was registered is not offered once more
+  await zofia.goBack()
+  await expect(zofia.getByRole('heading', { level: 1, name: 'Nowe zgłoszenie' })).toBeVisible()
+  await ready(zofia)
+  await expect(zofia.getByText('To niedokończone zgłoszenie')).toHaveCount(0)
+  await expect(zofia.getByLabel('Z czym osoba przychodzi')).toHaveValue('')
   expect(watch.addresses.filter((address) => address.includes(somebody.lastName))).toEqual([])
 })
 

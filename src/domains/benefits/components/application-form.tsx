@@ -42,6 +42,7 @@ export function ApplicationForm({ informingId, today, typed }: ApplicationFormPr
     },
     draft: { form: 'benefits.application', subject: informingId, savedAt: typed?.savedAt ?? null },
     onDone: ({ proceedingId }) => router.push(`/swiadczenia/${proceedingId}`),
+    leaves: true,
   })
   const benefit = useWatch({ control: command.form.control, name: 'benefit' })
   return (

@@ -34,6 +34,7 @@ export function RegistrationForm({ draft }: RegistrationFormProps) {
     defaultValues: { ...blankRegistration(), ...draft.content },
     draft: { ...kept, savedAt: draft.savedAt },
     onDone: ({ id }) => router.push(`/klienci/${id}`),
+    leaves: true,
   })
   const { form } = command
   const similar = useSimilarPersons(form, null)

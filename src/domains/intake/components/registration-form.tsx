@@ -29,10 +29,12 @@ type RegistrationFormProps = {
 export function RegistrationForm({ person, askedFor, draft }: RegistrationFormProps) {
   const router = useRouter()
   const [picked, setPicked] = useState<PickedPerson | null>(person)
+  // of when the screen was opened: the page drawn anew in the middle brings what is being typed now
+  const [unfinishedAt] = useState(isBegun(draft.content) ? draft.savedAt : null)
   const [begun, setBegun] = useState(draft.content?.newPerson ?? null)
   const [round, setRound] = useState(1)
   const command = useCommandForm<RegistrationInput, { contactId: string }>({
-    action: ({ newPerson: _unregistered, ...input }, key) => registerContact(input, key),
+    action: ({ newPerson: _unregistered, ...input }, ...sent) => registerContact(input, ...sent),
     schema: async () => (await import('../inputs')).registerContact,
     defaultValues: {
       ...blankReport,
@@ -42,6 +44,7 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
     },
     draft: { form: draftForm, subject: askedFor ?? '', savedAt: draft.savedAt },
     onDone: ({ contactId }) => router.push(`/zgloszenia/${contactId}?nowe=1`),
+    leaves: true,
   })
   const { form } = command
   const pick = (chosen: PickedPerson | null) => {
@@ -62,10 +65,10 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
   }
   return (
     <Form {...command} submitLabel="Zarejestruj zgłoszenie" long className="max-w-content gap-8">
-      {draft.savedAt && isBegun(draft.content) ? (
+      {unfinishedAt ? (
         <UnfinishedDraft
           title="To niedokończone zgłoszenie"
-          savedAt={draft.savedAt}
+          savedAt={unfinishedAt}
           draft={{ form: draftForm, subject: askedFor ?? '' }}
           onStartAnew={startAnew}
         />
