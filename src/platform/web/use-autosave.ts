@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { AutosaveState } from '@/ui/form/autosave-indicator'
+import { useAskedBeforeUnload } from '@/ui/form/use-asked-before-unload'
 import { saveDraft } from './draft-actions'
 
 export type DraftPlace = { form: string; subject: string; savedAt?: string | null }
@@ -27,6 +28,7 @@ export function useAutosave<Input extends FieldValues>(
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const dirty = useRef(false)
   const onItsWay = useRef<Promise<unknown>>(Promise.resolve())
+  const going = useRef(0)
   const formName = draft?.form
   const subject = draft?.subject
 
@@ -37,7 +39,9 @@ export function useAutosave<Input extends FieldValues>(
     setState((before) => ({ ...before, status: 'saving' }))
     const answer = saveDraft({ form: formName, subject, content: form.getValues() }).catch(() => undefined)
     onItsWay.current = answer
+    going.current += 1
     const at = await answer
+    going.current -= 1
     if (typeof at === 'string') return setState({ status: 'saved', at })
     dirty.current = true
     setState((before) => ({ ...before, status: at === null ? 'signedOut' : 'offline' }))
@@ -69,6 +73,9 @@ export function useAutosave<Input extends FieldValues>(
     },
     [save],
   )
+
+  const unkept = useCallback(() => !over.current && (dirty.current || going.current > 0), [])
+  useAskedBeforeUnload(unkept, save)
 
   const waiting = state.status === 'offline' || state.status === 'signedOut'
   useEffect(() => {

@@ -49,6 +49,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
   const [sending, setSending] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const pointList = useRef<HTMLDivElement>(null)
+  const closing = useRef(false)
 
   const { soon } = autosave
   useEffect(() => {
@@ -69,13 +70,20 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
     setTried(true)
     setProblem(null)
     const found = openPoints(definition, answersOf(definition, form.getValues()) as Answers)
-    if (found.length > 0) return setTimeout(() => pointList.current?.focus(), 0)
-    setSending(true)
+    if (found.length > 0) return void setTimeout(() => pointList.current?.focus(), 0)
     const answer = await onSubmit?.(answersAsked(definition, read())).catch(() => null)
-    setSending(false)
     if (answer === null) setProblem('Brak połączenia z serwerem. Nic nie zginęło – spróbuj jeszcze raz.')
     else if (answer?.ok === false) setProblem(answer.message)
-    return undefined
+  }
+  // a double click would be a second editor of its own answers
+  const closeOnce = async () => {
+    if (closing.current) return
+    closing.current = true
+    setSending(true)
+    await close().finally(() => {
+      closing.current = false
+      setSending(false)
+    })
   }
 
   if (section === undefined) return null
@@ -133,7 +141,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
                 </Button>
               ) : null}
               {onSubmit && (tried || !next) ? (
-                <Button variant="primary" pending={sending} onClick={() => void close()}>
+                <Button variant="primary" pending={sending} onClick={() => void closeOnce()}>
                   {props.submitLabel ?? 'Zakończ'}
                 </Button>
               ) : null}

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AutosaveState } from '@/ui/form/autosave-indicator'
+import { useAskedBeforeUnload } from '@/ui/form/use-asked-before-unload'
 import type { Answers } from '../model'
 
 /** What the server says to a draft: when it was kept, or a Polish sentence why it was not. */
@@ -73,6 +74,9 @@ export function useAnswersAutosave(
     if (timer.current) clearTimeout(timer.current)
     timer.current = setTimeout(() => void now(), AFTER_TYPING_MS)
   }, [now])
+
+  const unkept = useCallback(() => dirty.current || running.current !== null, [])
+  useAskedBeforeUnload(unkept, now)
 
   useEffect(() => {
     const again = () => void now()

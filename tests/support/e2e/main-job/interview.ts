@@ -15,7 +15,8 @@ export async function writeInterview(page: Page, visitedOn: string): Promise<voi
   await writeDiagnosis(page)
   await writePlan(page)
   await expect(page.getByText(/^zapisano \d{2}:\d{2}$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Zatwierdź wywiad' }).click()
+  // as people do who are used to icons: once is enough, twice is no second editor
+  await page.getByRole('button', { name: 'Zatwierdź wywiad' }).dblclick()
   const interviews = card(page, 'Rodzinny wywiad środowiskowy')
   await expect(interviews.getByText('Zatwierdzony')).toBeVisible()
   await expect(interviews.getByText('wspólna wizyta', { exact: true })).toBeVisible()
