@@ -66,7 +66,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
               <div className="border-t border-line">
                 <Fold title="Zmień treść" open>
                   <DraftTextsForm
-                    key={decision.version}
+                    // written anew with a new ruling; a text saved in another tab is followed, and said at the button
+                    key={JSON.stringify(decision.terms)}
                     decisionId={decision.id}
                     version={decision.version}
                     texts={decision.texts}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { formatDateTime } from '@/kernel/polish'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
@@ -31,24 +31,37 @@ const differs = (one: Texts, other: Texts) =>
 
 /** The words of the decision, each element of art. 107 KPA apart; one line is one paragraph. */
 export function DraftTextsForm({ decisionId, version, texts, typed }: DraftTextsFormProps) {
-  const restored = typed?.current ? typed : null
+  const [restored] = useState(typed?.current ? typed : null)
   const [earlier, setEarlier] = useState(
     typed && !typed.current && differs(typed.texts, texts) ? typed : null,
   )
   const command = useCommandForm({
     action: changeDraft,
     schema: async () => (await import('../inputs/decision')).changeDraft,
-    defaultValues: { decisionId, version, ...texts, ...restored?.texts },
+    defaultValues: { decisionId, version, ...texts },
     draft: { form: 'benefits.decision', subject: decisionId, savedAt: restored?.savedAt ?? null },
   })
+  const { setValue } = command.form
+  const put = useCallback(
+    (words: Texts) => {
+      for (const name of Object.keys(words) as (keyof Texts)[])
+        setValue(name, words[name], { shouldDirty: true })
+    },
+    [setValue],
+  )
+  // put in as typed, not as what the record says: the draft may still be changed by somebody else
+  useEffect(() => {
+    if (restored) put(restored.texts)
+  }, [restored, put])
   const putBack = () => {
-    for (const [name, words] of Object.entries(earlier?.texts ?? {}))
-      command.form.setValue(name as keyof Texts, words, { shouldDirty: true })
+    if (earlier) put(earlier.texts)
     setEarlier(null)
   }
   return (
     <Form {...command} id="tresc" long submitLabel="Zapisz treść">
-      {restored ? <Restored at={restored.savedAt}>Nie zapisano go jeszcze w projekcie.</Restored> : null}
+      {restored && command.form.formState.isDirty ? (
+        <Restored at={restored.savedAt}>Nie zapisano go jeszcze w projekcie.</Restored>
+      ) : null}
       {earlier ? (
         <Callout
           tone="warning"

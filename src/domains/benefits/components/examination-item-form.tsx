@@ -54,8 +54,10 @@ export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationIte
     },
     onDone: () => setOpen(false),
   })
+  // what the form answers is seen, also where the answer came meanwhile from another tab
+  const unsaid = command.outcome.kind === 'problem' || command.outcome.kind === 'refused'
   return (
-    <details open={open || !answered} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={open || unsaid || !answered} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={answered ? 'min-h-8 w-fit cursor-pointer text-link underline' : 'hidden'}>
         Zmień odpowiedź<span className="sr-only"> na {ASSESSMENT_ITEMS[item.code].mark}</span>
       </summary>

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { card, followTheDesk, openTab, unfold } from './parts-of-a-screen'
+import { ready } from '../complaints'
+import { card, followTheDesk, open, openTab, unfold } from './parts-of-a-screen'
 
 /** The draft with its texts, complete, handed over; its author is not offered to sign it. */
 export async function draftAndHandOver(page: Page): Promise<void> {
@@ -9,9 +10,32 @@ export async function draftAndHandOver(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: /^Rozstrzygnięcie/ })).toHaveValue(/słownie/)
   await expect(card(page, 'Podgląd projektu')).toContainText('DECYZJA')
   await expect(page.getByText('Czego brakuje')).toHaveCount(0)
+  await writeInTwoTabs(page)
   await page.getByRole('button', { name: 'Przekaż do podpisu' }).click()
   await expect(page.getByText('Podpisze go inna osoba, upoważniona do wydawania decyzji.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Podpisz decyzję' })).toHaveCount(0)
+}
+
+/** The same text open in two tabs: the second one is told at the button, keeps its words and saves on top. */
+async function writeInTwoTabs(page: Page): Promise<void> {
+  const reasons = (tab: Page) => tab.getByRole('textbox', { name: /^Uzasadnienie faktyczne/ })
+  const save = (tab: Page) => tab.getByRole('button', { name: 'Zapisz treść' }).click()
+  const other = await page.context().newPage()
+  await open(other, page.url())
+  await reasons(page).press('Control+End')
+  await reasons(page).pressSequentially(' Pierwsza karta.')
+  await save(page)
+  await expect(card(page, 'Podgląd projektu')).toContainText('Pierwsza karta.')
+  await reasons(other).press('Control+End')
+  await reasons(other).pressSequentially(' Druga karta.')
+  await save(other)
+  await expect(other.getByText('Ktoś zmienił ten zapis')).toBeVisible()
+  await expect(reasons(other)).toHaveValue(/Druga karta\.$/)
+  await save(other)
+  await expect(card(other, 'Podgląd projektu')).toContainText('Druga karta.')
+  await other.close()
+  await page.reload()
+  await ready(page)
 }
 
 /** From the desk of the person authorised to the signed decision; gives back the address of its PDF. */
