@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parsePostcode } from '@/kernel/postal-address'
+import { properName } from '@/kernel/proper-name'
 import { optionalText, requiredText } from './fields'
 
 const complete = z.object({
@@ -15,7 +16,9 @@ const complete = z.object({
     })
     return z.NEVER
   }),
-  city: requiredText('Podaj miejscowość.', 80, 'Nazwa miejscowości może mieć najwyżej 80 znaków.'),
+  city: requiredText('Podaj miejscowość.', 80, 'Nazwa miejscowości może mieć najwyżej 80 znaków.').transform(
+    properName,
+  ),
   teryt: optionalText(7, 'Identyfikator TERYT gminy ma 7 cyfr.').refine(
     (text) => text === null || /^\d{7}$/.test(text),
     'Identyfikator TERYT gminy ma 7 cyfr.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkPesel, peselDisagreements } from '@/kernel/pesel'
 import { formatDate } from '@/kernel/polish'
+import { properName } from '@/kernel/proper-name'
 import { AddressKind, IdentityDocumentKind, NoPeselReason, Sex } from '@/platform/db/generated/enums'
 import { optionalAddress } from './address'
 import { day, optionalChoice, optionalDay, optionalText, requiredText, version } from './fields'
@@ -8,16 +9,19 @@ import { day, optionalChoice, optionalDay, optionalText, requiredText, version }
 const names = <const Of extends Record<string, string>>(of: Of) =>
   Object.values(of) as [Of[keyof Of], ...Of[keyof Of][]]
 
-const name = (missing: string) => requiredText(missing, 80, 'Wpisz najwyżej 80 znaków.')
+const name = (missing: string) => requiredText(missing, 80, 'Wpisz najwyżej 80 znaków.').transform(properName)
+const furtherName = optionalText(80, 'Wpisz najwyżej 80 znaków.').transform(
+  (text) => text && properName(text),
+)
 
 /** Facts about a person that are not tied to a period. */
 const facts = z.object({
   pesel: optionalText(20, 'Numer PESEL ma 11 cyfr.').transform((text) => text?.replace(/[\s-]/g, '') ?? null),
   noPeselReason: optionalChoice(names(NoPeselReason), 'Wybierz powód braku numeru PESEL.'),
   firstName: name('Podaj imię.'),
-  secondName: optionalText(80, 'Wpisz najwyżej 80 znaków.'),
+  secondName: furtherName,
   lastName: name('Podaj nazwisko.'),
-  familyName: optionalText(80, 'Wpisz najwyżej 80 znaków.'),
+  familyName: furtherName,
   bornOn: optionalDay('Wpisz datę urodzenia, na przykład 3.05.1961.'),
   sex: optionalChoice(names(Sex), 'Wybierz płeć.'),
   citizenship: optionalText(60, 'Wpisz najwyżej 60 znaków.').transform((text) => text ?? 'polskie'),

@@ -33,6 +33,20 @@ describe('a new person', () => {
     })
   })
 
+  it('typed in a hurry without capitals gets them: the name stands in letters and decisions', () => {
+    const value = registerPerson.parse({
+      ...person,
+      firstName: 'zofia',
+      lastName: 'lis-pień',
+      residence: { street: 'Lipowa', house: '4', postcode: '26110', city: 'nowy sącz' },
+    })
+    expect(value).toMatchObject({
+      firstName: 'Zofia',
+      lastName: 'Lis-Pień',
+      residence: { city: 'Nowy Sącz' },
+    })
+  })
+
   it.each([
     [{ firstName: ' ' }, 'firstName', 'Podaj imię.'],
     [{ lastName: '' }, 'lastName', 'Podaj nazwisko.'],
