@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { ExaminationAnswer } from '@/platform/db/generated/enums'
 import { answerFromCertificates } from '@/domains/benefits/rules/examination'
@@ -14,6 +14,7 @@ import { appealView } from '@/domains/benefits/decision-appeal-view'
 import { finalDay } from '@/domains/benefits/decision-finality'
 import { relevantCertificates } from '@/domains/benefits/door-facts'
 import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
+import { takenStates } from '@/domains/intake/visits'
 import { ASSESSMENT_CODES } from '@/domains/benefits/questionnaires/assessment-items'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import {
@@ -27,12 +28,27 @@ const day = (date: Date | null): LocalDate | null => (date ? fromDbDate(date) : 
 
 /** Interviews of the case, and whether there is an earlier one that part IV may start from. */
 export async function interviewPart(db: ReadDb, { interviews, proceeding }: ProceedingSnapshot) {
-  const previous = await db.interview.findFirst({
-    where: { caseFile: { personId: proceeding.personId, kind: 'benefits' }, state: 'submitted' },
-    select: { id: true },
-  })
+  const { personId, workerId, appliedOn } = proceeding
+  const [previous, meeting] = await Promise.all([
+    db.interview.findFirst({
+      where: { caseFile: { personId, kind: 'benefits' }, state: 'submitted' },
+      select: { id: true },
+    }),
+    db.appointment.findFirst({
+      where: {
+        personId,
+        userId: workerId,
+        jointId: { not: null },
+        state: { in: [...takenStates] },
+        startsAt: { gte: toDbDate(appliedOn) },
+      },
+      orderBy: { startsAt: 'desc' },
+      select: { startsAt: true },
+    }),
+  ])
   return {
     mayUpdate: previous !== null,
+    jointVisitOn: meeting?.startsAt ?? null,
     interviews: interviews.map(({ id, part, state, visitedOn, submittedAt, jointVisit, fileId }) => ({
       id,
       part,

@@ -9,6 +9,7 @@ import type { ProceedingHead } from '../proceeding-view'
 import type { InterviewPart } from '@/platform/db/generated/enums'
 import type { LocalDate } from '@/kernel/calendar-day'
 import { startInterview } from '../actions'
+import { jointVisitToDo } from '../rules/joint-visit'
 import { StepButton } from './step-button'
 
 export type InterviewLine = {
@@ -21,21 +22,31 @@ export type InterviewLine = {
   fileId: string | null
 }
 
-type InterviewPanelProps = { head: ProceedingHead; interviews: readonly InterviewLine[]; mayUpdate: boolean }
+type InterviewPanelProps = {
+  head: ProceedingHead
+  interviews: readonly InterviewLine[]
+  mayUpdate: boolean
+  /** when the joint visit with the social worker is booked */
+  jointVisitOn: Date | null
+}
 
 /** Interviews of the case: begin, go on, read. */
-export function InterviewPanel({ head, interviews, mayUpdate }: InterviewPanelProps) {
+export function InterviewPanel({ head, interviews, mayUpdate, jointVisitOn }: InterviewPanelProps) {
   const begun = interviews.find(({ state }) => state === 'draft')
   const open = ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision'].includes(
     head.state,
   )
+  const joint = jointVisitToDo({
+    both: head.jointVisit && open,
+    held: interviews.some(({ state, jointVisit }) => state === 'submitted' && jointVisit),
+    bookedFor: jointVisitOn && formatDateTime(jointVisitOn),
+    socialWorker: head.socialWorker,
+  })
   return (
     <div className="flex flex-col gap-6">
-      {head.jointVisit && open ? (
-        <Callout tone="info" title="Klient ma też otwarte akta pracy socjalnej">
-          Umów jedną wspólną wizytę z pracownikiem socjalnym
-          {head.socialWorker ? ` (${head.socialWorker})` : ''} i zaznacz to w wywiadzie (R-089). Wspólny
-          termin zarezerwujesz w kalendarzu.
+      {joint ? (
+        <Callout tone="info" title={joint.title}>
+          {joint.words}
         </Callout>
       ) : null}
       <Card

@@ -5,7 +5,7 @@ import { card, openTab } from './parts-of-a-screen'
 /** Part I with its mandatory segments only, written after a joint visit and closed. */
 export async function writeInterview(page: Page, visitedOn: string): Promise<void> {
   await openTab(page, 'Wywiad')
-  await expect(page.getByText('Umów jedną wspólną wizytę z pracownikiem socjalnym')).toBeVisible()
+  await expect(page.getByText('Wspólna wizyta jest umówiona')).toBeVisible()
   await page.getByRole('button', { name: 'Rozpocznij część I' }).click()
   await page.getByRole('link', { name: 'Pisz dalej' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /^A\. Dane osoby/ })).toBeVisible()

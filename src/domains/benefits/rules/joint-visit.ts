@@ -1,0 +1,24 @@
+type JointVisit = {
+  /** the client has a file of social work beside this case */
+  readonly both: boolean
+  /** an interview written at a joint visit is closed already */
+  readonly held: boolean
+  /** when the joint visit is booked: "27.11.2026, 09:30" */
+  readonly bookedFor: string | null
+  readonly socialWorker: string | null
+}
+
+/** What is still to be done about the one joint visit of both workers (R-089); null when nothing is. */
+export function jointVisitToDo({ both, held, bookedFor, socialWorker }: JointVisit) {
+  if (!both || held) return null
+  const whom = `z pracownikiem socjalnym${socialWorker ? ` (${socialWorker})` : ''}`
+  return bookedFor
+    ? {
+        title: `Wspólna wizyta jest umówiona: ${bookedFor}`,
+        words: `Idziecie razem ${whom}. Po wizycie zaznacz to w wywiadzie (R-089).`,
+      }
+    : {
+        title: 'Klient ma też otwarte akta pracy socjalnej',
+        words: `Umów jedną wspólną wizytę ${whom} i zaznacz to w wywiadzie (R-089). Wspólny termin zarezerwujesz w kalendarzu.`,
+      }
+}
