@@ -7,6 +7,8 @@ export type NoticeFacts = {
   readonly who: string
   readonly subjectId: string
   readonly personId: string | null
+  /** when a meeting is now: "27.11.2026, 09:30" */
+  readonly meeting?: string | undefined
   readonly fileKind?: 'benefits' | 'socialWork' | undefined
   readonly proceeding?: { readonly id: string; readonly caseNumber: string } | undefined
   readonly referral?:
@@ -34,8 +36,8 @@ function fileHref({ subjectId, fileKind, personId }: NoticeFacts): string {
   return personId ? `/klienci/${personId}/swiadczenia` : '/swiadczenia'
 }
 
-const visit = (sentence: (who: string) => string): Words => ({
-  sentence: ({ who }) => sentence(who),
+const visit = (sentence: (who: string, on: string) => string): Words => ({
+  sentence: ({ who, meeting }) => sentence(who, meeting ? ` – ${meeting}` : ''),
   href: () => '/kalendarz',
   action: 'Otwórz kalendarz',
 })
@@ -80,9 +82,9 @@ const words: Readonly<Record<string, Words>> = {
     href: ({ subjectId }) => `/zgloszenia/${subjectId}`,
     action: 'Otwórz zgłoszenie',
   },
-  visitBooked: visit((who) => `Umówiono spotkanie: ${who}.`),
-  visitMoved: visit((who) => `Zmieniono termin spotkania: ${who}.`),
-  visitCancelled: visit((who) => `Odwołano spotkanie: ${who}.`),
+  visitBooked: visit((who, on) => `Umówiono spotkanie: ${who}${on}.`),
+  visitMoved: visit((who, on) => `Zmieniono termin spotkania: ${who}${on}.`),
+  visitCancelled: visit((who, on) => `Odwołano spotkanie: ${who}${on}.`),
   referralIssued: {
     sentence: ({ who }) => `Nowe skierowanie do pracownika socjalnego: ${who}.`,
     href: () => '/praca-socjalna/skierowania',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { fromDbDate, warsawDateOf } from '@/kernel/local-date'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, formatDateTime } from '@/kernel/polish'
 import type { ReadDb } from '@/platform/db/client'
 import { noticeWords, type NoticeFacts } from './notice-words'
 import type { NewsLine } from './rules/news'
@@ -46,7 +46,7 @@ async function factsOf(db: ReadDb, rows: readonly NoticeRow[]): Promise<(row: No
   const idsOf = (type: string) =>
     rows.flatMap(({ subjectType, subjectId }) => (subjectType === type ? [subjectId] : []))
   const proceeding = { select: { id: true, caseNumber: true } } as const
-  const [persons, files, referrals, decisions, services] = await Promise.all([
+  const [persons, files, referrals, decisions, services, meetings] = await Promise.all([
     db.person.findMany({
       where: { id: { in: [...new Set(rows.flatMap(({ personId }) => personId ?? []))] } },
       select: { id: true, firstName: true, lastName: true },
@@ -65,15 +65,21 @@ async function factsOf(db: ReadDb, rows: readonly NoticeRow[]): Promise<(row: No
       where: { id: { in: idsOf('serviceProcess') } },
       select: { id: true, title: true },
     }),
+    db.appointment.findMany({
+      where: { id: { in: idsOf('appointment') } },
+      select: { id: true, startsAt: true },
+    }),
   ])
   return (row) => {
     const person = persons.find(({ id }) => id === row.personId)
     const referral = referrals.find(({ id }) => id === row.subjectId)
+    const meeting = meetings.find(({ id }) => id === row.subjectId)
     const service = services.find(({ id }) => id === row.subjectId)
     return {
       who: service?.title ?? (person ? `${person.firstName} ${person.lastName}` : 'osoba bez danych'),
       subjectId: row.subjectId,
       personId: row.personId,
+      meeting: meeting && formatDateTime(meeting.startsAt),
       fileKind: files.find(({ id }) => id === row.subjectId)?.kind,
       proceeding: (referral ?? decisions.find(({ id }) => id === row.subjectId))?.proceeding,
       referral: referral && {

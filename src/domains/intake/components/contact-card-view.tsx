@@ -70,7 +70,7 @@ function reportFacts(contact: ContactCard) {
     { term: 'Powody (art. 7)', value: worded(contact.problems, problemLabels) },
     {
       term: 'Z czym osoba przyszła',
-      value: <span className="whitespace-pre-line">{contact.description}</span>,
+      value: contact.description && <span className="whitespace-pre-line">{contact.description}</span>,
     },
     { term: 'O czym poinformowano', value: worded(contact.informationGiven, informationLabels) },
     { term: 'Co przynieść', value: worded(contact.papersToBring, paperLabels) },

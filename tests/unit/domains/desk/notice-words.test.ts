@@ -28,6 +28,14 @@ describe('words of notices', () => {
     }
   })
 
+  it('says when a meeting is, so that nobody has to look it up in the calendar', () => {
+    const meeting = { ...facts, meeting: '27.11.2026, 09:30' }
+    expect(noticeWords('visitBooked').sentence(meeting)).toBe(
+      'Umówiono spotkanie: Jan Nowak – 27.11.2026, 09:30.',
+    )
+    expect(noticeWords('visitMoved').sentence(meeting)).toContain('27.11.2026, 09:30')
+  })
+
   it('tells the benefits worker what the client did, and leads to the case', () => {
     const words = noticeWords('referralOutcome')
     expect(words.place).toBe('door')

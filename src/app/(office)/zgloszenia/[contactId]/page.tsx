@@ -38,7 +38,9 @@ export default officePage(
         />
         {one(search.nowe) ? (
           <Callout tone="success" role="status" title="Zgłoszenie zapisane.">
-            Pracownicy, do których trafiło, widzą je już na swoim pulpicie.
+            {contact.files.some(({ lead }) => lead)
+              ? 'Pracownicy, do których trafiło, widzą je już na swoim pulpicie.'
+              : null}
           </Callout>
         ) : null}
         <ContactCardView contact={contact} />
