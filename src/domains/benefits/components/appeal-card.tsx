@@ -89,7 +89,7 @@ function AppealFacts({ appeal, today }: Pick<AppealCardProps, 'appeal' | 'today'
           value: formatDate(filedOn),
           note: appeal.form ? appealFormLabels[appeal.form].toLowerCase() : undefined,
         },
-        { term: 'Wpłynęło', value: formatDate(receivedOn), note: `odnotował(a): ${appeal.notedBy}` },
+        { term: 'Wpłynęło', value: formatDate(receivedOn), note: `odnotowano przez: ${appeal.notedBy}` },
         {
           term: 'Przekaż kolegium do',
           value: stage === 'toPassOn' ? relativeDay(passOn.dueOn, today) : formatDate(passOn.dueOn),

@@ -79,7 +79,7 @@ function Words({ row }: { row: ReferralLine }) {
   return (
     <p className="text-ink-soft">
       Skierowanie z {formatDate(row.issuedOn)}
-      {row.issuedBy ? `, wystawił(a) ${row.issuedBy}` : ''}. Cel: {aims.join('; ')}.
+      {row.issuedBy ? `, od: ${row.issuedBy}` : ''}. Cel: {aims.join('; ')}.
       {row.retryOn ? ` Kolejna próba: ${formatDate(row.retryOn)}.` : ''}
     </p>
   )
