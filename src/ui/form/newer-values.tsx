@@ -1,9 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { isLocalDate } from '@/kernel/calendar-day'
-import { formatDate } from '@/kernel/polish'
 import { fieldId, useFormId } from '@/ui/form/form-id'
+import { newerWords, type Offered } from '@/ui/form/newer-words'
 
 /** A field of the form that the record says otherwise by now. */
 export type NewerValue = { readonly name: string; readonly value: unknown }
@@ -35,7 +34,7 @@ export function NewerValues({ values }: { values: readonly NewerValue[] }) {
 function saidOf(formId: string, { name, value }: NewerValue): Said[] {
   const control = document.getElementById(fieldId(formId, name))
   const label = control && labelOf(control)
-  return label ? [{ name, label, words: wordsOf(control, value) }] : []
+  return label ? [{ name, label, words: newerWords(value, offeredBy(control)) }] : []
 }
 
 function labelOf(control: HTMLElement): string | undefined {
@@ -47,12 +46,11 @@ function labelOf(control: HTMLElement): string | undefined {
   )
 }
 
-function wordsOf(control: HTMLElement, value: unknown): string {
-  if (value === '' || value === null || value === undefined) return 'nic nie wpisano'
-  if (control instanceof HTMLSelectElement) {
-    const chosen = [...control.options].find((option) => option.value === value)
-    return chosen?.text ?? 'inny wybór'
-  }
-  if (typeof value !== 'string') return 'inna wartość niż Twoja'
-  return isLocalDate(value) ? formatDate(value) : value
+/** The options of a list, or of the boxes of a question with their words. */
+function offeredBy(control: HTMLElement): Offered {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].map(({ value, text }) => ({ value, label: text }))
+  const boxes = [...control.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')]
+  if (boxes.length === 0) return null
+  return boxes.map((box) => ({ value: box.value, label: box.labels?.[0]?.textContent?.trim() ?? '' }))
 }

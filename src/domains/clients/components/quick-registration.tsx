@@ -5,6 +5,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { FormScope } from '@/ui/form/form-scope'
 import { checkPesel } from '@/kernel/pesel'
 import { localDate } from '@/kernel/calendar-day'
+import { properName } from '@/kernel/proper-name'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/form/checkbox-field'
@@ -127,8 +128,8 @@ function pickedFrom(id: string, typed: RegistrationInput): PickedPerson {
   const check = checkPesel(typed.pesel ?? '')
   return {
     id,
-    firstName: typed.firstName,
-    lastName: typed.lastName,
+    firstName: properName(typed.firstName),
+    lastName: properName(typed.lastName),
     pesel: check.ok ? check.pesel : null,
     bornOn: check.ok ? check.bornOn : typed.bornOn ? localDate(typed.bornOn) : null,
     phone: typed.phone ? typed.phone : null,
