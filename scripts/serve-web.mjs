@@ -6,8 +6,8 @@ import { programOf } from './lib/processes.mjs'
 
 const [host, port] = process.argv.slice(2)
 const processes = webProcesses()
-/** Connections of each of a process's two pools; together they leave room on a server that allows a hundred. */
-const pool = process.env.DATABASE_POOL ?? String(Math.max(4, Math.floor(20 / processes)))
+/** Connections of each of a process’s two pools: few, so that each soon keeps its plans, and room is left on a server that allows a hundred. */
+const pool = process.env.DATABASE_POOL ?? String(Math.max(4, Math.floor(12 / processes)))
 /** A process that falls sooner than this after its start fell because of the start. */
 const HEALTHY_AFTER_MS = 10_000
 
@@ -25,7 +25,7 @@ function endAll() {
 
 function serveFromOneMore() {
   const startedAt = Date.now()
-  cluster.fork({ DATABASE_POOL: pool }).on('exit', (code, signal) => {
+  return cluster.fork({ DATABASE_POOL: pool }).on('exit', (code, signal) => {
     if (ending) return
     if (Date.now() - startedAt < HEALTHY_AFTER_MS) {
       process.exitCode = code || 1
@@ -47,4 +47,7 @@ cluster.setupPrimary({
     ...(processes > 1 ? loadedFirst('dealt-requests') : []),
   ],
 })
-for (let n = 0; n < processes; n++) serveFromOneMore()
+// the others begin once the first one listens: the first page waits for one process, not for all at once
+serveFromOneMore().once('listening', () => {
+  for (let n = 1; n < processes && !ending; n++) serveFromOneMore()
+})

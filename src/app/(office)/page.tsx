@@ -2,6 +2,7 @@ import { DeskCard } from '@/domains/desk/components/desk-card'
 import { StartPlaces } from '@/domains/desk/components/start-places'
 import { deskPermissions } from '@/domains/desk/permissions'
 import { myDesk } from '@/domains/desk/queries'
+import { wholeParts } from '@/domains/desk/rules/whole-parts'
 import { formatDateInWords } from '@/kernel/polish'
 import { officePage } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
@@ -16,9 +17,10 @@ export const metadata = { title: 'Mój pulpit' }
 
 export default officePage(
   { title: 'Mój pulpit', permission: deskPermissions.on('desk.notice.read') },
-  async ({ actor, clock }) => {
+  async ({ actor, clock, search }) => {
     const desk = await myDesk({ actor, clock })
     const today = clock.today()
+    const shown = { today, whole: wholeParts(search.cale) }
     const idle = desk.today.length + desk.thisWeek.length + desk.later.length === 0
     const aside = desk.door.length + desk.others.length + desk.news.length > 0
     return (
@@ -48,19 +50,19 @@ export default officePage(
                 </EmptyState>
               </Card>
             ) : (
-              <DeskCard title="Na dziś" lines={desk.today} today={today} />
+              <DeskCard title="Na dziś" part="dzis" lines={desk.today} {...shown} />
             )}
-            <DeskCard title="W tym tygodniu" lines={desk.thisWeek} today={today} />
+            <DeskCard title="W tym tygodniu" part="tydzien" lines={desk.thisWeek} {...shown} />
           </div>
           {aside ? (
             <div id="powiadomienia" className="grid gap-6">
-              <DeskCard title="Przeszło przez drzwi" lines={desk.door} today={today} />
-              <DeskCard title="Nowe na pulpicie" lines={desk.news} today={today} />
-              <DeskCard title="Czeka na innych" lines={desk.others} today={today} showDay={false} />
+              <DeskCard title="Przeszło przez drzwi" part="drzwi" lines={desk.door} {...shown} />
+              <DeskCard title="Nowe na pulpicie" part="nowe" lines={desk.news} {...shown} />
+              <DeskCard title="Czeka na innych" part="inni" lines={desk.others} {...shown} showDay={false} />
             </div>
           ) : null}
         </div>
-        <DeskCard title="Później i bez terminu" lines={desk.later} today={today} />
+        <DeskCard title="Później i bez terminu" part="pozniej" lines={desk.later} {...shown} />
         {idle ? <StartPlaces places={placesToStart(actor)} /> : null}
       </Page>
     )

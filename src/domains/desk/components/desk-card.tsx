@@ -1,32 +1,38 @@
+import Link from 'next/link'
 import type { LocalDate } from '@/kernel/calendar-day'
 import { Card } from '@/ui/card'
 import type { MarkedLine } from '../rules/news'
+import { addressTurning, type DeskPart } from '../rules/whole-parts'
 import { DeskList } from './desk-list'
 
-/** As many lines as one takes in at a glance; the rest folds under its number. */
+/** As many lines as one takes in at a glance; the rest is drawn when asked for. */
 const IN_SIGHT = 10
 
 type DeskCardProps = {
   title: string
+  part: DeskPart
+  whole: ReadonlySet<DeskPart>
   lines: readonly MarkedLine[]
   today: LocalDate
   showDay?: boolean
 }
 
 /** One part of the desk with the number of its lines; nothing where there is nothing to say. */
-export function DeskCard({ title, lines, today, showDay }: DeskCardProps) {
+export function DeskCard({ title, part, whole, lines, today, showDay }: DeskCardProps) {
   if (lines.length === 0) return null
-  const rest = lines.slice(IN_SIGHT)
+  const all = whole.has(part)
   return (
     <Card title={title} aside={<Count of={lines.length} />} padding="flush">
-      <DeskList lines={lines.slice(0, IN_SIGHT)} today={today} showDay={showDay} />
-      {rest.length > 0 ? (
-        <details className="border-t border-line">
-          <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold text-brand hover:bg-sunken">
-            Pokaż pozostałe ({rest.length})
-          </summary>
-          <DeskList lines={rest} today={today} showDay={showDay} />
-        </details>
+      <DeskList lines={all ? lines : lines.slice(0, IN_SIGHT)} today={today} showDay={showDay} />
+      {lines.length > IN_SIGHT ? (
+        <Link
+          href={addressTurning(whole, part)}
+          scroll={false}
+          prefetch={false}
+          className="flex min-h-11 items-center border-t border-line px-4 font-semibold text-brand hover:bg-sunken print:hidden"
+        >
+          {all ? `Pokaż tylko pierwsze ${IN_SIGHT}` : `Pokaż pozostałe (${lines.length - IN_SIGHT})`}
+        </Link>
       ) : null}
     </Card>
   )
