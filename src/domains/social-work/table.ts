@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '@/kernel/calendar-day'
+import { isListedDay, localDate, type LocalDate } from '@/kernel/calendar-day'
 
 /** What of the log of actions may stand in the address; the list and its file read the same. */
 export const actionTable = {
@@ -41,13 +41,7 @@ export function actionFilterOf(filters: Filters) {
 
 /** The period of a report in the address, else the month that runs. */
 export function reportPeriodOf(from: string | undefined, to: string | undefined, today: LocalDate) {
-  const day = (text: string | undefined): LocalDate | null => {
-    try {
-      return text ? localDate(text) : null
-    } catch {
-      return null
-    }
-  }
+  const day = (text: string | undefined): LocalDate | null => (text && isListedDay(text) ? text : null)
   return { from: day(from) ?? localDate(`${today.slice(0, 7)}-01`), to: day(to) ?? today }
 }
 

@@ -80,6 +80,9 @@ const neverChosen = [
   'ffffffff-ffff-4fff-8fff-ffffffffffff',
 ] as const
 
+/** A character no database holds, and somebody nobody knows: a page about them is not there. */
+const namesNothing: ReadonlySet<string> = new Set(['%00', 'ffffffff-ffff-4fff-8fff-ffffffffffff'])
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   'e.jastrzebska': [
     '/klienci',
@@ -145,8 +148,7 @@ for (const [login, paths] of Object.entries(lists)) {
         neverChosen.map((value) => request.get(`${path}${own.length > 0 ? '&' : '?'}${asked(value)}`)),
       )
       for (const [at, answer] of answers.entries())
-        // a character no database holds names nothing: there is no such page
-        if (![200, 404].includes(answer.status()) || (answer.status() === 404 && neverChosen[at] !== '%00'))
+        if (answer.status() !== 200 && !(answer.status() === 404 && namesNothing.has(neverChosen[at] ?? '')))
           broken.push(`${path} with ${neverChosen[at]}: ${answer.status()}`)
     }
     expect(broken).toEqual([])

@@ -57,8 +57,8 @@ test('a coordinator takes the provider’s figures over and hands a month over, 
   test.slow()
   const address = await reportAddress()
   const lech = await signedIn('l.stolarz')
-  await lech.goto('/')
-  // one of many lines of the coordinator's desk, folded away or not
+  await lech.goto('/?cale=dzis,tydzien,pozniej,inni')
+  // one of many lines of the coordinator's desk
   await expect(lech.locator(`a[href="${address}"]`)).not.toHaveCount(0)
   await lech.goto(address)
   await ready(lech)

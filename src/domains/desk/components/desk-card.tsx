@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { LocalDate } from '@/kernel/calendar-day'
 import { Card } from '@/ui/card'
 import type { MarkedLine } from '../rules/news'
-import { addressTurning, type DeskPart } from '../rules/whole-parts'
+import { addressTurning, type DeskPart } from '../whole-parts'
 import { DeskList } from './desk-list'
 
 /** As many lines as one takes in at a glance; the rest is drawn when asked for. */

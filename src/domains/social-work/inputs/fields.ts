@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isListedMonth, isLocalDate, localDate, type YearMonth } from '@/kernel/calendar-day'
+import { isListedDay, isListedMonth, localDate, type YearMonth } from '@/kernel/calendar-day'
 
 /** Pieces of every input of social work. Empty text of an optional field becomes null. */
 
@@ -16,14 +16,14 @@ export const optional = (most = 4000) =>
 
 export const day = z
   .string('Podaj datę.')
-  .refine(isLocalDate, 'Podaj datę, na przykład 5.11.2026.')
+  .refine(isListedDay, 'Podaj datę, na przykład 5.11.2026.')
   .transform(localDate)
 
 /** A day or nothing; an empty date field gives undefined or ''. */
 export const optionalDay = z
   .string()
   .nullish()
-  .refine((value) => !value || isLocalDate(value), 'Podaj datę, na przykład 5.11.2026.')
+  .refine((value) => !value || isListedDay(value), 'Podaj datę, na przykład 5.11.2026.')
   .transform((value) => (value ? localDate(value) : null))
 
 export const month = z

@@ -30,6 +30,7 @@ async function writeInTwoTabs(page: Page): Promise<void> {
   await reasons(other).pressSequentially(' Druga karta.')
   await save(other)
   await expect(other.getByText('Ktoś zmienił ten zapis')).toBeVisible()
+  await expect(other.getByText('W zapisie jest teraz:')).toBeVisible()
   await expect(reasons(other)).toHaveValue(/Druga karta\.$/)
   await save(other)
   await expect(card(other, 'Podgląd projektu')).toContainText('Druga karta.')

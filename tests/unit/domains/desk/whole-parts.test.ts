@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
-import { addressTurning, wholeParts } from '@/domains/desk/rules/whole-parts'
+import { addressTurning, wholeParts } from '@/domains/desk/whole-parts'
 
 it.each([
   [undefined, []],
   ['dzis', ['dzis']],
   ['inni,dzis', ['dzis', 'inni']],
-  [['dzis', 'nowe'], ['dzis', 'nowe']],
+  [
+    ['dzis', 'nowe'],
+    ['dzis', 'nowe'],
+  ],
   ['wczoraj,,dzis%00', []],
 ])('%j asks for %j whole', (asked, parts) => {
   expect([...wholeParts(asked)]).toEqual(parts)
