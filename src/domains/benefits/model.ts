@@ -1,4 +1,4 @@
-import type { BenefitKind } from '@/platform/db/generated/enums'
+import type { BenefitKind, ProceedingState } from '@/platform/db/generated/enums'
 import type { RefusalGround } from '@/domains/benefits/documents/decision-texts/facts'
 
 /** Why a benefit is refused, in the order a form lists them. */
@@ -47,3 +47,15 @@ export const benefitInTexts = {
 
 /** Questionnaire of each part of the family interview. */
 export const interviewQuestionnaires = { one: 'familyInterviewPart1', four: 'familyInterviewPart4' } as const
+
+const afterTheTerm: ReadonlySet<ProceedingState> = new Set([
+  'decided',
+  'delivered',
+  'inForce',
+  'withdrawn',
+  'overturned',
+  'overturnedInPart',
+])
+
+/** Does the term to decide run no more: the case is decided, or was withdrawn? */
+export const termIsOver = (state: ProceedingState): boolean => afterTheTerm.has(state)

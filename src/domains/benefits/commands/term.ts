@@ -15,6 +15,7 @@ import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labe
 import { requestSubjectOf } from '@/domains/benefits/decision-document'
 import * as inputs from '@/domains/benefits/inputs/application'
 import { personInLetter, storeLetter, withAddress, workerInLetter } from '@/domains/benefits/letters'
+import { termIsOver } from '@/domains/benefits/model'
 import { organInGenitive } from '@/domains/benefits/organ-names'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { auditOf, holdProceeding } from '@/domains/benefits/proceeding-steps'
@@ -23,14 +24,6 @@ import { decisionTerm } from '@/domains/benefits/term'
 import { noteOnCase } from './note-on-case'
 
 const permission = benefitsPermissions.on('benefits.proceeding.term')
-const finished: readonly string[] = [
-  'decided',
-  'delivered',
-  'inForce',
-  'withdrawn',
-  'overturned',
-  'overturnedInPart',
-]
 
 /** A case that needs more than a month: two months from its start (art. 35 § 3 KPA). */
 export const markComplicated = defineCommand({
@@ -217,7 +210,7 @@ async function printNotice(
 }
 
 function finishedRefusals(target: ProceedingRecord): Refusal[] {
-  if (!finished.includes(target.state)) return []
+  if (!termIsOver(target.state)) return []
   return [refusal('finished', 'Sprawę już rozstrzygnięto, termin nie biegnie.')]
 }
 

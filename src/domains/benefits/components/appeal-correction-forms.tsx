@@ -5,12 +5,10 @@ import type { LocalDate } from '@/kernel/local-date'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
-import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { correctAppeal, strikeAppeal } from '../actions'
 import type { AppealView } from '../decision-appeal-view'
-import { appealFormLabels } from '../labels'
-import { optionsOf } from './looks'
+import { AppealFields } from './appeal-fields'
 import { ReasonForm } from './reason-form'
 
 type Step = { decisionId: string; version: number }
@@ -37,17 +35,7 @@ export function AppealCorrectionForm({ appeal, today, ...step }: CorrectionFormP
   const written = useWatch({ control: command.form.control, name: 'form' }) === 'written'
   return (
     <Form {...command} id="sprostowanie-odwolania" submitLabel="Sprostuj dane odwołania">
-      <SelectField
-        name="form"
-        label="Jak wniesiono"
-        options={optionsOf(appealFormLabels)}
-        emptyLabel={null}
-        required
-      />
-      <DateField name="receivedOn" label="Dzień wpływu do ośrodka" required max={today} />
-      {written ? (
-        <DateField name="postedOn" label="Dzień nadania" hint="Gdy przyszło pocztą." max={today} />
-      ) : null}
+      <AppealFields written={written} today={today} />
       {passedOn ? (
         <DateField name="passedOn" label="Dzień przekazania kolegium" required max={today} />
       ) : null}

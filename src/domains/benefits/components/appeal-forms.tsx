@@ -9,7 +9,8 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
 import { passAppealOn, recordAppeal, recordAppealOutcome } from '../actions'
-import { appealFormLabels, appealOutcomeLabels } from '../labels'
+import { appealOutcomeLabels } from '../labels'
+import { AppealFields } from './appeal-fields'
 import { optionsOf } from './looks'
 
 type Step = { decisionId: string; version: number; today: LocalDate }
@@ -23,22 +24,7 @@ export function AppealForm({ decisionId, version, today }: Step) {
   const written = useWatch({ control: command.form.control, name: 'form' }) === 'written'
   return (
     <Form {...command} id="odwolanie" submitLabel="Odnotuj odwołanie">
-      <SelectField
-        name="form"
-        label="Jak wniesiono"
-        options={optionsOf(appealFormLabels)}
-        emptyLabel={null}
-        required
-      />
-      <DateField name="receivedOn" label="Dzień wpływu do ośrodka" required max={today} />
-      {written ? (
-        <DateField
-          name="postedOn"
-          label="Dzień nadania"
-          hint="Gdy przyszło pocztą: o zachowaniu terminu decyduje dzień nadania (art. 57 § 5 KPA)."
-          max={today}
-        />
-      ) : null}
+      <AppealFields written={written} today={today} />
     </Form>
   )
 }

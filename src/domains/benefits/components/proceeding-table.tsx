@@ -11,17 +11,9 @@ import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { TermBadge } from '@/ui/term-badge'
 import { benefitKindLabels } from '../labels'
+import { termIsOver } from '../model'
 import type { ProceedingRow } from '../proceeding-rows'
 import { proceedingLooks } from './looks'
-
-const over: readonly string[] = [
-  'decided',
-  'delivered',
-  'inForce',
-  'withdrawn',
-  'overturned',
-  'overturnedInPart',
-]
 
 const worker: Column<ProceedingRow> = {
   key: 'pracownik',
@@ -49,9 +41,7 @@ const columns = (today: LocalDate, own: boolean): readonly Column<ProceedingRow>
   {
     key: 'termin',
     header: 'Termin na decyzję',
-    cell: (row) => (
-      <TermBadge dueOn={row.dueOn} today={today} soonWithin={5} done={over.includes(row.state)} />
-    ),
+    cell: (row) => <TermBadge dueOn={row.dueOn} today={today} soonWithin={5} done={termIsOver(row.state)} />,
     sortable: true,
   },
   {
