@@ -6,8 +6,9 @@ import type { ReadDb } from '@/platform/db/client'
 import type { DeskLine } from '@/platform/desk-line'
 import type { Prisma } from '@/platform/db/generated/client'
 import { nextStepsOf } from './latest-actions'
+import { missingInOpen, owingSelect } from './missing-certificates'
 import { DAYS_WITHOUT_CONTACT } from './model'
-import { missingCertificates, owingSelect, plannedTasks } from './worklist-queries'
+import { plannedTasks } from './worklist-queries'
 
 /** How far ahead the desk looks: "W tym tygodniu". */
 const WEEK = 7
@@ -55,7 +56,7 @@ export async function certificateLines(
   open: readonly OwnFile[],
   today: LocalDate,
 ): Promise<DeskLine[]> {
-  const missing = (await missingCertificates(db, own, today, open)).filter(({ state }) => state !== 'running')
+  const missing = (await missingInOpen(db, open, own, today)).filter(({ state }) => state !== 'running')
   const months = new Map<YearMonth, typeof missing>()
   for (const line of missing) months.set(line.month, [...(months.get(line.month) ?? []), line])
   return [...months].flatMap(([month, [first, ...rest]]) =>

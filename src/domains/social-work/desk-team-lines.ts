@@ -5,8 +5,8 @@ import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { DeskLine } from '@/platform/desk-line'
 import type { Prisma } from '@/platform/db/generated/client'
+import { overdueCertificates } from './missing-certificates'
 import { referralPermissions } from './permissions'
-import { missingCertificates } from './worklist-queries'
 
 /** For the leader of a team: zał. 6 its workers have not written in time. The leader reminds, the worker writes. */
 export async function teamCertificateLines(
@@ -17,8 +17,8 @@ export async function teamCertificateLines(
 ): Promise<DeskLine[]> {
   if (actor.ledTeamIds.length === 0) return []
   const ofTeam = { AND: [visible, { teamId: { in: [...actor.ledTeamIds] } }] }
-  const missing = await missingCertificates(db, ofTeam, today)
-  const late = missing.filter(({ state, leadId }) => state === 'overdue' && leadId !== actor.id)
+  const overdue = await overdueCertificates(db, ofTeam, today)
+  const late = overdue.filter(({ leadId }) => leadId !== actor.id)
   const [first] = late
   if (!first) return []
   const families = new Set(late.map(({ fileId }) => fileId)).size

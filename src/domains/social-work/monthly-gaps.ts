@@ -120,10 +120,15 @@ export async function missingMonths(
 }
 
 /**
- * Of these closed files the ones in which a month of zał. 6 may still be missing: a benefit was paid while the terms held
- * and nobody certified that month. Said by the database, because most closed files owe nothing.
+ * Of these files the ones in which a month of zał. 6 may be missing: a benefit was paid while the terms held and nobody
+ * certified that month. Said by the database, because most files owe nothing; the rule says which months they are.
+ * @param until the last day looked at
  */
-export async function closedAndOwing(db: ReadDb, fileIds: readonly string[]): Promise<string[]> {
+export async function filesOwing(
+  db: ReadDb,
+  fileIds: readonly string[],
+  until: LocalDate,
+): Promise<string[]> {
   if (fileIds.length === 0) return []
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT f.id
@@ -133,12 +138,13 @@ export async function closedAndOwing(db: ReadDb, fileIds: readonly string[]): Pr
       SELECT coalesce(array_agg(c.month), '{}') AS months
       FROM certificate c WHERE c.person_id = f.person_id AND c.kind = 'cooperation'
     ) issued
-    JOIN cooperation_terms t ON t.case_file_id = f.id AND t.ended_on IS NOT NULL
+    JOIN cooperation_terms t ON t.case_file_id = f.id
     JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state IN ('inForce', 'overturnedInPart')
       AND ${firstDayOfBenefit} IS NOT NULL
+    -- what has no end yet is NULL, and the least of several days passes over it
     CROSS JOIN LATERAL generate_series(
       date_trunc('month', greatest(t.agreed_on, ${firstDayOfBenefit})::timestamp),
-      least(t.ended_on, ${lastDayOfBenefit})::timestamp,
+      least(t.ended_on, ${lastDayOfBenefit}, ${until}::date)::timestamp,
       interval '1 month'
     ) AS owed(first_day)
     WHERE f.id = ANY(${fileIds}::uuid[]) AND to_char(owed.first_day, 'YYYY-MM') <> ALL (issued.months)`

@@ -1,119 +1,14 @@
 import 'server-only'
-import { substituteOn } from '@/domains/casework/permissions'
 import { z } from 'zod'
 import { isListedMonth } from '@/kernel/calendar-day'
-import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
-import { comparePolish } from '@/kernel/polish'
-import { loadCentre } from '@/domains/staff/centre'
+import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
-import type { Prisma } from '@/platform/db/generated/client'
-import { inPortions } from '@/platform/db/portions'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
-import { closedAndOwing, countedTerms, missingMonths, type Missing } from './monthly-gaps'
 import { loadOfWorker } from './load-check'
-import { DAYS_ASKED_AFTER_CLOSING } from './model'
+import { missingCertificates, type MonthlyLine } from './missing-certificates'
 import { guardedReferralSelect, referralPermissions, socialWorkPermissions } from './permissions'
 
 const name = { firstName: true, lastName: true } as const
-
-/** Little of each file: for a leader these are hundreds of files at once. */
-export const owingSelect = {
-  id: true,
-  personId: true,
-  householdId: true,
-  state: true,
-  closedOn: true,
-  leadId: true,
-  substituteId: true,
-  substituteFrom: true,
-  substituteUntil: true,
-  person: { select: name },
-  terms: countedTerms,
-} as const satisfies Prisma.CaseFileSelect
-
-export type OwingFile = Prisma.CaseFileGetPayload<{ select: typeof owingSelect }>
-
-export type MonthlyLine = Missing & {
-  readonly fileId: string
-  readonly personId: string
-  readonly name: string
-  readonly household: boolean
-  /** the day social work ended, if it did: the certificate is owed all the same */
-  readonly closedOn: LocalDate | null
-  /** may this actor issue it? A leader of the team only looks. */
-  readonly mayIssue: boolean
-}
-
-/**
- * Files the actor may read that receive a benefit, with the months of zał. 6 still missing, closed ones too (R-094).
- * @param open the open files, where the caller has read them already
- */
-export async function missingCertificates(
-  db: ReadDb,
-  where: Prisma.CaseFileWhereInput,
-  today: LocalDate,
-  open?: readonly OwingFile[],
-): Promise<(Omit<MonthlyLine, 'mayIssue'> & { leadId: string | null; substituteId: string | null })[]> {
-  const [running, closed, centre] = await Promise.all([
-    open ??
-      inPortions((portion) =>
-        db.caseFile.findMany({
-          where: { AND: [where, { kind: 'socialWork', state: 'open', terms: { some: {} } }] },
-          orderBy: { id: 'asc' },
-          ...portion,
-          select: owingSelect,
-        }),
-      ),
-    owingAfterClosing(db, where, today),
-    loadCentre(db),
-  ])
-  const owing =
-    closed.length === 0
-      ? []
-      : await db.caseFile.findMany({ where: { id: { in: closed } }, select: owingSelect })
-  const files = [...running, ...owing]
-  const missingOf = await missingMonths(db, files, today, centre.monthlyCertificateDueDay)
-  return files
-    .flatMap((file) =>
-      missingOf(file).map((missing) => ({
-        ...missing,
-        fileId: file.id,
-        personId: file.personId,
-        name: `${file.person.firstName} ${file.person.lastName}`,
-        household: file.householdId !== null,
-        closedOn: file.state === 'closed' && file.closedOn ? fromDbDate(file.closedOn) : null,
-        leadId: file.leadId,
-        substituteId: substituteOn(file, today),
-      })),
-    )
-    .sort((a, b) => comparePolish(a.month, b.month) || comparePolish(a.name, b.name))
-}
-
-/** Closed files the actor may read in which a month may still be missing. */
-async function owingAfterClosing(
-  db: ReadDb,
-  where: Prisma.CaseFileWhereInput,
-  today: LocalDate,
-): Promise<string[]> {
-  const closed = await db.caseFile.findMany({
-    where: {
-      AND: [
-        where,
-        {
-          kind: 'socialWork',
-          state: 'closed',
-          closedOn: { gte: toDbDate(addDays(today, -DAYS_ASKED_AFTER_CLOSING)) },
-          terms: { some: {} },
-        },
-      ],
-    },
-    select: { id: true },
-  })
-  return closedAndOwing(
-    db,
-    closed.map(({ id }) => id),
-  )
-}
 
 /** The worklist of monthly certificates: families and months for which zał. 6 is missing, oldest first. */
 export const monthlyWorklist = defineListQuery({

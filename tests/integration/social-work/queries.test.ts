@@ -60,6 +60,22 @@ describe('the worklist of monthly certificates', () => {
     expect(desk.filter(({ id }) => id === 'a6-2026-04')).toMatchObject([{ tone: 'danger' }])
   })
 
+  it('is on the desk of the team’s leader as families whose day has passed, open and closed, and no others (R-094)', async () => {
+    await receivingBenefit()
+    const desk = await socialWorkDesk({ ...(await town.call('teamLeader')), clock: april })
+    const late = new Set(
+      (await monthlyWorklist({ ...(await town.call('teamLeader')), clock: april }, {}))
+        .filter(({ state }) => state === 'overdue')
+        .map(({ fileId }) => fileId),
+    )
+    expect(desk.find(({ id }) => id === 'team-a6')?.sentence).toContain('po terminie: 1 rodzina')
+    expect(late.size).toBe(1)
+    const onTheDay = frozenClock('2026-04-10T09:00:00+02:00')
+    expect(
+      (await socialWorkDesk({ ...(await town.call('teamLeader')), clock: onTheDay })).map(({ id }) => id),
+    ).not.toContain('team-a6')
+  })
+
   it('asks for zał. 6 of a benefit paid once in the month it was delivered, and in no other (R-094)', async () => {
     const { fileId } = await receivingBenefit(true)
     const months = (await monthlyWorklist({ ...(await town.call()), clock: may }, {}))

@@ -16,7 +16,7 @@ import { TextField } from '@/ui/form/text-field'
 import { showToast } from '@/ui/toast'
 import { issueMonthlyCertificates } from '../actions'
 import * as inputs from '../inputs/certificates'
-import type { MonthlyLine } from '../worklist-queries'
+import type { MonthlyLine } from '../missing-certificates'
 
 /** A line before it is answered: nothing is chosen for anybody in advance. */
 type Line = { answer: '' | 'yes' | 'no'; clientInformedOn: string; bySpecialist: string }

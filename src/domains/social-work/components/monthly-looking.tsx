@@ -3,7 +3,7 @@ import { formatDate, formatMonth } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { TermBadge } from '@/ui/term-badge'
-import type { MonthlyLine } from '../worklist-queries'
+import type { MonthlyLine } from '../missing-certificates'
 
 /** What is missing with the families of the team; each is issued by the worker who leads it. */
 export function MonthlyLooking({ lines, today }: { lines: readonly MonthlyLine[]; today: LocalDate }) {

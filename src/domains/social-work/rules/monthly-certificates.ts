@@ -42,6 +42,12 @@ export function monthlyDueOn(month: YearMonth, dueDay: number): LocalDate {
   return addDays(firstDay(next), Math.min(dueDay, daysInMonth(next)) - 1)
 }
 
+/** The latest month whose day has passed, for a file in which social work goes on: zał. 6 for a later one is not late. */
+export function lastOverdueMonth(today: LocalDate, dueDay: number): YearMonth {
+  const before = addToMonth(yearMonth(today), -1)
+  return isAfter(today, monthlyDueOn(before, dueDay)) ? before : addToMonth(before, -1)
+}
+
 /**
  * Months with both a benefit and social work but no zał. 6, oldest first, up to the current one (R-094). The month in which
  * social work ended is one of them, whatever the day: it was conducted then.

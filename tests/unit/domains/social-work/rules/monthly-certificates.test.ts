@@ -13,7 +13,11 @@ import {
   outcomeRefusals,
   referralOutcomes,
 } from '@/domains/social-work/rules/contact-outcomes'
-import { missingMonthlyCertificates, monthlyDueOn } from '@/domains/social-work/rules/monthly-certificates'
+import {
+  lastOverdueMonth,
+  missingMonthlyCertificates,
+  monthlyDueOn,
+} from '@/domains/social-work/rules/monthly-certificates'
 
 const range = (from: string, to: string | null = null) =>
   dateRange(localDate(from), to === null ? null : localDate(to))
@@ -48,6 +52,19 @@ describe('missingMonthlyCertificates (R-094)', () => {
     expect(missing({ today: localDate('2026-10-31') })).toContain('2026-10 running')
     expect(missing({ today: localDate('2026-11-01') })).toContain('2026-10 due')
   })
+
+  it.each(['2026-11-10', '2026-11-11', '2026-12-01', '2027-01-10', '2027-01-11', '2027-02-28', '2027-03-01'])(
+    'on %s the last late month is the last that can be',
+    (day) => {
+      for (const dueDay of [1, 10, 31]) {
+        const today = localDate(day)
+        const late = missing({ today, dueDay, benefits: [range('2026-08-01')] }).filter((line) =>
+          line.endsWith(' overdue'),
+        )
+        expect(late.at(-1)).toBe(`${lastOverdueMonth(today, dueDay)} overdue`)
+      }
+    },
+  )
 
   it('leaves out what was issued, months without a benefit and months without terms', () => {
     expect(missing({ issued: [yearMonth('2026-08'), yearMonth('2026-10')] })).toEqual([
