@@ -2,9 +2,19 @@
 import { requireNode } from './lib/node-version.mjs'
 
 requireNode()
-const { runMain } = await import('./lib/failure.mjs')
+const { Failure, runMain } = await import('./lib/failure.mjs')
 const { launch } = await import('./lib/launcher.mjs')
-const option = process.argv[2]
-const mode = option === '--dev' ? 'dev' : option === '--production' ? 'production' : 'start'
-await runMain(() => launch(mode))
+
+const MODES = new Map([
+  [undefined, 'start'],
+  ['--dev', 'dev'],
+  ['--production', 'production'],
+])
+
+await runMain(() => {
+  const mode = MODES.get(process.argv[2])
+  if (!mode)
+    throw new Failure('Polecenie nie ma opcji: npm start albo npm run dev. Port zmienisz przez zmienną PORT.')
+  return launch(mode)
+})
 process.exit()
