@@ -14,12 +14,40 @@ const options: RunOptions = {
   preload: false,
 }
 
-type WithAxe = { axe?: { run: (options: RunOptions) => Promise<AxeResults> } }
+type Color = { r: number; g: number; b: number; alpha: number; parseString: (text: string) => Color }
+type Axe = {
+  run: (options: RunOptions) => Promise<AxeResults>
+  commons: { color: { Color: { prototype: Color } } }
+}
+type WithAxe = { axe?: Axe }
+
+/**
+ * In the browser: axe reads a colour as often as it meets it, thousands of times for the dozen a page has, and that is half
+ * of its work. What it read once it knows.
+ */
+function readColoursOnce() {
+  const color = (globalThis as WithAxe).axe?.commons.color.Color.prototype
+  if (!color) throw new Error('axe reads colours in another way now')
+  const known = new Map<string, readonly [number, number, number, number]>()
+  const read = color.parseString
+  color.parseString = function (this: Color, text: string) {
+    const channels = known.get(text)
+    if (channels) [this.r, this.g, this.b, this.alpha] = channels
+    else {
+      read.call(this, text)
+      known.set(text, [this.r, this.g, this.b, this.alpha])
+    }
+    return this
+  }
+}
 
 /** What axe has against the page as it stands, a line for each element. The checker is put into a page once. */
 export async function axeComplaints(page: Page): Promise<readonly string[]> {
   const there = await page.evaluate(() => (globalThis as WithAxe).axe !== undefined)
-  if (!there) await page.evaluate(source)
+  if (!there) {
+    await page.evaluate(source)
+    await page.evaluate(readColoursOnce)
+  }
   const violations = await page.evaluate(async (asked) => {
     const checker = (globalThis as WithAxe).axe
     if (!checker) throw new Error('axe was not put into the page')
