@@ -6,9 +6,6 @@ import { serverHome } from './paths.mjs'
 import { launchServer } from './postgres-launch.mjs'
 import { OWNER, passwordFile, pause, runningServer } from './postgres-state.mjs'
 
-/** For data that may be lost: tests only. */
-export const FAST_AND_LOOSE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
-
 /** How many times this process uses a server; others see only the process. @type {Map<string, number>} */
 const uses = new Map()
 

@@ -5,8 +5,8 @@ import { withConnection } from './database-connection.mjs'
 import { Failure } from './failure.mjs'
 import { ROOT } from './paths.mjs'
 import { freePort } from './ports.mjs'
-import { FAST_AND_LOOSE, startPostgres } from './postgres.mjs'
 import { spawnNode, stopChildren, lastLines, typescriptArgs } from './processes.mjs'
+import { startTestPostgres } from './test-postgres.mjs'
 import { copyTown, testEnvironment, toldTown } from './test-town.mjs'
 
 const WORKER = 'src/platform/jobs/worker.ts'
@@ -55,7 +55,7 @@ export async function startTestApplication({ distDir, now }) {
 /** The server of the tests: the given one, else the embedded one. @param {(() => Promise<unknown>)[]} undo */
 async function testServer(undo) {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
-  const server = await startPostgres({ name: 'test-pg', settings: FAST_AND_LOOSE })
+  const server = await startTestPostgres()
   undo.push(server.stop)
   return server.url('postgres')
 }

@@ -71,10 +71,8 @@ async function prepare(plan, undo) {
     delete env[name]
   if (has('types', 'lint')) await step('Generuję typy tras', () => routeTypes(env))
   if (has(...DATABASE_STAGES) && !env.TEST_DATABASE_URL) {
-    const { FAST_AND_LOOSE, startPostgres } = await import('./postgres.mjs')
-    const server = await step('Uruchamiam bazę danych testów', () =>
-      startPostgres({ name: 'test-pg', settings: FAST_AND_LOOSE }),
-    )
+    const { startTestPostgres } = await import('./test-postgres.mjs')
+    const server = await step('Uruchamiam bazę danych testów', startTestPostgres)
     undo.push(server.stop)
     env.TEST_DATABASE_URL = server.url('postgres')
   }

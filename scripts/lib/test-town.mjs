@@ -48,7 +48,7 @@ export async function toldTown(maintenance, now) {
 export async function copyTown(maintenance, town, into) {
   await withConnection(maintenance, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${into.name} WITH (FORCE)`)
-    await client.query(`CREATE DATABASE ${into.name} TEMPLATE ${town.template}`)
+    await client.query(`CREATE DATABASE ${into.name} TEMPLATE ${town.template} STRATEGY FILE_COPY`)
   })
   cpSync(town.files, into.files, { recursive: true })
   const ownerUrl = onDatabase(maintenance, into.name)

@@ -4,7 +4,7 @@ import { alone } from '../../scripts/lib/holders.mjs'
 import { installJobQueue } from '../../scripts/lib/job-queue.mjs'
 import { migrate, migrationsHash, openAppRole, readMigrations } from '../../scripts/lib/migrate.mjs'
 import { DATA } from '../../scripts/lib/paths.mjs'
-import { FAST_AND_LOOSE, startPostgres } from '../../scripts/lib/postgres.mjs'
+import { startTestPostgres } from '../../scripts/lib/test-postgres.mjs'
 
 /** The application's role on the test server; the server is thrown away and listens on this machine only. */
 export const TEST_APP_PASSWORD = 'testowehaslo'
@@ -27,7 +27,7 @@ export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL
   const server = given
     ? { url: (name: string) => onDatabase(given, name), stop: async () => undefined }
-    : await startPostgres({ name: 'test-pg', settings: FAST_AND_LOOSE })
+    : await startTestPostgres()
   const template = `drogowskaz_template_${migrationsHash(readMigrations())}_${TEMPLATE_EDITION}`
   await alone(`${DATA}/test-template.lock`, async () => {
     await forgetOld(server.url('postgres'), template)
