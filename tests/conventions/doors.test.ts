@@ -20,6 +20,18 @@ describe('one door for change, one for reading', () => {
     expect(wrong).toEqual([])
   })
 
+  it('an account that is not ready opens nothing but itself', () => {
+    const users = files
+      .filter((file) => /\bcurrentOwner\b/.test(file.text) && !file.path.startsWith('src/platform/web/'))
+      .map((file) => file.path)
+    expect(users.sort()).toEqual(['src/app/(public)/logowanie/page.tsx', 'src/domains/staff/actions.ts'])
+    const actions = files.find(({ path }) => path === 'src/domains/staff/actions.ts')
+    const open = [...(actions?.text ?? '').matchAll(/\((\w+\.\w+), currentOwner\)/g)].map(([, name]) => name)
+    expect(
+      open.filter((name) => !/^(own\.|queries\.(newTotpSecret|sessionAlive)$)/.test(name ?? '')),
+    ).toEqual([])
+  })
+
   it('every office page is made by officePage', () => {
     const wrong = files
       .filter((file) => /^src\/app\/\(office\)\/.*page\.tsx$/.test(file.path))

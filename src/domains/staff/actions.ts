@@ -1,5 +1,6 @@
 'use server'
 
+import { currentOwner } from '@/platform/web/current-actor'
 import { serverAction, serverQuery } from '@/platform/web/server-action'
 import * as accounts from './commands/accounts'
 import * as centre from './commands/centre'
@@ -32,14 +33,14 @@ export const endAuthorisation = serverAction(registers.endAuthorisation)
 export const recordAbsence = serverAction(registers.recordAbsence)
 export const removeAbsence = serverAction(registers.removeAbsence)
 export const enterStatutoryValue = serverAction(registers.enterStatutoryValue)
-export const changeOwnPassword = serverAction(own.changeOwnPassword)
-export const setUpTotp = serverAction(own.setUpTotp)
-export const removeOwnTotp = serverAction(own.removeOwnTotp)
-export const endOwnSession = serverAction(own.endOwnSession)
-export const signOutEverywhere = serverAction(own.signOutEverywhere)
-export const savePreferences = serverAction(own.savePreferences)
-export const newTotpSecret = serverQuery(queries.newTotpSecret)
-export const sessionAlive = serverQuery(queries.sessionAlive)
+export const changeOwnPassword = serverAction(own.changeOwnPassword, currentOwner)
+export const setUpTotp = serverAction(own.setUpTotp, currentOwner)
+export const removeOwnTotp = serverAction(own.removeOwnTotp, currentOwner)
+export const endOwnSession = serverAction(own.endOwnSession, currentOwner)
+export const signOutEverywhere = serverAction(own.signOutEverywhere, currentOwner)
+export const savePreferences = serverAction(own.savePreferences, currentOwner)
+export const newTotpSecret = serverQuery(queries.newTotpSecret, currentOwner)
+export const sessionAlive = serverQuery(queries.sessionAlive, currentOwner)
 export const saveView = serverAction(views.saveView)
 export const removeView = serverAction(views.removeView)
 export const savedViews = serverQuery(queries.savedViews)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { processClock } from '@/platform/clock'
 import { discardDraft as discard, saveDraft as save } from '@/platform/drafts'
 import { storableText } from '@/platform/storable-text'
-import { currentActor } from './current-actor'
+import { currentOwner } from './current-actor'
 
 const name = z
   .string()
@@ -16,7 +16,7 @@ const discarding = z.object(key)
 
 /** Saves what is being typed; answers with the time of saving, or null when nobody is signed in or no form sends such a thing. */
 export async function saveDraft(input: z.input<typeof saving>): Promise<string | null> {
-  const actor = await currentActor()
+  const actor = await currentOwner()
   const parsed = saving.safeParse(input)
   if (!actor || !parsed.success) return null
   const { form, subject, content } = parsed.data
@@ -30,7 +30,7 @@ export async function saveDraft(input: z.input<typeof saving>): Promise<string |
 
 /** Throws a draft away. */
 export async function discardDraft(input: z.input<typeof discarding>): Promise<void> {
-  const actor = await currentActor()
+  const actor = await currentOwner()
   const parsed = discarding.safeParse(input)
   if (actor && parsed.success) await discard(actor, parsed.data.form, parsed.data.subject)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import type { Actor } from '@/platform/auth/actor'
 import { processClock } from '@/platform/clock'
 import type { DefinedCommand } from '@/platform/command/define-command'
 import { discardDraft } from '@/platform/drafts'
@@ -10,13 +11,17 @@ import type { DefinedQuery } from '@/platform/query/define-query'
 import type { Action, ActionResult } from './action-result'
 import { currentActor } from './current-actor'
 
+/** Whose session answers: `currentOwner` for what touches nothing but the own account. */
+type Who = () => Promise<Actor | null>
+
 /** The transport of a command (architecture B4): session, input, expected errors as data, faults as an id. */
 export function serverAction<Schema extends z.ZodType, Result>(
   command: DefinedCommand<Schema, Result>,
+  who: Who = currentActor,
 ): Action<z.input<Schema>, Result> {
   return async (input, idempotencyKey, draft) => {
     try {
-      const actor = await currentActor()
+      const actor = await who()
       if (!actor) return signedOut
       const result = await command.execute(
         { actor, clock: processClock(), idempotencyKey: keyOf(idempotencyKey) },
@@ -38,10 +43,11 @@ export function serverAction<Schema extends z.ZodType, Result>(
 /** The transport of a query a component asks while its user types: search, free slots, similar persons. */
 export function serverQuery<Schema extends z.ZodType, Result>(
   query: DefinedQuery<Schema, Result>,
+  who: Who = currentActor,
 ): Action<z.input<Schema>, Result> {
   return async (input) => {
     try {
-      const actor = await currentActor()
+      const actor = await who()
       if (!actor) return signedOut
       return { ok: true, result: await query({ actor, clock: processClock() }, input) }
     } catch (error) {

@@ -27,6 +27,9 @@ test('a new account: founded, given a position, and opened by its owner with an 
   await signInByHand(justyna, login, temporary)
   await expect(justyna).toHaveURL(/\/moje-konto\/haslo/)
   await ready(justyna)
+  // with a password the administrator knows nothing else opens, asked for past the pages either
+  const asked = await justyna.request.get('/api/exports/social-work/families')
+  expect([asked.status(), await asked.text()]).toEqual([403, expect.stringContaining('ustaw własne hasło')])
   const own = 'Pierwszy-dzien-w-pracy-7'
   await justyna.getByLabel(/^Hasło otrzymane od administratora/).fill(temporary)
   await justyna.getByLabel(/^Nowe hasło(?! jeszcze)/).fill(own)

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { publicCentre } from '@/domains/staff/centre'
 import { SignInForm } from '@/domains/staff/components/sign-in-form'
 import { demoAccounts } from '@/domains/staff/demo-accounts'
-import { currentActor } from '@/platform/web/current-actor'
+import { currentOwner } from '@/platform/web/current-actor'
 import { one, type SearchParams } from '@/platform/web/office-page'
 import { returnPath } from '@/platform/web/return-path'
 import { Callout } from '@/ui/callout'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Logowanie' }
 export default async function SignInPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const search = await searchParams
   const returnTo = returnPath(one(search['powrot']))
-  if (await currentActor()) redirect(returnTo)
+  if (await currentOwner()) redirect(returnTo)
   const centre = await publicCentre()
   const accounts = centre?.trainingCopy ? demoAccounts : []
   return (
