@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -24,7 +24,7 @@ export async function writeContent(
     () => false,
   )
   if (!exists) {
-    const temporary = `${target}.${process.pid}.${Date.now()}`
+    const temporary = `${target}.${randomUUID()}`
     try {
       await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
       await write(temporary, content)

@@ -47,6 +47,16 @@ describe('a disk without room', () => {
     },
   )
 
+  it('is not what two who bring the same file at one moment are told: both have it', async () => {
+    const same = Buffer.from('ten sam skan, wysłany dwa razy')
+    vi.spyOn(Date, 'now').mockReturnValue(1_764_150_000_000)
+    const stored = await Promise.all([writeContent(same), writeContent(same)])
+    vi.mocked(Date.now).mockRestore()
+    expect(new Set(stored.map(({ sha256 }) => sha256)).size).toBe(1)
+    expect(kept()).toHaveLength(1)
+    rmSync(path.join(files, stored[0].sha256.slice(0, 2)), { recursive: true })
+  })
+
   it('keeps the same file whole once there is room again', async () => {
     const { sha256 } = await writeContent(content)
     expect(await readContent(sha256)).toEqual(content)
