@@ -1,8 +1,18 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Actor } from '@/platform/auth/actor'
 import { clients, readDb, type WriteTx } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { logFault } from '@/platform/log'
 import { storableText } from '@/platform/storable-text'
+
+const name = z
+  .string()
+  .max(80)
+  .refine((text) => storableText(text) === text)
+
+/** Where a draft lies, as a browser names it. */
+export const draftPlace = z.object({ form: name.min(1), subject: name })
 
 /** Largest draft kept, in characters of JSON: more than the longest interview, less than a flood. */
 const LARGEST = 400_000
@@ -69,4 +79,15 @@ export async function begunAtOf(
 /** Throws the draft away, once it was sent or given up. */
 export async function discardDraft(actor: Actor, form: string, subject: string): Promise<void> {
   await clients().write.draft.deleteMany({ where: { ownerId: actor.id, form, subject } })
+}
+
+/**
+ * The draft goes with what was sent from it. That is done whatever becomes of the draft: one that cannot go is a fault of
+ * the log, or what was saved would be called unsaved and sent again.
+ */
+export async function discardSentDraft(actor: Actor, sentFrom: unknown): Promise<void> {
+  const place = draftPlace.safeParse(sentFrom)
+  if (!place.success) return
+  const { form, subject } = place.data
+  await discardDraft(actor, form, subject).catch((error: unknown) => void logFault(error, 'draft'))
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor } from '@/platform/auth/actor'
 import { processClock } from '@/platform/clock'
 import type { DefinedCommand } from '@/platform/command/define-command'
-import { discardDraft } from '@/platform/drafts'
+import { discardSentDraft } from '@/platform/drafts'
 import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
 import { logFault } from '@/platform/log'
 import type { DefinedQuery } from '@/platform/query/define-query'
@@ -28,8 +28,7 @@ export function serverAction<Schema extends z.ZodType, Result>(
         input,
       )
       // before the page is drawn: the one left behind would offer what was just sent as unfinished
-      const kept = draftOf.safeParse(draft)
-      if (kept.success) await discardDraft(actor, kept.data.form, kept.data.subject)
+      await discardSentDraft(actor, draft)
       revalidatePath('/', 'layout')
       return { ok: true, result }
     } catch (error) {
@@ -55,8 +54,6 @@ export function serverQuery<Schema extends z.ZodType, Result>(
     }
   }
 }
-
-const draftOf = z.object({ form: z.string().min(1).max(80), subject: z.string().max(80) })
 
 const signedOut = {
   ok: false,

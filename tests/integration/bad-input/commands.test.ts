@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { frozenClock } from '@/platform/clock'
 import { parseInput } from '@/platform/command/execute'
 import { readDb } from '@/platform/db/client'
-import { loadDraft, saveDraft } from '@/platform/drafts'
+import { discardSentDraft, loadDraft, saveDraft } from '@/platform/drafts'
 import { Forbidden, InvalidInput, NotFound, Refused, Stale } from '@/platform/errors'
 import { applicationUnderTest } from '@tests/support/application'
 import { declaredIn } from '../wall/declared'
@@ -143,6 +143,15 @@ describe('a draft', () => {
   ])('is kept whatever was pasted: %s', async (_what, content, expected) => {
     await keep(content)
     expect(await kept()).toEqual(expected)
+  })
+
+  it('goes with what was sent, and what names no draft changes nothing about what was sent', async () => {
+    await keep({ note: 'wysłana' })
+    const places = [null, 'test.form', {}, { form: 'test.form\0', subject: '' }, { form: '', subject: '' }]
+    for (const place of places) await discardSentDraft(town.call.actor, place)
+    expect(await kept()).toEqual({ note: 'wysłana' })
+    await discardSentDraft(town.call.actor, { form: 'test.form', subject: '' })
+    expect(await kept()).toBeUndefined()
   })
 
   it('longer than any form leaves the one before', async () => {

@@ -4,6 +4,7 @@ import { saveTeam } from '@/domains/staff/commands/structure'
 import { structure } from '@/domains/staff/structure-queries'
 import { frozenClock } from '@/platform/clock'
 import { clients, disconnect, readDb } from '@/platform/db/client'
+import { discardSentDraft, loadDraft, saveDraft } from '@/platform/drafts'
 import { forgetEnv } from '@/platform/env'
 import { asResult } from '@/platform/web/server-action'
 import { testActors, type Actors } from '@tests/support/actors'
@@ -69,4 +70,21 @@ it('a command cut off in its middle is rolled back; the next one finds a whole c
   expect(await readDb().team.count()).toBe(before)
   await save('Zespół następny')
   expect(await readDb().team.count()).toBe(before + 1)
+})
+
+it('what was sent is done although the database went before its draft could go', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const place = { form: 'test.form', subject: 'zespół' }
+  const kept = () => loadDraft(actors.founder, place.form, place.subject)
+  await saveDraft(actors.founder, place.form, place.subject, { name: 'Zespół wysłany' }, clock.now())
+  wire.cut()
+  await discardSentDraft(actors.founder, place)
+  wire.mend()
+  const lines = logged.mock.calls.flat().join('\n')
+  logged.mockRestore()
+  expect(lines).toContain('"where":"draft"')
+  expect(lines).not.toContain('Zespół wysłany')
+  expect(await kept()).not.toBeNull()
+  await discardSentDraft(actors.founder, place)
+  expect(await kept()).toBeNull()
 })
