@@ -17,6 +17,13 @@ export type ActionResult<Result> =
     }
   | { readonly ok: false; readonly kind: 'failure'; readonly logId: string }
 
+/**
+ * May it have been done all the same – no answer came, or the fault may have struck after the last write? Then the next
+ * attempt carries the same key: what was done has its effect once, and other content is told so.
+ */
+export const isUncertain = (answer: ActionResult<unknown> | null): boolean =>
+  answer === null || (!answer.ok && answer.kind === 'failure')
+
 /** Where a long form keeps what is typed in it. */
 export type DraftOf = { readonly form: string; readonly subject: string }
 

@@ -13,7 +13,7 @@ import type { z } from 'zod'
 import type { Refusal } from '@/kernel/refusal'
 import type { AutosaveState } from '@/ui/form/autosave-indicator'
 import { plainError } from '@/platform/plain-error'
-import type { Action, ActionResult } from './action-result'
+import { isUncertain, type Action, type ActionResult } from './action-result'
 import { discardDraft } from './draft-actions'
 import { useKeptInStep, type Newer } from './kept-in-step'
 import { useAutosave, type DraftPlace } from './use-autosave'
@@ -79,14 +79,13 @@ export function useCommandForm<Input extends FieldValues, Result>(
     leaving.current = leaves
     const answer = await action(form.getValues(), key.current, place).catch(() => null)
     if (!answer?.ok) leaving.current = false
-    // without an answer the same key is sent again: if the first one arrived, it has its effect once
+    if (!isUncertain(answer)) key.current = null
     if (answer === null) {
       return setOutcome({
         kind: 'problem',
         message: 'Brak połączenia z serwerem. Nic nie zginęło – spróbuj wysłać ponownie.',
       })
     }
-    key.current = null
     if (!answer.ok) return setOutcome(outcomeOf(answer, form))
     setOutcome({ kind: 'done' })
     sentRef.current = structuredClone(form.getValues())

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { Action } from './action-result'
+import { isUncertain, type Action } from './action-result'
 import type { Outcome } from './use-command-form'
 
 /** A command without a form: one button, one effect, the refusal beside it. */
@@ -14,9 +14,9 @@ export function useCommand<Input, Result>(action: Action<Input, Result>, onDone?
     setOutcome({ kind: 'sending' })
     key.current ??= crypto.randomUUID()
     const answer = await action(input, key.current).catch(() => null)
+    if (!isUncertain(answer)) key.current = null
     if (answer === null)
       return setOutcome({ kind: 'problem', message: 'Brak połączenia z serwerem. Spróbuj ponownie.' })
-    key.current = null
     if (answer.ok) {
       setOutcome({ kind: 'done' })
       return onDone?.(answer.result)
