@@ -4,6 +4,7 @@ import { caseworkPermissions, casePermissions } from './casework/permissions'
 import { clientsPermissions } from './clients/permissions'
 import { contractPermissions, providerPermissions, selectionPermissions } from './contracting/permissions'
 import { deskPermissions } from './desk/permissions'
+import { callBackPermissions } from './intake/call-back-permissions'
 import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
 import { ownServicePermissions } from './services-monitoring/own-service-permissions'
@@ -47,6 +48,7 @@ const tables: readonly AnyTable[] = [
   caseworkPermissions,
   counterPermissions,
   intakePermissions,
+  callBackPermissions,
   appointmentPermissions,
   benefitsPermissions,
   benefitsFilePermissions,

@@ -2,22 +2,23 @@ import 'server-only'
 import { z } from 'zod'
 import { addDays, localDate, warsawInstant } from '@/kernel/local-date'
 import { isWorkingDay } from '@/statute/public-holidays'
+import type { Actor } from '@/platform/auth/actor'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { day } from './inputs'
 import type { CalendarEntry } from './model'
 import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } from './permissions'
 
-/** Visits of a worker between two days; names of clients only in one's own calendar and for the counter. */
+const mayKnow = appointmentPermissions.on('intake.appointment.readClient')
+const mayChange = appointmentPermissions.on('intake.appointment.change')
+
+/** Visits of a worker between two days; with whom and what for only to whoever may know it of each. */
 export const calendar = defineListQuery({
   name: 'intake.calendar',
   label: 'Kalendarz',
   input: z.object({ userId: z.uuid(), from: day, to: day }),
   permission: counterPermissions.on('intake.calendar.read'),
   async run({ db, actor }, { userId, from, to }): Promise<CalendarEntry[]> {
-    const seesNames =
-      userId === actor.id ||
-      actor.positions.some((p) => p.kind === 'informationWorker' || p.kind === 'teamLeader')
     const rows = await db.appointment.findMany({
       where: {
         userId,
@@ -27,12 +28,9 @@ export const calendar = defineListQuery({
         },
       },
       orderBy: { startsAt: 'asc' },
-      include: {
-        person: { select: { id: true, firstName: true, lastName: true, phone: true } },
-        user: { select: { firstName: true, lastName: true } },
-      },
+      select: appointmentSelect,
     })
-    return rows.map((row) => entry(row, seesNames))
+    return rows.map((row) => entry(row, actor))
   },
 })
 
@@ -43,34 +41,40 @@ export const tomorrowCalls = defineListQuery({
   input: z.object({}),
   permission: counterPermissions.on('intake.calendar.book'),
   async run({ db, clock, actor }) {
+    const visible = mayKnow.visibleTo(actor)
     let next = addDays(clock.today(), 1)
     while (!isWorkingDay(next)) next = addDays(next, 1)
-    const own = !actor.positions.some((p) => p.kind === 'informationWorker' || p.kind === 'teamLeader')
     const rows = await db.appointment.findMany({
       where: {
         startsAt: { gte: warsawInstant(next, '00:00'), lt: warsawInstant(addDays(next, 1), '00:00') },
         state: { in: ['planned', 'confirmed', 'unconfirmed'] },
-        ...(own ? { userId: actor.id } : {}),
+        ...(visible ?? { userId: actor.id }),
       },
       orderBy: { startsAt: 'asc' },
       take: 200,
-      include: {
-        person: { select: { id: true, firstName: true, lastName: true, phone: true } },
-        user: { select: { firstName: true, lastName: true } },
-      },
+      select: appointmentSelect,
     })
-    return { date: next, entries: rows.map((row) => entry(row, true)) }
+    return { date: next, entries: rows.map((row) => entry(row, actor)) }
   },
 })
 
-type AppointmentRow = Prisma.AppointmentGetPayload<{
-  include: {
-    person: { select: { id: true; firstName: true; lastName: true; phone: true } }
-    user: { select: { firstName: true; lastName: true } }
-  }
-}>
+const appointmentSelect = {
+  ...guardedAppointmentSelect,
+  version: true,
+  startsAt: true,
+  endsAt: true,
+  place: true,
+  state: true,
+  purpose: true,
+  jointId: true,
+  person: { select: { id: true, firstName: true, lastName: true, phone: true } },
+  user: { select: { ...guardedAppointmentSelect.user.select, firstName: true, lastName: true } },
+} as const satisfies Prisma.AppointmentSelect
 
-function entry(row: AppointmentRow, seesNames: boolean): CalendarEntry {
+type AppointmentRow = Prisma.AppointmentGetPayload<{ select: typeof appointmentSelect }>
+
+function entry(row: AppointmentRow, actor: Actor): CalendarEntry {
+  const known = mayKnow.allows(actor, row)
   return {
     id: row.id,
     version: row.version,
@@ -78,12 +82,13 @@ function entry(row: AppointmentRow, seesNames: boolean): CalendarEntry {
     endsAt: row.endsAt.toISOString(),
     place: row.place,
     state: row.state,
-    purpose: seesNames ? row.purpose : 'Spotkanie',
+    purpose: known ? row.purpose : 'Spotkanie',
     joint: row.jointId !== null,
     workerName: `${row.user.firstName} ${row.user.lastName}`,
-    personId: seesNames ? row.personId : null,
-    personName: seesNames && row.person ? `${row.person.lastName} ${row.person.firstName}` : null,
-    phone: seesNames ? (row.person?.phone ?? null) : null,
+    personId: known ? row.personId : null,
+    personName: known && row.person ? `${row.person.lastName} ${row.person.firstName}` : null,
+    phone: known ? (row.person?.phone ?? null) : null,
+    mayChange: mayChange.allows(actor, row),
   }
 }
 
@@ -92,22 +97,19 @@ export const appointment = defineRecordQuery({
   name: 'intake.appointment',
   label: 'Spotkanie',
   input: z.object({ appointmentId: z.uuid() }),
-  permission: appointmentPermissions.on('intake.appointment.change'),
+  permission: mayChange,
   load: ({ db }, { appointmentId }) =>
     db.appointment.findUnique({ where: { id: appointmentId }, select: guardedAppointmentSelect }),
-  async run({ db, target }) {
+  async run({ db, actor, target }) {
     const row = await db.appointment.findUniqueOrThrow({
       where: { id: target.id },
-      include: {
-        person: { select: { id: true, firstName: true, lastName: true, phone: true } },
-        user: { select: { firstName: true, lastName: true } },
-      },
+      select: appointmentSelect,
     })
     const together = row.jointId
       ? await db.appointment.findMany({ where: { jointId: row.jointId }, select: { userId: true } })
       : [row]
     const hostIds = [row.userId, ...together.map(({ userId }) => userId)]
-    return { ...entry(row, true), userId: row.userId, hostIds: [...new Set(hostIds)] }
+    return { ...entry(row, actor), userId: row.userId, hostIds: [...new Set(hostIds)] }
   },
   subject: (target) => ({ personId: target.personId, subjectType: 'appointment', subjectId: target.id }),
 })

@@ -4,17 +4,17 @@ import { defineCommand } from '@/platform/command/execute'
 import { found, refuse } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
+import { callBackPermissions, guardedCallBackSelect } from './call-back-permissions'
 import * as inputs from './inputs'
-import { counterPermissions } from './permissions'
 import { bookVisits } from './visits'
 
-const permission = counterPermissions.on('intake.callBack.work')
+const permission = callBackPermissions.on('intake.callBack.work')
 
 async function loadCallBack({ tx }: CommandContext, id: string) {
   return found(
     await tx.callBack.findUnique({
       where: { id },
-      select: { id: true, state: true, contact: { select: { id: true, personId: true } } },
+      select: { ...guardedCallBackSelect, state: true },
     }),
   )
 }

@@ -4,19 +4,18 @@ import { fromDbDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { ContactNeed, FileKind } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
-import { counterPermissions, intakePermissions } from './permissions'
+import { callBackPermissions } from './call-back-permissions'
 import { filesFor } from './rules/routing'
 
-/** "Do oddzwonienia": everybody who waits, the longest first. */
+/** "Do oddzwonienia": everybody who waits for a call the actor may make, the longest first. */
 export const callBackList = defineListQuery({
   name: 'intake.callBackList',
   label: 'Lista do oddzwonienia',
-  input: z.object({ mine: z.boolean().default(false) }),
-  permission: counterPermissions.on('intake.callBack.work'),
-  async run({ db, actor }, { mine }) {
-    const onlyOwn = mine || !intakePermissions.on('intake.contact.complete').allowsAny(actor)
+  input: z.object({}),
+  permission: callBackPermissions.on('intake.callBack.work'),
+  async run({ db, where }) {
     const rows = await db.callBack.findMany({
-      where: { state: 'waiting', ...(onlyOwn ? { responsibleId: actor.id } : {}) },
+      where: { AND: [where, { state: 'waiting' }] },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
       take: 200,
       include: {

@@ -4,6 +4,7 @@ import { addDays, fromDbDate, toDbDate, warsawDateOf, warsawInstant } from '@/ke
 import { countOf, formatTime, relativeDay } from '@/kernel/polish'
 import type { DeskLine } from '@/platform/desk-line'
 import { defineListQuery } from '@/platform/query/define-query'
+import { callBackPermissions } from './call-back-permissions'
 import { counterPermissions, intakePermissions } from './permissions'
 import { needLabels } from './labels'
 
@@ -95,7 +96,7 @@ export const intakeCounts = defineListQuery({
   name: 'intake.counts',
   label: 'Liczby w menu',
   input: z.object({}),
-  permission: counterPermissions.on('intake.callBack.work'),
+  permission: callBackPermissions.on('intake.callBack.work'),
   async run({ db, actor, clock }) {
     const due = await db.callBack.count({
       where: { responsibleId: actor.id, state: 'waiting', dueOn: { lte: toDbDate(clock.today()) } },

@@ -17,4 +17,6 @@ export type CalendarEntry = {
   readonly personId: string | null
   readonly personName: string | null
   readonly phone: string | null
+  /** this person may confirm, move and cancel it */
+  readonly mayChange: boolean
 }

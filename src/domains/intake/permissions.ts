@@ -33,7 +33,7 @@ export const guardedContactSelect = {
   },
 } as const satisfies Prisma.ContactSelect
 
-type ContactRelation = Relation<GuardedContact, Prisma.ContactWhereInput>
+export type ContactRelation = Relation<GuardedContact, Prisma.ContactWhereInput>
 
 const needsOf: Readonly<Record<FileKind, readonly ContactNeed[]>> = {
   benefits: ['material', 'both'],
@@ -80,7 +80,7 @@ const outsideRestrictedFile = (ledTeamIds: readonly string[] = []): Prisma.Conta
   },
 })
 
-const contactRelations = {
+export const contactRelations = {
   leadsBenefitsFile: leadsFileOfReporter(
     'benefits',
     'prowadzi akta świadczeniowe, których dotyczy zgłoszenie',
@@ -172,16 +172,6 @@ export const counterPermissions = definePermissions<Nothing, Nothing>()(
         ['teamLeader'],
       ],
     },
-    'intake.callBack.work': {
-      label: 'Lista „do oddzwonienia”',
-      allow: [
-        ['informationWorker'],
-        ['benefitsWorker'],
-        ['socialWorker'],
-        ['seniorSocialWorker'],
-        ['teamLeader'],
-      ],
-    },
     'intake.calendar.book': {
       label: 'Umawianie spotkań',
       allow: [
@@ -211,7 +201,7 @@ export const counterPermissions = definePermissions<Nothing, Nothing>()(
   },
 )
 
-/** Whose visit it is, and who sees the client's name on it. */
+/** Whose visit it is. */
 export type GuardedAppointment = {
   readonly id: string
   readonly userId: string
@@ -243,6 +233,19 @@ const appointmentRelations = {
 export const appointmentPermissions = definePermissions<GuardedAppointment, Prisma.AppointmentWhereInput>()(
   appointmentRelations,
   {
+    'intake.appointment.readClient': {
+      label: 'Z kim i po co jest spotkanie',
+      allow: [
+        ['informationWorker'],
+        ['benefitsWorker', 'own'],
+        ['socialWorker', 'own'],
+        ['seniorSocialWorker', 'own'],
+        ['teamLeader', 'own'],
+        ['teamLeader', 'ofLedTeam'],
+        ['director', 'own'],
+        ['deputyDirector', 'own'],
+      ],
+    },
     'intake.appointment.change': {
       label: 'Zmiana i odwołanie spotkania',
       allow: [

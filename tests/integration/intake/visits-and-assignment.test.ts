@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assignFile } from '@/domains/casework/commands'
+import { calendar, tomorrowCalls } from '@/domains/intake/calendar-queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
 import { bookAppointment, setAppointmentState, setWorkHours } from '@/domains/intake/calendar-commands'
-import { completeCallBack } from '@/domains/intake/call-back-commands'
+import { completeCallBack, noteCallBackAttempt } from '@/domains/intake/call-back-commands'
 import { callBackList } from '@/domains/intake/call-back-queries'
 import { PositionKind } from '@/platform/db/generated/enums'
 import { frozenClock } from '@/platform/clock'
@@ -86,6 +87,86 @@ describe('call-backs and visits', () => {
       ],
     })
     await expect(booking).rejects.toThrow(/minął/)
+  })
+})
+
+describe('who sees a call-back and a visit', () => {
+  const leaderOf = async (teamId: string) => ({
+    actor: await actors.teamLeader({ name: `leader of ${teamId}`, teamId }),
+    clock,
+  })
+
+  it('a call-back of a need-to-know report is its lead’s, the leader’s and whoever registered it’s, in the list and in the deed (G-005)', async () => {
+    const registered = await call('informationWorker', 'second')
+    const personId = await person(registered, { firstName: 'Lidia', lastName: 'Chroniona' })
+    const worker = await call('socialWorker')
+    const { contactId } = await contact(registered, {
+      personId,
+      need: 'lifeSituation',
+      problems: ['violence'],
+      socialWorkLeadId: worker.actor.id,
+      overrideReason: 'Zna rodzinę.',
+    })
+    const own = async (who: Parameters<typeof callBackList>[0]) =>
+      (await callBackList(who, {})).filter((row) => row.contact.id === contactId)
+    const leader = await leaderOf(actors.structure.socialWorkTeamId)
+    for (const who of [registered, worker, leader]) expect(await own(who)).toHaveLength(1)
+    const strangers = [
+      await call(),
+      await call('socialWorker', 'second'),
+      await call('benefitsWorker'),
+      await leaderOf(actors.structure.benefitsTeamId),
+    ]
+    const [waiting] = await own(worker)
+    const attempt = { callBackId: waiting?.id ?? '', version: waiting?.version ?? 0 }
+    for (const who of strangers) {
+      expect(await own(who)).toEqual([])
+      await expect(noteCallBackAttempt.execute(who, attempt)).rejects.toBeInstanceOf(Forbidden)
+      const finish = { ...attempt, state: 'done' as const, outcome: 'Załatwione.' }
+      await expect(completeCallBack.execute(who, finish)).rejects.toBeInstanceOf(Forbidden)
+    }
+    await noteCallBackAttempt.execute(worker, attempt)
+    expect((await own(leader))[0]?.attempts).toBe(1)
+  })
+
+  it('a client is named in a calendar to the counter, the worker and their leader; to others it is a meeting', async () => {
+    const worker = await call('socialWorker')
+    const personId = await person(await call(), { firstName: 'Zenon', lastName: 'Umówiony' })
+    // a working day away: on the list of calls of Thursday
+    const visits = [
+      {
+        userId: worker.actor.id,
+        startsAt: '2026-03-13T09:00:00.000Z',
+        endsAt: '2026-03-13T09:30:00.000Z',
+      },
+    ]
+    const booked = {
+      personId,
+      contactId: null,
+      purpose: 'Rozmowa o długach',
+      place: 'office' as const,
+      visits,
+    }
+    await bookAppointment.execute(await call(), booked)
+    const seenBy = async (who: Parameters<typeof calendar>[0]) => {
+      const asked = { userId: worker.actor.id, from: '2026-03-13', to: '2026-03-13' }
+      const [{ personName, purpose, mayChange } = { personName: '', purpose: '', mayChange: null }] =
+        await calendar(who, asked)
+      return { personName, purpose, mayChange }
+    }
+    const named = { personName: 'Umówiony Zenon', purpose: 'Rozmowa o długach', mayChange: true }
+    const leader = await leaderOf(actors.structure.socialWorkTeamId)
+    for (const who of [await call(), worker, leader]) expect(await seenBy(who)).toEqual(named)
+    const otherLeader = await leaderOf(actors.structure.benefitsTeamId)
+    const meeting = { personName: null, purpose: 'Spotkanie', mayChange: false }
+    for (const who of [otherLeader, await call('benefitsWorker'), await call('director')])
+      expect(await seenBy(who)).toEqual(meeting)
+
+    const calls = async (who: Parameters<typeof tomorrowCalls>[0]) =>
+      (await tomorrowCalls(who, {})).entries.map(({ personName }) => personName)
+    for (const who of [await call(), worker, leader]) expect(await calls(who)).toContain('Umówiony Zenon')
+    for (const who of [otherLeader, await call('benefitsWorker')])
+      expect(await calls(who)).not.toContain('Umówiony Zenon')
   })
 })
 

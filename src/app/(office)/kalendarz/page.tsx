@@ -4,7 +4,7 @@ import { formatDate } from '@/kernel/polish'
 import { z } from 'zod'
 import { CalendarBar } from '@/domains/intake/components/calendar-bar'
 import { CalendarWeek } from '@/domains/intake/components/calendar-week'
-import { appointmentPermissions, counterPermissions } from '@/domains/intake/permissions'
+import { counterPermissions } from '@/domains/intake/permissions'
 import { calendar, calendarOwners } from '@/domains/intake/calendar-queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
 import { officePage, one } from '@/platform/web/office-page'
@@ -30,8 +30,6 @@ export default officePage(
       calendar({ actor, clock }, { userId, from: monday, to: addDays(monday, 6) }),
       mayBook ? freeDays({ actor, clock }, { userIds: [userId] }) : [],
     ])
-    const mayChange =
-      userId === actor.id || appointmentPermissions.on('intake.appointment.change').visibleTo(actor) !== null
     return (
       <Page>
         <PageHeader
@@ -51,7 +49,6 @@ export default officePage(
           entries={entries}
           today={clock.today()}
           now={clock.now().toISOString()}
-          mayChange={mayChange}
           free={free}
           userId={userId}
         />

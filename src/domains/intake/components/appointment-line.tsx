@@ -49,12 +49,12 @@ const verbs: Partial<Record<AppointmentState, string>> = {
   cancelledByWorker: 'Odwołuję',
 }
 
-type AppointmentLineProps = { entry: CalendarEntry; now: string; mayChange: boolean; showWorker?: boolean }
+type AppointmentLineProps = { entry: CalendarEntry; now: string; showWorker?: boolean }
 
 /** One visit with its next steps. */
-export function AppointmentLine({ entry, now, mayChange, showWorker = false }: AppointmentLineProps) {
+export function AppointmentLine({ entry, now, showWorker = false }: AppointmentLineProps) {
   const change = useCommand(setAppointmentState)
-  const steps = mayChange ? nextStates(entry, new Date(now)) : []
+  const steps = entry.mayChange ? nextStates(entry, new Date(now)) : []
   return (
     <li className="flex flex-col gap-2 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -102,7 +102,7 @@ export function AppointmentLine({ entry, now, mayChange, showWorker = false }: A
           ) : null}
         </div>
       ) : null}
-      {mayChange && isFreed(entry, now) ? (
+      {entry.mayChange && isFreed(entry, now) ? (
         <p className="text-sm print:hidden">
           Termin się zwolnił.{' '}
           <Link href="/zgloszenia/do-oddzwonienia" prefetch={false}>

@@ -13,7 +13,6 @@ type CalendarWeekProps = {
   entries: readonly CalendarEntry[]
   today: LocalDate
   now: string
-  mayChange: boolean
   /** Free slots of the week and whose they are, for those who may book them. */
   free: readonly FreeDay[]
   userId: string
@@ -21,7 +20,7 @@ type CalendarWeekProps = {
 
 /** A week as a list of days: the same on a desk, on a phone and on paper. */
 export function CalendarWeek(props: CalendarWeekProps) {
-  const { days, entries, today, now, mayChange, free, userId } = props
+  const { days, entries, today, now, free, userId } = props
   return (
     <div className="flex flex-col gap-4">
       {days.map((date) => {
@@ -43,7 +42,7 @@ export function CalendarWeek(props: CalendarWeekProps) {
                 aria-label={countOf(visits.length, ['spotkanie', 'spotkania', 'spotkań'])}
               >
                 {visits.map((entry) => (
-                  <AppointmentLine key={entry.id} entry={entry} now={now} mayChange={mayChange} />
+                  <AppointmentLine key={entry.id} entry={entry} now={now} />
                 ))}
               </ul>
             )}

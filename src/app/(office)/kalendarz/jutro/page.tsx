@@ -30,13 +30,7 @@ export default officePage(
           ) : (
             <ul className="flex flex-col divide-y divide-line">
               {entries.map((entry) => (
-                <AppointmentLine
-                  key={entry.id}
-                  entry={entry}
-                  now={clock.now().toISOString()}
-                  mayChange
-                  showWorker
-                />
+                <AppointmentLine key={entry.id} entry={entry} now={clock.now().toISOString()} showWorker />
               ))}
             </ul>
           )}

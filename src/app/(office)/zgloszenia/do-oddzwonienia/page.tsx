@@ -1,6 +1,6 @@
 import { CallBackList } from '@/domains/intake/components/call-back-list'
 import { IntakeTabs } from '@/domains/intake/components/intake-tabs'
-import { counterPermissions } from '@/domains/intake/permissions'
+import { callBackPermissions } from '@/domains/intake/call-back-permissions'
 import { callBackList } from '@/domains/intake/call-back-queries'
 import { officePage } from '@/platform/web/office-page'
 import { Card } from '@/ui/card'
@@ -11,7 +11,7 @@ import { PageHeader } from '@/ui/page-header'
 export const metadata = { title: 'Do oddzwonienia' }
 
 export default officePage(
-  { title: 'Do oddzwonienia', permission: counterPermissions.on('intake.callBack.work') },
+  { title: 'Do oddzwonienia', permission: callBackPermissions.on('intake.callBack.work') },
   async ({ actor, clock }) => {
     const rows = await callBackList({ actor, clock }, {})
     const calls = rows.map(({ contact, ...row }) => ({
