@@ -37,16 +37,16 @@ async function executeCommand<Schema extends z.ZodType, Row, Target extends Row,
 ): Promise<Result> {
   const input = parseInput(command.input, raw)
   const call = command.anonymous ? { ...asked, idempotencyKey: undefined } : asked
-  const denied: { target?: unknown } = {}
+  const touched: { target?: unknown } = {}
   for (let attempt = 1; ; attempt++) {
     try {
-      return await clients().write.$transaction((tx) => inTransaction(command, call, input, tx, denied), {
+      return await clients().write.$transaction((tx) => inTransaction(command, call, input, tx, touched), {
         timeout: 60_000,
         maxWait: 20_000,
       })
     } catch (error) {
       if (error instanceof Forbidden) {
-        await logAccess(call.actor, command.name, 'deny', subjectOf(denied.target))
+        await logAccess(call.actor, command.name, 'deny', subjectOf(touched.target))
         throw error
       }
       if (isSerializationConflict(error) && attempt < ATTEMPTS) continue
@@ -60,7 +60,7 @@ async function inTransaction<Schema extends z.ZodType, Row, Target extends Row, 
   call: CommandCall,
   input: z.output<Schema>,
   tx: WriteTx,
-  denied: { target?: unknown },
+  touched: { target?: unknown },
 ): Promise<Result> {
   const auditEntryId = randomUUID()
   await tx.$executeRaw`SELECT set_config('app.audit_entry_id', ${auditEntryId}, true)`
@@ -69,10 +69,8 @@ async function inTransaction<Schema extends z.ZodType, Row, Target extends Row, 
 
   const context = { tx, actor: call.actor, clock: call.clock, auditEntryId }
   const target = await command.load(context, input)
-  if (!command.permission.allows(call.actor, target)) {
-    denied.target = target
-    throw new Forbidden()
-  }
+  touched.target = target
+  if (!command.permission.allows(call.actor, target)) throw new Forbidden()
   const result = await command.run({ ...context, target }, input)
   if (!command.anonymous) {
     const audit = command.audit(input, result, target)

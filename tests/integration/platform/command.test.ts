@@ -36,6 +36,17 @@ const failing = defineCommand({
   audit: () => ({}),
 })
 
+/** Is allowed for some of its records only, which shows inside: a batch. */
+const partly = defineCommand({
+  name: 'test.partly',
+  label: 'Próba',
+  input: z.object({ id: z.uuid() }),
+  load: async (_context, { id }) => ({ id }),
+  permission: staffPermissions.on('staff.team.save'),
+  run: () => Promise.reject(new Forbidden()),
+  audit: () => ({}),
+})
+
 /** Writes a row that points at whatever id it is given, as a form somebody tampered with would. */
 const pointing = defineCommand({
   name: 'test.pointing',
@@ -116,6 +127,13 @@ describe('a command', () => {
       where: { actorId: actor.id, operation: 'staff.saveTeam' },
     })
     expect(denied?.outcome).toBe('deny')
+  })
+
+  it('refused inside leaves in the access log whose record it was as well', async () => {
+    const id = randomUUID()
+    await expect(partly.execute(asFounder(), { id })).rejects.toThrow(Forbidden)
+    const denied = await readDb().accessLog.findMany({ where: { operation: 'test.partly' } })
+    expect(denied).toMatchObject([{ outcome: 'deny', subjectId: id }])
   })
 
   it('answers bad input with a sentence at each field, in Polish', async () => {
