@@ -5,7 +5,8 @@ import { clientsPermissions } from './clients/permissions'
 import { contractPermissions, providerPermissions, selectionPermissions } from './contracting/permissions'
 import { deskPermissions } from './desk/permissions'
 import { callBackPermissions } from './intake/call-back-permissions'
-import { appointmentPermissions, counterPermissions, intakePermissions } from './intake/permissions'
+import { appointmentPermissions, hoursPermissions } from './intake/calendar-permissions'
+import { counterPermissions, intakePermissions } from './intake/permissions'
 import { monitoringPermissions, qualityActionPermissions } from './services-monitoring/permissions'
 import { ownServicePermissions } from './services-monitoring/own-service-permissions'
 import { demandPermissions, packagesPermissions } from './service-packages/permissions'
@@ -50,6 +51,7 @@ const tables: readonly AnyTable[] = [
   intakePermissions,
   callBackPermissions,
   appointmentPermissions,
+  hoursPermissions,
   benefitsPermissions,
   benefitsFilePermissions,
   socialWorkDeskPermissions,

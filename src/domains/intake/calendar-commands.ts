@@ -2,11 +2,17 @@ import 'server-only'
 import { holdOpenPerson } from '@/domains/clients/open-person'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { Forbidden, found, refuse } from '@/platform/errors'
+import { found, refuse } from '@/platform/errors'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import * as inputs from './inputs'
-import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } from './permissions'
+import {
+  appointmentPermissions,
+  guardedAppointmentSelect,
+  guardedHoursSelect,
+  hoursPermissions,
+} from './calendar-permissions'
+import { counterPermissions } from './permissions'
 import { bookVisits, takenStates } from './visits'
 
 const changePermission = appointmentPermissions.on('intake.appointment.change')
@@ -133,23 +139,17 @@ async function tellTheOthers(
   }
 }
 
-/** A worker's own weekly hours; a team leader sets them for people of the team. */
+/** Takes the place of a worker's weekly hours; of two who do so at once the later one holds whole. */
 export const setWorkHours = defineCommand({
   name: 'intake.setWorkHours',
   label: 'Ustalenie godzin przyjęć',
   input: inputs.setWorkHours,
-  load: async ({ tx }, { userId }) =>
-    found(
-      await tx.user.findUnique({
-        where: { id: userId },
-        select: { id: true, positions: { select: { teamId: true } } },
-      }),
-    ),
-  permission: counterPermissions.on('intake.workHours.change'),
-  async run({ tx, actor, target }, { userId, blocks }) {
-    const leads = target.positions.some((p) => p.teamId !== null && actor.ledTeamIds.includes(p.teamId))
-    if (userId !== actor.id && !leads)
-      throw new Forbidden('Godziny przyjęć zmienia sam pracownik albo kierownik jego zespołu.')
+  async load({ tx }, { userId }) {
+    await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId}::uuid FOR NO KEY UPDATE`
+    return found(await tx.user.findUnique({ where: { id: userId }, select: guardedHoursSelect }))
+  },
+  permission: hoursPermissions.on('intake.workHours.change'),
+  async run({ tx }, { userId, blocks }) {
     await tx.workHours.deleteMany({ where: { userId } })
     await tx.workHours.createMany({ data: blocks.map((block) => ({ userId, ...block })) })
   },

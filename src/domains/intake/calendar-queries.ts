@@ -7,7 +7,8 @@ import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { day } from './inputs'
 import type { CalendarEntry } from './model'
-import { appointmentPermissions, counterPermissions, guardedAppointmentSelect } from './permissions'
+import { appointmentPermissions, guardedAppointmentSelect } from './calendar-permissions'
+import { counterPermissions } from './permissions'
 
 const mayKnow = appointmentPermissions.on('intake.appointment.readClient')
 const mayChange = appointmentPermissions.on('intake.appointment.change')

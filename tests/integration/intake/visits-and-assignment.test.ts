@@ -90,12 +90,47 @@ describe('call-backs and visits', () => {
   })
 })
 
-describe('who sees a call-back and a visit', () => {
-  const leaderOf = async (teamId: string) => ({
-    actor: await actors.teamLeader({ name: `leader of ${teamId}`, teamId }),
-    clock,
+const leaderOf = async (teamId: string) => ({
+  actor: await actors.teamLeader({ name: `leader of ${teamId}`, teamId }),
+  clock,
+})
+
+describe('hours in which a worker receives', () => {
+  const block = (startMinute: number) => ({
+    weekday: 5,
+    startMinute,
+    endMinute: startMinute + 120,
+    slotMinutes: 30,
   })
 
+  it('are set by the worker and the leader of the team, by nobody else; a denied attempt is logged with whose they are', async () => {
+    const worker = await call('socialWorker', 'with own hours')
+    const input = { userId: worker.actor.id, blocks: [block(480)] }
+    await setWorkHours.execute(worker, input)
+    await setWorkHours.execute(await leaderOf(actors.structure.socialWorkTeamId), input)
+    for (const who of [
+      await leaderOf(actors.structure.benefitsTeamId),
+      await call('socialWorker'),
+      await call(),
+    ])
+      await expect(setWorkHours.execute(who, input)).rejects.toBeInstanceOf(Forbidden)
+    const denied = await readDb().accessLog.findMany({
+      where: { operation: 'intake.setWorkHours', outcome: 'deny', subjectId: worker.actor.id },
+    })
+    expect(denied).toHaveLength(3)
+  })
+
+  it('of two who set them at one moment hold whole for one of them', async () => {
+    const worker = await call('socialWorker', 'set twice')
+    const choices = [480, 510, 540, 570].map((start) => [block(start)])
+    await Promise.all(
+      choices.map((blocks) => setWorkHours.execute(worker, { userId: worker.actor.id, blocks })),
+    )
+    expect(await readDb().workHours.count({ where: { userId: worker.actor.id } })).toBe(1)
+  })
+})
+
+describe('who sees a call-back and a visit', () => {
   it('a call-back of a need-to-know report is its lead’s, the leader’s and whoever registered it’s, in the list and in the deed (G-005)', async () => {
     const registered = await call('informationWorker', 'second')
     const personId = await person(registered, { firstName: 'Lidia', lastName: 'Chroniona' })

@@ -1,5 +1,5 @@
 import { WorkHoursForm } from '@/domains/intake/components/work-hours-form'
-import { counterPermissions } from '@/domains/intake/permissions'
+import { hoursPermissions } from '@/domains/intake/calendar-permissions'
 import { workHours } from '@/domains/intake/calendar-queries'
 import { officePage } from '@/platform/web/office-page'
 import { Page } from '@/ui/page'
@@ -8,7 +8,7 @@ import { PageHeader } from '@/ui/page-header'
 export const metadata = { title: 'Godziny przyjęć' }
 
 export default officePage(
-  { title: 'Godziny przyjęć', permission: counterPermissions.on('intake.workHours.change') },
+  { title: 'Godziny przyjęć', permission: hoursPermissions.on('intake.workHours.change') },
   async ({ actor, clock }) => {
     const blocks = await workHours({ actor, clock }, { userId: actor.id })
     return (
