@@ -3,7 +3,8 @@
 import { useRef } from 'react'
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
-import type { Action, ActionResult } from '@/platform/web/action-result'
+import type { Action } from '@/platform/web/action-result'
+import { sendWithFile } from '@/platform/web/send-with-file'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { FilePicker } from '@/ui/form/file-picker'
 import { Form } from '@/ui/form/form'
@@ -16,16 +17,8 @@ type Result = { fileId: string }
 export function AppealScanForm({ decisionId, version }: { decisionId: string; version: number }) {
   const router = useRouter()
   const picker = useRef<HTMLInputElement>(null)
-  const send: Action<Input, Result> = async (input, key) => {
-    const body = new FormData()
-    body.set('decisionId', input.decisionId)
-    body.set('version', String(input.version))
-    body.set('key', key ?? '')
-    const file = picker.current?.files?.[0]
-    if (file) body.set('file', file)
-    const response = await fetch('/api/documents/skany-odwolan', { method: 'POST', body })
-    return (await response.json()) as ActionResult<Result>
-  }
+  const send: Action<Input, Result> = (input, key) =>
+    sendWithFile('/api/documents/skany-odwolan', input, picker.current?.files?.[0], key)
   const command = useCommandForm({
     action: send,
     schema: async () => (await import('../inputs/appeal')).appealStep,

@@ -4,7 +4,8 @@ import { useRef } from 'react'
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
 import type { LocalDate } from '@/kernel/local-date'
-import type { Action, ActionResult } from '@/platform/web/action-result'
+import type { Action } from '@/platform/web/action-result'
+import { sendWithFile } from '@/platform/web/send-with-file'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
 import { FilePicker } from '@/ui/form/file-picker'
@@ -19,16 +20,9 @@ type Result = { evidenceId: string; fileId: string | null }
 export function EvidenceForm({ proceedingId, today }: { proceedingId: string; today: LocalDate }) {
   const router = useRouter()
   const picker = useRef<HTMLInputElement>(null)
-  const send: Action<Input, Result> = async (input, key) => {
-    const body = new FormData()
-    body.set('proceedingId', input.proceedingId)
-    body.set('title', input.title)
-    body.set('receivedOn', input.receivedOn)
-    body.set('key', key ?? '')
+  const send: Action<Input, Result> = ({ title, receivedOn }, key) => {
     const file = picker.current?.files?.[0]
-    if (file) body.set('file', file)
-    const response = await fetch('/api/documents/dowody', { method: 'POST', body })
-    return (await response.json()) as ActionResult<Result>
+    return sendWithFile('/api/documents/dowody', { proceedingId, title, receivedOn }, file, key)
   }
   const command = useCommandForm({
     action: send,

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import type { z } from 'zod'
 import type { Action, ActionResult } from '@/platform/web/action-result'
+import { sendWithFile } from '@/platform/web/send-with-file'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { FilePicker } from '@/ui/form/file-picker'
 import { Form } from '@/ui/form/form'
@@ -20,14 +21,8 @@ export function AttachmentForm({ offerId, sealed }: { offerId: string; sealed: b
   const [round, setRound] = useState(0)
   const saved = useSaved('Dołączono plik.')
   const send: Action<Typed, Added> = async (input, key) => {
-    const body = new FormData()
-    body.set('offerId', input.offerId)
-    body.set('title', input.title)
-    body.set('key', key ?? '')
     const file = picker.current?.files?.[0]
-    if (file) body.set('file', file)
-    const response = await fetch('/api/documents/zalaczniki-ofert', { method: 'POST', body })
-    const answer = (await response.json()) as ActionResult<Added>
+    const answer = await sendWithFile<Added>('/api/documents/zalaczniki-ofert', input, file, key)
     return answer.ok || answer.kind !== 'fields' ? answer : aboutFile(answer)
   }
   const blank = { offerId, title: '' }
