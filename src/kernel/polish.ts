@@ -95,6 +95,12 @@ export function agoDay(date: LocalDate, today: LocalDate): string {
 /** Polish order: a ą b c ć … l ł …; numbers inside text by value. */
 export const polishCollator = new Intl.Collator('pl', { numeric: true })
 
+/** What somebody wrote, closed so that another sentence can follow: "wrócił" → "wrócił.". */
+export function sentence(text: string): string {
+  const written = text.trim()
+  return written === '' || /[.?!…]$/.test(written) ? written : `${written}.`
+}
+
 /** For `sort`: Polish alphabetical order. */
 export function comparePolish(a: string, b: string): number {
   return polishCollator.compare(a, b)

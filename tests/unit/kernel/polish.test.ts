@@ -12,10 +12,23 @@ import {
   formatRange,
   plural,
   relativeDay,
+  sentence,
 } from '@/kernel/polish'
 import { addressLines, formatAddress, isPostcode, parsePostcode } from '@/kernel/postal-address'
 
 const nbsp = '\u00a0'
+
+describe('what somebody wrote, before another sentence', () => {
+  it.each([
+    ['List wrócił niepodjęty', 'List wrócił niepodjęty.'],
+    ['Nie przyszedł. ', 'Nie przyszedł.'],
+    ['Kiedy wróci?', 'Kiedy wróci?'],
+    ['i tak dalej…', 'i tak dalej…'],
+    ['  ', ''],
+  ])('%j is closed as %j', (written, closed) => {
+    expect(sentence(written)).toBe(closed)
+  })
+})
 
 describe('plural forms', () => {
   it.each([

@@ -1,6 +1,6 @@
 import 'server-only'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, sentence } from '@/kernel/polish'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import type { AppealMistake } from '@/platform/db/generated/enums'
@@ -47,7 +47,7 @@ export const correctAppeal = defineCommand({
     )
     sameVersion(decision, version)
     const mistakenId = await keepMistaken(context, decision, 'wrongDays', reason)
-    const note = `${reason} Wniesione ${formatDate(righted.filedOn)}, wpłynęło ${formatDate(receivedOn)}.`
+    const note = `${sentence(reason)} Wniesione ${formatDate(righted.filedOn)}, wpłynęło ${formatDate(receivedOn)}.`
     const revived = appeal?.outcome === null && (await revive(target, context, righted.filedOn, note))
     if (!revived) await noteOnCase(context, target, 'correctAppeal', note)
     await changeDecision(

@@ -1,5 +1,5 @@
 import { formatMoney } from '@/kernel/money'
-import { formatDate, formatMonth } from '@/kernel/polish'
+import { formatDate, formatMonth, sentence } from '@/kernel/polish'
 import { isYearMonth } from '@/kernel/calendar-day'
 import type { ReactNode } from 'react'
 import { Badge } from '@/ui/badge'
@@ -61,7 +61,7 @@ function sentenceOf(item: DoorItem): string {
     case 'certificate': {
       const [yes, no] = certificateStatements[item.certificate]
       const month = item.month && isYearMonth(item.month) ? ` za ${formatMonth(item.month)}` : ''
-      const correction = item.correctionReason ? ` Sprostowanie: ${item.correctionReason}` : ''
+      const correction = item.correctionReason ? ` Sprostowanie: ${sentence(item.correctionReason)}` : ''
       const corrected = item.correctedOn ? ` Sprostowane ${formatDate(item.correctedOn)}.` : ''
       return `${certificateKindLabels[item.certificate]}${month}: ${item.affirmative ? yes : no}.${correction}${corrected}`
     }

@@ -1,4 +1,4 @@
-import { formatDate } from '@/kernel/polish'
+import { formatDate, sentence } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import type { AppealPart } from '../appeal-part'
@@ -15,7 +15,7 @@ export function MistakenAppeals({ mistaken }: Pick<AppealPart, 'mistaken'>) {
             <p className="font-semibold">{appealMistakeLabels[one.mistake]}</p>
             <p>{asRecorded(one)}</p>
             <p className="whitespace-pre-line text-ink-soft">
-              Powód: {one.reason} Sprostowano {formatDate(one.correctedOn)}, {one.correctedBy}.
+              Powód: {sentence(one.reason)} Sprostowano {formatDate(one.correctedOn)}, {one.correctedBy}.
             </p>
             {one.fileIds.length > 0 ? (
               <div className="flex flex-wrap gap-2">

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/kernel/calendar-day'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, sentence } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
@@ -129,7 +129,7 @@ function WithdrawnAwards({ selection }: { selection: SelectionView }) {
       tone="warning"
       title={`Odwołany wybór: ${selection.offers.find(({ id }) => id === offerId)?.provider ?? ''}`}
     >
-      {`${formatDate(on)}, ${awardEndLabels[cause]}. ${reason} Dotyczy decyzji ${decisionNumber} z ${formatDate(awardedOn)}.`}
+      {`${formatDate(on)}, ${awardEndLabels[cause]}. ${sentence(reason)} Dotyczy decyzji ${decisionNumber} z ${formatDate(awardedOn)}.`}
     </Callout>
   ))
 }

@@ -1,6 +1,6 @@
 import { certificateKindLabels, certificateStatements } from '@/domains/benefits/labels'
 import { yearMonth, type LocalDate } from '@/kernel/local-date'
-import { formatDate, formatDateTime, formatMonth } from '@/kernel/polish'
+import { formatDate, formatDateTime, formatMonth, sentence } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
@@ -137,7 +137,7 @@ export function CertificateList({ rows, issuedId, mayCorrect }: CertificateListP
                   {certificateScopeLabels[row.scope]}. {certificateBasisLabels[row.basis]}.
                   {row.termsOn ? ` Zasady z ${formatDate(row.termsOn)}.` : ''}
                   {row.bySpecialist ? ` Dokument specjalisty: ${row.bySpecialist}.` : ''}
-                  {row.correctionReason ? ` Sprostowanie: ${row.correctionReason}` : ''}
+                  {row.correctionReason ? ` Sprostowanie: ${sentence(row.correctionReason)}` : ''}
                 </p>
               </div>
               {row.correctedOn ? (

@@ -1,6 +1,6 @@
 import { referralAimLabels, referralStateLabels, type ReferralAim } from '@/domains/benefits/labels'
 import { addDays, type LocalDate } from '@/kernel/local-date'
-import { formatDate } from '@/kernel/polish'
+import { formatDate, sentence } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
@@ -44,7 +44,7 @@ export function ReferralsOfFile({
       <div className="flex flex-col gap-3">
         <p className="text-ink-soft">
           Cel: {referral.aims.map((aim) => referralAimLabels[aim as ReferralAim] ?? aim).join('; ')}.
-          {referral.outcomeNote ? ` ${referral.outcomeNote}` : ''}
+          {referral.outcomeNote ? ` ${sentence(referral.outcomeNote)}` : ''}
           {referral.retryOn ? ` Kolejna próba: ${formatDate(referral.retryOn)}.` : ''}
         </p>
         {referral.state === 'issued' ? (

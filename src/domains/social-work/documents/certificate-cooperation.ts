@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatDateInWords, formatMonth } from '@/kernel/polish'
+import { formatDateInWords, formatMonth, sentence } from '@/kernel/polish'
 import { workerSignature } from '@/domains/casework/documents/parts'
 import { choice, paragraph, signatures, space } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
@@ -63,7 +63,7 @@ export const certificateCooperation = defineDocument({
       ...(certificate.corrects
         ? [
             paragraph(
-              `Sprostowanie zaświadczenia z dnia ${formatDateInWords(certificate.corrects.issuedOn)} za ten sam miesiąc. Powód: ${certificate.corrects.reason}`,
+              `Sprostowanie zaświadczenia z dnia ${formatDateInWords(certificate.corrects.issuedOn)} za ten sam miesiąc. Powód: ${sentence(certificate.corrects.reason)}`,
               { size: 'small', align: 'left' },
             ),
           ]
