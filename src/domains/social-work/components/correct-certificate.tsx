@@ -42,8 +42,8 @@ export function CorrectCertificate({ today, month, bySpecialist, ...kept }: Corr
     onDone: useIssued(kept.fileId),
   })
   return (
-    <Card title={`Sprostowanie zał. 6 za ${formatMonth(month)}`}>
-      <Form {...command} id="sprostowanie" submitLabel="Podpisuję i wystawiam sprostowanie">
+    <Card id="sprostowanie" className="scroll-mt-48" title={`Sprostowanie zał. 6 za ${formatMonth(month)}`}>
+      <Form {...command} id="sprostowanie-zal6" submitLabel="Podpisuję i wystawiam sprostowanie">
         <RadioGroupField
           name="affirmative"
           label="W rozwiązaniu swojej trudnej sytuacji"
