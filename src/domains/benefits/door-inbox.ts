@@ -124,7 +124,11 @@ export async function inboxOf(
       text: row.reasons,
     })),
   ]
-  return items
-    .sort((a, b) => Number(a.read) - Number(b.read) || (a.cameOn < b.cameOn ? 1 : -1))
-    .slice(0, SHOWN)
+  return items.sort(byNews).slice(0, SHOWN)
+}
+
+/** Unread first, the newest first; on one day a certificate that was put right stands below the others. */
+function byNews(a: DoorItem, b: DoorItem): number {
+  const righted = (item: DoorItem) => Number(item.kind === 'certificate' && item.correctedOn !== null)
+  return Number(a.read) - Number(b.read) || b.cameOn.localeCompare(a.cameOn) || righted(a) - righted(b)
 }

@@ -27,7 +27,7 @@ export async function contactCoverage(
   const talks = [
     ...actions.map(({ doneOn, personIds }) => ({ on: fromDbDate(doneOn), personIds })),
     ...sittings.map(({ heldOn, personIds }) => ({ on: fromDbDate(heldOn), personIds })),
-  ].sort((a, b) => (a.on < b.on ? 1 : -1))
+  ].sort((a, b) => b.on.localeCompare(a.on))
   return [people.client, ...people.members.map(({ person }) => person)].map((person) => ({
     id: person.id,
     name: `${person.firstName} ${person.lastName}`,

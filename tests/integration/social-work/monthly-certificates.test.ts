@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { proceedingFile } from '@/domains/benefits/queries'
+import { doorInbox, proceedingFile } from '@/domains/benefits/queries'
 import { issueCertificate, issueMonthlyCertificates } from '@/domains/social-work/commands'
 import { certificatesOfFile } from '@/domains/social-work/file-queries'
 import { readDb } from '@/platform/db/client'
@@ -60,6 +60,10 @@ describe('zał. 6', () => {
     const counted = page.certificates.filter(({ kind }) => kind === 'cooperation')
     expect(counted).toHaveLength(1)
     expect(counted.map(({ id }) => id)).not.toContain(wrong.certificateId)
+    const inbox = await doorInbox(worker, { personId: page.head.personId })
+    const ofMonth = inbox.filter((item) => item.kind === 'certificate' && item.certificate === 'cooperation')
+    expect(ofMonth[0]).toMatchObject({ correctedOn: null })
+    expect(ofMonth.at(-1)).toMatchObject({ correctedOn: today })
     const listed = await certificatesOfFile(call, { fileId })
     expect(listed.rows.find(({ id }) => id === wrong.certificateId)?.correctedOn).toBe(today)
     expect(await codes(issueCertificate.execute(call, a6(fileId, termsId)))).toEqual([
