@@ -25,8 +25,10 @@ export function Folded({ label, icon = 'pencil', note, open, children }: FoldedP
     >
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-2 hover:bg-sunken">
         <Icon name={icon} className="text-brand" />
-        <span className="font-semibold text-brand">{label}</span>
-        {note ? <span className="text-sm text-ink-soft">{note}</span> : null}
+        <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+          <span className="font-semibold text-brand">{label}</span>
+          {note ? <span className="text-sm text-ink-soft">{note}</span> : null}
+        </span>
         <Icon name="chevron-down" className="ml-auto text-ink-soft group-open/folded:rotate-180" />
       </summary>
       {opened ? <div className="border-t border-line p-4">{children}</div> : null}
