@@ -35,24 +35,34 @@ export function SectionFields({ section, answers, previous, onUnchanged, onEdit 
   }
   return (
     <>
-      {previous === undefined ||
-      section.alwaysNew === true ||
-      !hasAnswers(section, previous.answers) ? null : (
-        <Callout
-          tone="info"
-          actions={
-            <Button size="small" icon="copy" onClick={onUnchanged}>
-              Bez zmian – przepisz całą część
-            </Button>
-          }
-        >
-          Poprzednie odpowiedzi: {previous.label}.
-        </Callout>
+      {previous === undefined || section.alwaysNew === true ? null : (
+        <PreviousAnswers section={section} previous={previous} onUnchanged={onUnchanged} />
       )}
       {questions.map((question) => (
         <QuestionRow key={question.id} question={question} previous={previous} />
       ))}
     </>
+  )
+}
+
+/** The way to "bez zmian": for a section that may stay empty also when nothing was answered in it before. */
+function PreviousAnswers(props: { section: Section; previous: Previous; onUnchanged: () => void }) {
+  const { section, previous, onUnchanged } = props
+  const answered = hasAnswers(section, previous.answers)
+  if (!answered && section.mandatory) return null
+  return (
+    <Callout
+      tone="info"
+      actions={
+        <Button size="small" icon="copy" onClick={onUnchanged}>
+          {answered ? 'Bez zmian – przepisz całą część' : 'Bez zmian'}
+        </Button>
+      }
+    >
+      {answered
+        ? `Poprzednie odpowiedzi: ${previous.label}.`
+        : `Poprzednio bez odpowiedzi: ${previous.label}.`}
+    </Callout>
   )
 }
 

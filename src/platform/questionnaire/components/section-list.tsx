@@ -69,7 +69,7 @@ function SectionButtons({ sections, current, onOpen }: SectionListProps) {
               <Icon name={look.icon} className={cn('mt-0.5', look.className)} />
               <span className="min-w-0">
                 {section.title}
-                <span className="sr-only"> – {look.word}</span>
+                {section.state === 'unchanged' ? null : <span className="sr-only"> – {look.word}</span>}
                 <span className="block text-sm font-normal text-ink-soft">{noteOf(section)}</span>
               </span>
             </button>

@@ -44,9 +44,15 @@ describe('QuestionnaireForm', () => {
     const markup = html({
       section: 'may',
       previous: { heat: 'stove' },
-      answers: { heat: 'stove', unchangedSections: ['may'] },
+      answers: { heat: 'stove', story: 'Mieszka sam.', unchangedSections: ['may'] },
     })
     expect(markup).toContain('Zmień odpowiedzi')
     expect(markup).not.toContain('type="radio"')
+    expect(markup.match(/bez zmian</g)).toHaveLength(2)
+  })
+
+  it('lets a section that was empty before go back to "bez zmian"; one that has to be answered does not', () => {
+    expect(html({ section: 'may', previous: {} })).toContain('Bez zmian</span></button>')
+    expect(html({ section: 'must', previous: {} })).not.toContain('Bez zmian')
   })
 })
