@@ -8,9 +8,8 @@ import { interviewPartLabels, interviewStateLabels } from '../labels'
 import type { ProceedingHead } from '../proceeding-view'
 import type { InterviewPart } from '@/platform/db/generated/enums'
 import type { LocalDate } from '@/kernel/calendar-day'
-import { startInterview } from '../actions'
 import { jointVisitToDo } from '../rules/joint-visit'
-import { StepButton } from './step-button'
+import { StartInterview } from './start-interview'
 
 export type InterviewLine = {
   id: string
@@ -54,23 +53,8 @@ export function InterviewPanel({ head, interviews, mayUpdate, jointVisitOn }: In
         actions={
           head.may.lead && open && !begun ? (
             <>
-              <StepButton
-                action={startInterview}
-                input={{ proceedingId: head.id, part: 'one' }}
-                label="Rozpocznij część I"
-                icon="clipboard-list"
-                variant={mayUpdate ? 'secondary' : 'primary'}
-                size="small"
-              />
-              {mayUpdate ? (
-                <StepButton
-                  action={startInterview}
-                  input={{ proceedingId: head.id, part: 'four' }}
-                  label="Rozpocznij aktualizację (część IV)"
-                  icon="refresh-cw"
-                  size="small"
-                />
-              ) : null}
+              <StartInterview proceedingId={head.id} part="one" mayUpdate={mayUpdate} />
+              {mayUpdate ? <StartInterview proceedingId={head.id} part="four" mayUpdate /> : null}
             </>
           ) : null
         }

@@ -20,12 +20,13 @@ type StepButtonProps<Input, Result> = {
   refusals?: readonly Refusal[]
   /** When given, the step asks first: what it means. */
   question?: { title: string; body: ReactNode }
+  onDone?: (result: Result) => void
 }
 
 /** One step of the case: a button with its refusals beside it, once for a double click. */
 export function StepButton<Input, Result>(props: StepButtonProps<Input, Result>) {
-  const { action, input, label, icon, variant = 'primary', size, refusals = [], question } = props
-  const { run, outcome } = useCommand(action)
+  const { action, input, label, icon, variant = 'primary', size, refusals = [], question, onDone } = props
+  const { run, outcome } = useCommand(action, onDone)
   if (question)
     return (
       <ConfirmButton
