@@ -78,6 +78,14 @@ export const referralStateLabels: Record<ReferralState, string> = {
   clientRefused: 'Klient odmówił',
 }
 
+/** What an outcome of the referral without a certificate means for the case (OPEN-32). */
+export const referralOutcomeWords: Partial<Record<ReferralState, string>> = {
+  clientDidNotCome:
+    'Klient nie zgłosił się do pracownika socjalnego. Zaświadczenia nie będzie, dopóki się nie zgłosi; o skutkach (art. 11 ust. 2 ups) decyduje organ.',
+  clientRefused:
+    'Klient odmówił uzgodnienia zasad współdziałania. O skutkach (art. 11 ust. 2 ups) decyduje organ.',
+}
+
 export const decisionKindLabels: Record<DecisionKind, string> = { grant: 'Przyznanie', refuse: 'Odmowa' }
 
 export const decisionStateLabels: Record<DecisionState, string> = {

@@ -108,6 +108,7 @@ export async function referralPart(db: ReadDb, { referrals }: ProceedingSnapshot
       issuedOn: fromDbDate(referral.issuedOn),
       contactBy: fromDbDate(referral.contactBy),
       outcomeNote: referral.outcomeNote,
+      retryOn: referral.retryOn && fromDbDate(referral.retryOn),
       fileId: referral.fileId,
       receiver: user
         ? `${user.firstName} ${user.lastName}`

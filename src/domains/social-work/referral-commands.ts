@@ -13,7 +13,7 @@ import * as inputs from './inputs/files'
 import { tellBenefitsWorker } from './letters'
 import { assertLoad } from './load-check'
 import { guardedReferralSelect, referralPermissions } from './permissions'
-import { outcomeRefusals } from './rules/contact-outcomes'
+import { noteOfAttempts, outcomeRefusals } from './rules/contact-outcomes'
 import { referralWorkflow, type ReferralTransition } from './workflow'
 
 const referralSelect = {
@@ -193,7 +193,10 @@ export const recordClientDidNotCome = defineCommand({
       attempts: Math.max(attempts, logged),
     } as const
     refuseUnless(outcomeRefusals(facts))
-    const data = { outcomeNote: note, retryOn: retryOn ? toDbDate(retryOn) : null }
+    const data = {
+      outcomeNote: noteOfAttempts(note, facts.attempts),
+      retryOn: retryOn ? toDbDate(retryOn) : null,
+    }
     await moveReferral(context, target, 'clientDidNotCome', data)
     await setCooperationOfFile(context, target, 'withdrawn', retryOn)
     await tellOutcome(context, target)

@@ -95,7 +95,10 @@ describe('what the client does is an outcome', () => {
       refusals: [{ code: 'outcome.attempts' }],
     })
     await recordClientDidNotCome.execute(call, { ...input, attempts: 4 })
-    expect(await referral(referralId)).toMatchObject({ state: 'clientDidNotCome', outcomeNote: input.note })
+    expect(await referral(referralId)).toMatchObject({
+      state: 'clientDidNotCome',
+      outcomeNote: 'Dwa telefony, list i wizyta. Liczba prób kontaktu: 4.',
+    })
     const worker = await town.actors().benefitsWorker()
     expect(
       await readDb().notice.count({
@@ -122,7 +125,10 @@ describe('what the client does is an outcome', () => {
       attempts: 2,
       retryOn: '2026-03-26',
     })
-    expect(await referral(referralId)).toMatchObject({ state: 'clientDidNotCome', outcomeNote: note })
+    expect(await referral(referralId)).toMatchObject({
+      state: 'clientDidNotCome',
+      outcomeNote: `${note} Liczba prób kontaktu: 2.`,
+    })
   })
 
   it('refused: the file stays open with its status, and a stale screen is told', async () => {

@@ -1,6 +1,7 @@
 import { warsawDateOf, type LocalDate } from '@/kernel/calendar-day'
 import { formatMoney } from '@/kernel/money'
 import { formatDate, formatTime, relativeDay } from '@/kernel/polish'
+import type { ReferralState } from '@/platform/db/generated/enums'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { Timeline } from '@/ui/timeline'
@@ -12,12 +13,17 @@ import { TermForms } from './term-forms'
 
 type CoursePanelProps = { head: ProceedingHead; today: LocalDate }
 
+type Course = CoursePanelProps & {
+  /** where the last referral stands */
+  referral: ReferralState | null
+}
+
 /** What to do now, the terms with their reasons, the application, and what has happened. */
-export function CoursePanel({ head, today }: CoursePanelProps) {
+export function CoursePanel({ head, today, referral }: Course) {
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
-        <NowCard head={head} />
+        <NowCard head={head} referral={referral} />
         <TermCard head={head} today={today} />
         {head.may.lead && head.termRuns ? <TermForms head={head} today={today} /> : null}
       </div>

@@ -1,6 +1,8 @@
+import type { ReferralState } from '@/platform/db/generated/enums'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { completeExamination, finishOwnExamination } from '../actions'
+import { referralOutcomeWords } from '../labels'
 import type { ProceedingHead } from '../proceeding-view'
 import { FinishedCallout } from './finished-callout'
 import { StepButton } from './step-button'
@@ -60,6 +62,13 @@ const afterInterview = {
   action: 'Otwórz badanie',
 }
 
+/** The referral ended without a certificate: the case goes on with what the social worker wrote (OPEN-32). */
+const afterOutcome = (words: string) => ({
+  text: `${words} Weź to pod uwagę przy BAD-2b i BAD-7, potem dokończ badanie.`,
+  tab: 'badanie',
+  action: 'Otwórz badanie',
+})
+
 /** The party appealed: the decision waits for the kolegium. */
 const afterAppeal = {
   text: 'Wpłynęło odwołanie. Przekaż je z aktami kolegium, a po orzeczeniu odnotuj wynik. Do tego czasu decyzja nie jest ostateczna.',
@@ -68,10 +77,18 @@ const afterAppeal = {
 }
 
 /** What the worker does next in a case, with the step that can be taken at once. */
-export function NowCard({ head }: { head: ProceedingHead }) {
+export function NowCard({ head, referral }: { head: ProceedingHead; referral: ReferralState | null }) {
   const interviewed = head.state === 'applied' && head.facts.interviewSubmitted
   const appealed = head.state === 'delivered' && head.facts.appealWaits
-  const now = interviewed ? afterInterview : appealed ? afterAppeal : nowWords[head.state]
+  const waits = head.state === 'awaitingCertificate' || head.state === 'referred'
+  const ended = waits && referral ? referralOutcomeWords[referral] : undefined
+  const now = interviewed
+    ? afterInterview
+    : appealed
+      ? afterAppeal
+      : ended
+        ? afterOutcome(ended)
+        : nowWords[head.state]
   if (!now) return <FinishedCallout head={head} />
   const finishing = head.state === 'applied' ? 'examine' : 'complete'
   const mayFinish = ['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state)

@@ -5,7 +5,7 @@ import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { LinkButton } from '@/ui/link-button'
-import { referralAimLabels, referralStateLabels, type ReferralAim } from '../labels'
+import { referralAimLabels, referralOutcomeWords, referralStateLabels, type ReferralAim } from '../labels'
 import type { ProceedingFile } from '../queries'
 import { CertificateCards, type Receipt } from './examination-panel'
 import { ReferralForm } from './case-forms'
@@ -53,7 +53,16 @@ export function ReferralPanel({ head, referrals, certificates, today, receipt }:
                   value: referral.aims.map((aim) => referralAimLabels[aim as ReferralAim] ?? aim).join('; '),
                 },
                 { term: 'Kontakt do', value: formatDate(referral.contactBy) },
-                ...(referral.outcomeNote ? [{ term: 'Wynik', value: referral.outcomeNote }] : []),
+                ...(referral.outcomeNote
+                  ? [
+                      {
+                        term: 'Wynik',
+                        value: referral.outcomeNote,
+                        note: referralOutcomeWords[referral.state],
+                      },
+                    ]
+                  : []),
+                ...(referral.retryOn ? [{ term: 'Kolejna próba', value: formatDate(referral.retryOn) }] : []),
               ]}
             />
           </Card>

@@ -1,3 +1,4 @@
+import { sentence } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 
 /** How a referral to the social worker ends. A client who does not come or refuses is an outcome, not a gap (OPEN-32). */
@@ -5,27 +6,20 @@ export type ReferralOutcome = 'completed' | 'clientDidNotCome' | 'clientRefused'
 
 type OutcomeRule = {
   readonly label: string
-  /** what the benefits worker reads */
-  readonly forBenefitsWorker: string
   readonly noteRequired: boolean
 }
 
 export const referralOutcomes: Record<ReferralOutcome, OutcomeRule> = {
   completed: {
     label: 'Klient zgłosił się – rozpoznanie zakończone',
-    forBenefitsWorker: 'Rozpoznanie zakończono; wynik zawiera zaświadczenie zał. 4.',
     noteRequired: false,
   },
   clientDidNotCome: {
     label: 'Klient nie zgłosił się',
-    forBenefitsWorker:
-      'Klient nie zgłosił się do pracownika socjalnego. O skutkach (art. 11 ust. 2 ups) decyduje organ.',
     noteRequired: true,
   },
   clientRefused: {
     label: 'Klient odmówił współdziałania',
-    forBenefitsWorker:
-      'Klient odmówił uzgodnienia zasad współdziałania. O skutkach (art. 11 ust. 2 ups) decyduje organ.',
     noteRequired: true,
   },
 }
@@ -77,3 +71,7 @@ export function outcomeForExamination(outcome: ReferralOutcome | null): 'didNotC
   if (outcome === 'clientDidNotCome') return 'didNotCome'
   return outcome === 'clientRefused' ? 'refused' : null
 }
+
+/** What both workers read of a client who did not come: how it was tried, and how many times. */
+export const noteOfAttempts = (note: string, attempts: number): string =>
+  `${sentence(note)} Liczba prób kontaktu: ${attempts}.`

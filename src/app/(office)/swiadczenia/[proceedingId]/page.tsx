@@ -53,7 +53,7 @@ function Part({ tab, file, today }: PartProps) {
   const receipt = (id: string) => (file.head.may.lead ? <DoorReceipt kind="certificate" id={id} /> : null)
   switch (tab) {
     case 'przebieg':
-      return <CoursePanel head={file.head} today={today} />
+      return <CoursePanel head={file.head} today={today} referral={file.referrals.at(-1)?.state ?? null} />
     case 'wywiad':
       return <InterviewPanel head={file.head} {...file.interview} />
     case 'badanie':
