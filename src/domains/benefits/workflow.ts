@@ -132,7 +132,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
     noAppealWaiting: {
       reason:
         'Strona się odwołała, a wyniku odwołania jeszcze nie ma, więc decyzja nie jest ostateczna (art. 127 § 1 KPA).',
-      remedy: 'Przekaż odwołanie z aktami kolegium i odnotuj jego orzeczenie.',
+      remedy: 'Przekaż odwołanie z aktami kolegium, a gdy orzeknie, odnotuj wynik.',
       holds: (f) => !f.appealWaits,
     },
   },

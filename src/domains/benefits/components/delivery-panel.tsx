@@ -52,10 +52,14 @@ export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryP
               value: appealDue(head.state, delivery, today),
               note: '14 dni od doręczenia (art. 129 § 2 KPA)',
             },
-            {
-              term: 'Zrzeczenie się odwołania',
-              value: delivery.appealWaivedOn ? formatDate(delivery.appealWaivedOn) : '',
-            },
+            ...(appeal && !delivery.appealWaivedOn
+              ? []
+              : [
+                  {
+                    term: 'Zrzeczenie się odwołania',
+                    value: delivery.appealWaivedOn ? formatDate(delivery.appealWaivedOn) : '',
+                  },
+                ]),
             {
               term: 'Ostateczna',
               value: finality(head.state, delivery),

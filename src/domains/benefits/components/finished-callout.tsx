@@ -39,8 +39,8 @@ export function OverturnedInPartWords() {
   return (
     <>
       W pozostałej części decyzja jest ostateczna i obowiązuje; co z niej zostało, jest zapisane przy
-      odwołaniu w zakładce „Doręczenie”. Kwota i okres w tej sprawie są takie, jak w decyzji przed odwołaniem:
-      wypłatę ustal według orzeczenia kolegium.
+      odwołaniu w zakładce „Doręczenie”. Jeżeli decyzja przyznawała świadczenie, kwota i okres w tej sprawie
+      są takie jak przed odwołaniem: wypłatę ustal według orzeczenia kolegium.
     </>
   )
 }
