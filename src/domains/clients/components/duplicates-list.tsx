@@ -10,6 +10,7 @@ import { showToast } from '@/ui/toast'
 import { markNotDuplicate } from '../actions'
 import { personNameInList } from '../labels'
 import type { PersonLine } from '../model'
+import { sidesOfMerge } from '../rules/merged-fields'
 import type { SuspectedPair } from '../suspicions'
 import { personDetail } from './person-words'
 
@@ -32,6 +33,7 @@ function Pair({ pair }: { pair: SuspectedPair }) {
     showToast({ message: 'Zapamiętano: to dwie różne osoby.' })
     router.refresh()
   })
+  const [kept, merged] = sidesOfMerge(pair.first, pair.second)
   return (
     <div className="flex flex-col gap-3">
       <Badge tone={pair.certain ? 'danger' : 'warning'} icon="user-search" className="self-start">
@@ -43,11 +45,7 @@ function Pair({ pair }: { pair: SuspectedPair }) {
       </div>
       <FormAnswer outcome={outcome} />
       <div className="flex flex-wrap gap-2">
-        <LinkButton
-          href={`/klienci/${pair.first.id}/scalenie/${pair.second.id}`}
-          variant="primary"
-          icon="users"
-        >
+        <LinkButton href={`/klienci/${kept.id}/scalenie/${merged.id}`} variant="primary" icon="users">
           Porównaj i scal
         </LinkButton>
         <Button

@@ -26,3 +26,11 @@ export function mergedFields<Fields extends Record<PersonField, unknown>>(
 
 /** `false` is no homelessness known; it yields to what the other card knows. */
 const isBlank = (value: unknown) => value === null || value === '' || value === false
+
+/** Which of two cards is offered as the one that stays: the one with a PESEL; the sides can be exchanged on the preview. */
+export function sidesOfMerge<Card extends { readonly pesel: string | null }>(
+  first: Card,
+  second: Card,
+): readonly [kept: Card, merged: Card] {
+  return first.pesel === null && second.pesel !== null ? [second, first] : [first, second]
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mergeConflicts, type MergeSide } from '@/domains/clients/rules/merge-conflicts'
-import { mergedFields, personFields } from '@/domains/clients/rules/merged-fields'
+import { mergedFields, personFields, sidesOfMerge } from '@/domains/clients/rules/merged-fields'
 import { localDate } from '@/kernel/local-date'
 import { buildPesel } from '@/kernel/pesel'
 
@@ -107,5 +107,18 @@ describe('chosen fields', () => {
   it('take the reason for a missing PESEL away with the PESEL', () => {
     const result = mergedFields(card({ noPeselReason: 'notGiven' }), card({ pesel }), {})
     expect(result).toMatchObject({ pesel, noPeselReason: null })
+  })
+})
+
+describe('the card offered as the one that stays', () => {
+  const numbered = { id: 'z', pesel }
+  const without = { id: 'bez', pesel: null }
+
+  it.each([
+    ['the one with a PESEL', without, numbered, 'z'],
+    ['also when it comes first', numbered, without, 'z'],
+    ['the first where neither has one', without, { id: 'inna', pesel: null }, 'bez'],
+  ])('is %s', (_name, first, second, id) => {
+    expect(sidesOfMerge(first, second)[0].id).toBe(id)
   })
 })
