@@ -60,7 +60,7 @@ export function AppealCard({ appeal, part, caseNumber, step, leads, today }: App
             <Fold title="Sprostuj datę albo sposób wniesienia">
               <AppealCorrectionForm {...step} appeal={correctable(appeal)} today={today} />
             </Fold>
-            <Fold title="Odwołanie odnotowano w niewłaściwej sprawie">
+            <Fold title="Wykreśl odwołanie odnotowane omyłkowo">
               <AppealStrikingForm {...step} />
             </Fold>
           </div>

@@ -50,15 +50,15 @@ export function AppealCorrectionForm({ appeal, today, ...step }: CorrectionFormP
   )
 }
 
-/** The appeal belongs to another case: here it counts nowhere any more. */
+/** The appeal belongs to another case, or its outcome was recorded wrongly: as recorded it counts nowhere any more. */
 export function AppealStrikingForm(step: Step) {
   return (
     <ReasonForm
       action={strikeAppeal}
       input={step}
       id="wykreslenie-odwolania"
-      label="Dlaczego to odwołanie nie należy do tej sprawy"
-      hint="Odwołanie zostaje w sprawie jako omyłkowe i nic już nie znaczy. Odnotuj je we właściwej sprawie."
+      label="Na czym polegała omyłka"
+      hint="Odwołanie zostaje w sprawie jako omyłkowe i nic już nie znaczy. Gdy należy do innej sprawy, odnotuj je tam; gdy zapisano zły wynik, odnotuj je tutaj jeszcze raz."
       submitLabel="Wykreśl odwołanie z tej sprawy"
     />
   )
