@@ -1,8 +1,10 @@
 import names from './operation-names.json'
+import { retiredBenefitsCommands } from './benefits/command-labels'
 import { allPermissions } from './permission-tables'
 
 const byName: ReadonlyMap<string, string> = new Map([
   ...allPermissions.map(({ key, label }) => [key, `Wejście: ${label}`] as const),
+  ...Object.entries(retiredBenefitsCommands),
   ...Object.entries(names),
 ])
 

@@ -40,6 +40,14 @@ it('has a refusal with an appeal, its form put right, that waits to be passed on
   expect(await readDb().appealLetter.count({ where: { mistakenAppealId: null } })).toBe(1)
 })
 
+it('has an application taken back whose discontinuance is delivered (art. 105 KPA)', async () => {
+  const ended = await readDb().decision.findMany({
+    where: { kind: 'discontinue' },
+    select: { state: true, amount: true },
+  })
+  expect(ended).toEqual([{ state: 'delivered', amount: null }])
+})
+
 it('shows life behind the wall: restricted, unread, missing', async () => {
   expect(await readDb().caseFile.count({ where: { restricted: true } })).toBe(1)
   expect(await readDb().otherInformation.count({ where: { readAt: null } })).toBeGreaterThanOrEqual(2)

@@ -4,6 +4,7 @@ import { overdue, returnedDraft, toBeSigned } from './people-awaiting-decisions'
 import { casualWorker, pawlukFamily, restrictedFile, widow, withdrawn } from './people-of-stories'
 import { baker, hairdresser, leavingHome } from './people-in-work'
 import { refusalAppealed } from './people-who-appealed'
+import { applicationWithdrawn } from './people-who-withdrew'
 import { interviewBegun } from './people-with-applications'
 import { assistantsByAccount } from './provider-account'
 import { providersOfTheTown } from './providers-of-the-town'
@@ -38,6 +39,7 @@ export const stories: readonly (readonly [title: string, tell: Story])[] = [
   ['decyzja do podpisu', toBeSigned],
   ['odwołanie do przekazania kolegium', refusalAppealed],
   ['wywiad w toku', interviewBegun],
+  ['wniosek cofnięty, postępowanie umorzone', applicationWithdrawn],
   ['rejestr wykonawców', providersOfTheTown],
   ['asystenci osób z niepełnosprawnością: zadanie rozliczone', personalAssistants],
   ['ogrzewalnia: dwie umowy w toku', winterShelter],

@@ -7,7 +7,10 @@ export const benefitsCommandLabels = {
   'benefits.suspendTerm': 'Wstrzymanie biegu terminu',
   'benefits.resumeTerm': 'Podjęcie biegu terminu',
   'benefits.extendTerm': 'Zawiadomienie o nowym terminie (art. 36 KPA)',
-  'benefits.withdrawApplication': 'Odnotowanie cofnięcia wniosku',
+  'benefits.discontinueProceeding': 'Przygotowanie umorzenia postępowania',
+  'benefits.redraftDiscontinuance': 'Zmiana podstawy umorzenia w projekcie',
+  'benefits.resumeProceeding': 'Powrót do prowadzenia sprawy zamiast umorzenia',
+  'benefits.endAfterDeath': 'Zakończenie sprawy po zgonie strony',
   'benefits.recordInterviewRefusal': 'Odnotowanie braku zgody na wywiad',
   'benefits.startInterview': 'Rozpoczęcie wywiadu środowiskowego',
   'benefits.saveInterview': 'Zapis wywiadu środowiskowego',
@@ -39,6 +42,11 @@ export const benefitsCommandLabels = {
   'benefits.writeAppealLetter': 'Pismo przekazujące odwołanie kolegium',
   'benefits.correctAppeal': 'Sprostowanie danych odwołania',
   'benefits.strikeAppeal': 'Wykreślenie odwołania odnotowanego omyłkowo',
+} as const
+
+/** Commands of earlier versions, whose deeds stay in the history. */
+export const retiredBenefitsCommands = {
+  'benefits.withdrawApplication': 'Zakończenie sprawy bez decyzji',
 } as const
 
 export type BenefitsCommand = keyof typeof benefitsCommandLabels

@@ -26,4 +26,5 @@ export { passAppealOn, recordAppeal, recordAppealOutcome } from './commands/appe
 export { attachAppealScan, writeAppealLetter } from './commands/appeal-papers'
 export { correctAppeal, strikeAppeal } from './commands/appeal-correction'
 export { putInForce, recordDelivery, recordDispatch, waiveAppeal } from './commands/delivery'
-export { withdrawApplication } from './commands/withdrawal'
+export { discontinueProceeding, redraftDiscontinuance, resumeProceeding } from './commands/discontinuance'
+export { endAfterDeath } from './commands/death'

@@ -5,7 +5,7 @@ import {
   instructionPoints,
   type AdministrativeDecision,
 } from '@/domains/casework/documents/administrative-decision'
-import { BENEFIT_DECISIONS } from '@/domains/benefits/documents/benefit-decisions'
+import { BENEFIT_DECISIONS, benefitDiscontinuance } from '@/domains/benefits/documents/benefit-decisions'
 import { benefitsDocuments } from '@/domains/benefits/documents/index'
 import { paragraphsOf } from '@/domains/benefits/decision-texts'
 import { benefitKindGenitive } from '@/domains/benefits/labels'
@@ -16,6 +16,7 @@ import { decisionCompleteness, type Completeness } from '@/domains/benefits/rule
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import type { BuiltDocument } from '@/platform/documents/define-document'
 import type { BenefitKind, DecisionKind } from '@/platform/db/generated/enums'
+import { formatDateInWords } from '@/kernel/polish'
 import { refusal } from '@/kernel/refusal'
 
 export type DecisionRow = NonNullable<ProceedingSnapshot['decision']>
@@ -27,7 +28,7 @@ type Signing = {
 
 /** The document a decision of this benefit and outcome is printed with today. */
 export function decisionDefinition(benefit: BenefitKind, kind: DecisionKind) {
-  return BENEFIT_DECISIONS[benefitInTexts[benefit]][kind]
+  return kind === 'discontinue' ? benefitDiscontinuance : BENEFIT_DECISIONS[benefitInTexts[benefit]][kind]
 }
 
 /** Who is written under a draft: nobody yet. */
@@ -59,6 +60,7 @@ export function decisionData(
     party: withAddress(party),
     legalBasis: decision.legalBasis,
     request: { receivedOn: proceeding.appliedOn, subject: requestSubjectOf(proceeding) },
+    ...(decision.kind === 'discontinue' ? { matter: matterOf(proceeding) } : {}),
     ruling: paragraphsOf(decision.ruling),
     reasons: decision.fullyGranted
       ? { extent: 'requestMetInFull', factual, legal }
@@ -71,6 +73,13 @@ export function decisionData(
     signatory,
     caseWorker: worker,
   }
+}
+
+/** What a discontinuance speaks of: the case and how it began. */
+function matterOf(proceeding: ProceedingSnapshot['proceeding']): string {
+  const day = formatDateInWords(proceeding.appliedOn)
+  const begun = proceeding.channel === 'exOfficio' ? `z urzędu dnia ${day}` : `na wniosek z dnia ${day}`
+  return `w sprawie ${requestSubjectOf(proceeding)}, wszczętej ${begun}`
 }
 
 /** The decision as blocks, with the version of the template it was drafted with. */

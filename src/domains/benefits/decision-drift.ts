@@ -27,7 +27,8 @@ type Kept = {
 /** What has changed under the draft since it was written: it must not go on resting on what is no longer so. */
 export function driftOf(snapshot: ProceedingSnapshot): Refusal[] {
   const { decision } = snapshot
-  if (!decision) return []
+  // a discontinuance rests on nothing that is counted
+  if (!decision || decision.kind === 'discontinue') return []
   const { calculation } = calculationOf(snapshot, decision.kind === 'grant' ? decision.amount : null)
   const kept = decision.facts as Kept
   if (!kept.income || refusedInterview(snapshot.history)) return []

@@ -86,14 +86,14 @@ async function signatureLines(
     },
     orderBy: { proceeding: { dueOn: 'asc' } },
     take: SHOWN,
-    select: { id: true, proceeding: { select: signedCaseSelect } },
+    select: { id: true, kind: true, proceeding: { select: signedCaseSelect } },
   })
-  return rows.map(({ id, proceeding }) => {
+  return rows.map(({ id, kind, proceeding }) => {
     const dueOn = fromDbDate(proceeding.dueOn)
     return {
       id: `sign-${id}`,
       tone: dueOn < today ? 'danger' : 'warning',
-      sentence: `Decyzja do podpisu: ${proceeding.caseNumber} (${who(proceeding)}), termin ${relativeDay(dueOn, today)}.`,
+      sentence: `${kind === 'discontinue' ? 'Decyzja o umorzeniu' : 'Decyzja'} do podpisu: ${proceeding.caseNumber} (${who(proceeding)}), termin ${relativeDay(dueOn, today)}.`,
       href: caseTab(proceeding.id, 'decyzja'),
       action: 'Przeczytaj i podpisz',
       dueOn,

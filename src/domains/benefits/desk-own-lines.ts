@@ -43,7 +43,7 @@ const interviewLine: LinesOfCase = (one, today) => {
 }
 
 const returnedLines: LinesOfCase = (one) =>
-  one.state !== 'readyForDecision'
+  one.state !== 'readyForDecision' && one.state !== 'discontinuing'
     ? []
     : decisionsIn(one, 'returned').map(({ id }) => ({
         id: `returned-${id}`,
@@ -54,6 +54,20 @@ const returnedLines: LinesOfCase = (one) =>
         dueOn: fromDbDate(one.dueOn),
         notice: { kind: 'draftReturned', subjectId: id },
       }))
+
+const discontinuingLine: LinesOfCase = (one) =>
+  one.state !== 'discontinuing' || decisionsIn(one, 'returned').length > 0
+    ? []
+    : [
+        {
+          id: `discontinuing-${one.id}`,
+          tone: 'info',
+          sentence: `Projekt umorzenia w sprawie ${one.caseNumber} (${who(one)}) czeka na przekazanie do podpisu.`,
+          href: caseTab(one.id, 'decyzja'),
+          action: 'Otwórz projekt',
+          dueOn: fromDbDate(one.dueOn),
+        },
+      ]
 
 const signedLines: LinesOfCase = (one) =>
   decisionsIn(one, 'signed')
@@ -91,6 +105,7 @@ export const ownLines: readonly LinesOfCase[] = [
   termLine,
   interviewLine,
   returnedLines,
+  discontinuingLine,
   signedLines,
   appealLines,
 ]

@@ -55,6 +55,7 @@ const howFar: Record<ReferralState, string> = {
   completed: 'rozpoznanie zakończone',
   clientDidNotCome: 'klient nie zgłosił się',
   clientRefused: 'klient odmówił współdziałania',
+  pointless: 'bezprzedmiotowe',
 }
 
 const referredLines: LinesOfCase = (one, today) => {

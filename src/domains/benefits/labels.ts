@@ -16,6 +16,7 @@ import type {
   ProceedingState,
   ReferralState,
 } from '@/platform/db/generated/enums'
+import type { DiscontinuanceBasis } from './documents/decision-texts/discontinuance'
 
 export const benefitKindLabels: Record<BenefitKind, string> = {
   periodic: 'Zasiłek okresowy',
@@ -36,6 +37,7 @@ export const proceedingStateLabels: Record<ProceedingState, string> = {
   referred: 'Skierowano do pracownika socjalnego',
   awaitingCertificate: 'Oczekuje na zaświadczenie',
   readyForDecision: 'Gotowa do decyzji',
+  discontinuing: 'Do umorzenia',
   awaitingSignature: 'Czeka na podpis',
   decided: 'Decyzja podpisana',
   delivered: 'Decyzja doręczona',
@@ -76,6 +78,7 @@ export const referralStateLabels: Record<ReferralState, string> = {
   completed: 'Rozpoznanie zakończone',
   clientDidNotCome: 'Klient się nie zgłosił',
   clientRefused: 'Klient odmówił',
+  pointless: 'Bezprzedmiotowe',
 }
 
 /** What an outcome of the referral without a certificate means for the case (OPEN-32). */
@@ -86,7 +89,16 @@ export const referralOutcomeWords: Partial<Record<ReferralState, string>> = {
     'Klient odmówił uzgodnienia zasad współdziałania. O skutkach (art. 11 ust. 2 ups) decyduje organ.',
 }
 
-export const decisionKindLabels: Record<DecisionKind, string> = { grant: 'Przyznanie', refuse: 'Odmowa' }
+export const decisionKindLabels: Record<DecisionKind, string> = {
+  grant: 'Przyznanie',
+  refuse: 'Odmowa',
+  discontinue: 'Umorzenie',
+}
+
+export const discontinuanceBasisLabels: Record<DiscontinuanceBasis, string> = {
+  partyWithdrew: 'Strona cofnęła wniosek (art. 105 § 2 KPA)',
+  pointless: 'Postępowanie stało się bezprzedmiotowe (art. 105 § 1 KPA)',
+}
 
 export const decisionStateLabels: Record<DecisionState, string> = {
   draft: 'Projekt',

@@ -47,6 +47,7 @@ export async function factsOf(
     actorDrafted: decision?.draftedBy === actor.id,
     factsUnchanged: driftOf(snapshot).length === 0,
     partyAlive: proceeding.caseFile.person.diedOn === null,
+    discontinues: decision?.kind === 'discontinue',
     final: decision !== null && isFinal(decision, today),
     appealWaits: appealWaits(decision),
   }

@@ -164,6 +164,7 @@ export function decisionPart(
 ) {
   const { decision } = snapshot
   if (!decision) return null
+  const discontinues = decision.kind === 'discontinue'
   const kept = decision.facts as unknown as { terms: DecisionTerms }
   const { missing, warnings } = missingInDecision(snapshot, decision)
   return {
@@ -177,7 +178,8 @@ export function decisionPart(
     periodFrom: day(decision.periodFrom),
     periodTo: day(decision.periodTo),
     purpose: decision.purpose,
-    terms: kept.terms,
+    /** null of a discontinuance, which grants and refuses nothing */
+    terms: discontinues ? null : kept.terms,
     texts: {
       legalBasis: decision.legalBasis,
       ruling: decision.ruling,

@@ -16,6 +16,7 @@ export const runningStates: ProceedingState[] = [
   'referred',
   'awaitingCertificate',
   'readyForDecision',
+  'discontinuing',
   'awaitingSignature',
 ]
 

@@ -95,9 +95,17 @@ export const openForWork: readonly ProceedingRecord['state'][] = [
   'readyForDecision',
 ]
 
-/** Refuses changes of the evidence once the decision has been handed over for signing. */
+/** Refuses changes of what the decision rests on once it has been handed over for signing, or the case is discontinued. */
 export function refuseWhenHandedOver({ state }: { state: ProceedingRecord['state'] }): void {
   if (openForWork.includes(state)) return
+  if (state === 'discontinuing')
+    refuseUnless([
+      {
+        code: 'discontinuing',
+        message: 'Postępowanie w tej sprawie jest umarzane, więc sytuacji strony już się nie bada.',
+        remedy: 'Jeżeli strona zmieniła zdanie, wróć do prowadzenia sprawy w zakładce „Przebieg”.',
+      },
+    ])
   refuseUnless([
     {
       code: 'handed-over',

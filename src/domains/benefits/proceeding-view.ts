@@ -10,9 +10,15 @@ import { proceedingStateLabels } from '@/domains/benefits/labels'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { factsOf } from '@/domains/benefits/proceeding-facts'
 import { namesOfUsers, runningStates } from '@/domains/benefits/proceeding-rows'
+import { discontinuanceOf } from '@/domains/benefits/discontinuance'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { decisionTerm } from '@/domains/benefits/term'
-import { proceedingPath, proceedingWorkflow, type ProceedingTransition } from '@/domains/benefits/workflow'
+import {
+  discontinuedPath,
+  proceedingPath,
+  proceedingWorkflow,
+  type ProceedingTransition,
+} from '@/domains/benefits/workflow'
 
 export type StageView = {
   readonly key: string
@@ -120,7 +126,12 @@ export async function proceedingHead(
     })),
     interviewDueOn: proceeding.interviewDueOn,
     interviewExplanation: interviewTerm(proceeding.appliedOn, proceeding.urgent).explanation,
-    stages: stagesOf(proceeding.state, changes, names),
+    stages: stagesOf(
+      facts.discontinues ? discontinuedPath : proceedingPath,
+      proceeding.state,
+      changes,
+      names,
+    ),
     history: changes.map((change) => ({
       id: String(change.id),
       at: change.at,
@@ -136,6 +147,7 @@ export async function proceedingHead(
       benefitsPermissions.on('benefits.decision.sign').allows(actor, proceeding),
     ),
     facts,
+    discontinuance: discontinuanceOf(snapshot.decision),
     may: {
       lead: benefitsPermissions.on('benefits.decision.draft').allows(actor, proceeding),
       sign: benefitsPermissions.on('benefits.decision.sign').allows(actor, proceeding),
@@ -155,12 +167,13 @@ function lastExtension(extensions: readonly { createdAt: Date; newDueOn: Date }[
 type Change = { at: Date; from: string | null; to: string; userId: string }
 
 /** Names of the stages short enough to stand beside each other. */
-const stageLabels: Record<(typeof proceedingPath)[number], string> = {
+const stageLabels: Record<(typeof discontinuedPath)[number], string> = {
   applied: 'Wniosek',
   examined: 'Badanie',
   referred: 'Skierowanie',
   awaitingCertificate: 'Zaświadczenie',
   readyForDecision: 'Projekt',
+  discontinuing: 'Umorzenie',
   awaitingSignature: 'Podpis',
   decided: 'Podpisana',
   delivered: 'Doręczona',
@@ -169,14 +182,15 @@ const stageLabels: Record<(typeof proceedingPath)[number], string> = {
 
 /** The stage bar: what was passed, by whom and when. Stages a case went round are left out once it is beyond them. */
 function stagesOf(
+  path: readonly (typeof discontinuedPath)[number][],
   state: string,
   changes: readonly Change[],
   names: ReadonlyMap<string, string>,
 ): StageView[] {
-  const at = proceedingPath.findIndex((key) => key === state)
+  const at = path.findIndex((key) => key === state)
   // nothing follows the last one: reached, it is done
-  const last = proceedingPath.length - 1
-  const stages = proceedingPath.flatMap((key, index): StageView[] => {
+  const last = path.length - 1
+  const stages = path.flatMap((key, index): StageView[] => {
     // a deed inside a stage, such as a waiver after delivery, does not begin it anew; nor does a finality taken back
     const reached = changes.findLast(({ from, to }) => to === key && from !== to && from !== 'inForce')
     if (index < at && !reached) return []
@@ -212,6 +226,7 @@ export function nextStep(state: string, referralFirst: boolean): ProceedingTrans
     case 'awaitingCertificate':
       return 'complete'
     case 'readyForDecision':
+    case 'discontinuing':
       return 'submit'
     case 'awaitingSignature':
       return 'sign'

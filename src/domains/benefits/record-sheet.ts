@@ -5,6 +5,7 @@ import type { Prisma } from '@/platform/db/generated/client'
 import { AppealOutcome } from '@/platform/db/generated/enums'
 import {
   benefitsCommandLabels,
+  retiredBenefitsCommands,
   certificateDeed,
   doorDeedLabels,
   notInRecordSheet,
@@ -103,7 +104,11 @@ function fileIn(summary: unknown): string | null {
 }
 
 function actionOf(command: string, summary: unknown): string {
-  const labels: Readonly<Record<string, string>> = { ...benefitsCommandLabels, ...doorDeedLabels }
+  const labels: Readonly<Record<string, string>> = {
+    ...benefitsCommandLabels,
+    ...retiredBenefitsCommands,
+    ...doorDeedLabels,
+  }
   const label = labels[command] ?? command
   const code = typeof summary === 'object' && summary !== null && 'code' in summary ? summary.code : null
   const check = ASSESSMENT_CODES.find((known) => known === code)

@@ -14,7 +14,7 @@ export function termsDefaults(head: ProceedingHead, income: IncomePart, kept: De
       kind: kept.kind,
       grounds: [...kept.grounds],
     }
-  const kind: 'grant' | 'refuse' = amount.eligible && !refused ? 'grant' : 'refuse'
+  const kind: DecisionTerms['kind'] = amount.eligible && !refused ? 'grant' : 'refuse'
   return {
     kind,
     grounds: refused

@@ -24,6 +24,13 @@ export const transitionWords: Readonly<Record<string, string>> = {
   correctAppeal: 'Sprostowano dane odwołania',
   strikeAppeal: 'Wykreślono odwołanie odnotowane omyłkowo',
   appealStruck: 'Wykreślono odwołanie odnotowane omyłkowo, decyzja jest znowu doręczona',
+  discontinue: 'Zaczęto umarzać postępowanie',
+  returnDiscontinuance: 'Zwrócono do poprawy projekt umorzenia',
+  resumeApplication: 'Wrócono do prowadzenia sprawy',
+  resumeExamination: 'Wrócono do prowadzenia sprawy',
+  resumeDecision: 'Wrócono do prowadzenia sprawy',
+  partyDied: 'Zakończono bez decyzji po zgonie strony',
+  // of cases ended before a discontinuance could be decided here
   withdraw: 'Zakończono bez decyzji',
   complicated: 'Uznano sprawę za szczególnie skomplikowaną',
   suspend: 'Wstrzymano bieg terminu',

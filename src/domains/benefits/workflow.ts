@@ -1,42 +1,11 @@
 import { defineWorkflow } from '@/platform/workflow/define-workflow'
 import { proceedingStateLabels } from '@/domains/benefits/labels'
+import { proceedingConditions, type ProceedingFacts } from '@/domains/benefits/proceeding-conditions'
 
-/** What the steps of a proceeding are decided on; loaded once by `proceeding-facts.ts` for screens and commands alike. */
-export type ProceedingFacts = {
-  readonly informed: boolean
-  readonly interviewSubmitted: boolean
-  /** the client does not agree to the interview: a ground of refusal of its own (art. 107 ust. 4a ups) */
-  readonly interviewRefused: boolean
-  /** the checks the worker answers alone: BAD-1, 2a, 3 … 6 */
-  readonly ownChecksAnswered: boolean
-  /** all of BAD-1 … BAD-7, those of the social worker on their certificates (R-097) */
-  readonly examinationComplete: boolean
-  /** "większa rola pracownika socjalnego": the referral is obligatory (R-090) */
-  readonly referralObligatory: boolean
-  /** a referral whose outcome is not known yet */
-  readonly referralOpen: boolean
-  /** zał. 4 in the file, or a referral that ended without the client (OPEN-32) */
-  readonly certificatePresent: boolean
-  /** zał. 4 says „posiadają”: zał. 5 in the file as well, or the client refused terms */
-  readonly termsSettled: boolean
-  readonly incomeConfirmed: boolean
-  /** the rule of the benefit gave an amount or a reason why it is not due */
-  readonly calculated: boolean
-  readonly draftExists: boolean
-  /** every element of art. 107 § 1 KPA */
-  readonly decisionComplete: boolean
-  /** the actor is in the register of authorisations today */
-  readonly actorAuthorised: boolean
-  readonly actorDrafted: boolean
-  /** income, household and grounds are still what the draft was written from */
-  readonly factsUnchanged: boolean
-  /** no death of the party is written down: there is nobody to decide about otherwise (art. 105 § 1 KPA) */
-  readonly partyAlive: boolean
-  /** the appeal term is over, was waived, or the decision was final at once */
-  readonly final: boolean
-  /** the party appealed and the outcome is not known yet */
-  readonly appealWaits: boolean
-}
+export type { ProceedingFacts }
+
+/** States in which the case is led, before a decision is handed over. */
+const led = ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision'] as const
 
 /** The benefits proceeding (model 3.B.3, 3.B.8): from the application to the decision in force. */
 export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
@@ -45,97 +14,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
   states: proceedingStateLabels,
   initial: 'applied',
   final: ['inForce', 'withdrawn', 'overturned', 'overturnedInPart'],
-  conditions: {
-    informed: {
-      reason: 'Nie odnotowano pouczenia klienta (R-088).',
-      remedy: 'Odnotuj pouczenie o świadczeniach, procedurze i obowiązkach.',
-      holds: (f) => f.informed,
-    },
-    interviewSubmitted: {
-      reason: 'Brak zatwierdzonego wywiadu środowiskowego (art. 106 ust. 4 ups).',
-      remedy: 'Dokończ i zatwierdź wywiad.',
-      holds: (f) => f.interviewSubmitted,
-    },
-    ownChecksAnswered: {
-      reason:
-        'Nie udzielono odpowiedzi na wszystkie pytania badania, które należą do pracownika ds. świadczeń.',
-      remedy: 'Uzupełnij BAD-1, BAD-2a i BAD-3 do BAD-6.',
-      holds: (f) => f.ownChecksAnswered,
-    },
-    noOpenReferral: {
-      reason: 'W tej sprawie wystawiono już skierowanie i nie ma jeszcze jego wyniku.',
-      remedy: 'Poczekaj na zaświadczenie albo wynik skierowania.',
-      holds: (f) => !f.referralOpen,
-    },
-    certificatePresent: {
-      reason: 'Brak zaświadczenia o niewykorzystanych zasobach i możliwościach (zał. 4).',
-      remedy: 'Wystaw skierowanie albo poczekaj na pracownika socjalnego.',
-      holds: (f) => f.certificatePresent || !f.referralObligatory || f.interviewRefused,
-    },
-    termsSettled: {
-      reason:
-        'Zaświadczenie zał. 4 mówi „posiadają”, a nie ma zaświadczenia o zasadach współdziałania (zał. 5).',
-      remedy: 'Poczekaj na zaświadczenie zał. 5 albo na wynik skierowania.',
-      holds: (f) => f.termsSettled || !f.referralObligatory || f.interviewRefused,
-    },
-    examinationComplete: {
-      reason: 'Badanie sytuacji nie jest zakończone (zał. 3, R-097).',
-      remedy: 'Uzupełnij odpowiedzi BAD-1 do BAD-7 z uzasadnieniem.',
-      holds: (f) => f.examinationComplete || f.interviewRefused,
-    },
-    incomeConfirmed: {
-      reason: 'Nie zatwierdzono zestawienia dochodu.',
-      remedy: 'Wpisz dochody, dołącz dowody i zatwierdź zestawienie.',
-      holds: (f) => f.incomeConfirmed || f.interviewRefused,
-    },
-    calculated: {
-      reason: 'Nie można jeszcze ustalić, czy i w jakiej wysokości świadczenie przysługuje.',
-      remedy: 'Sprawdź zakładkę „Wyliczenie”.',
-      holds: (f) => f.calculated,
-    },
-    draftExists: {
-      reason: 'Nie ma projektu decyzji.',
-      remedy: 'Przygotuj projekt w zakładce „Decyzja”.',
-      holds: (f) => f.draftExists,
-    },
-    decisionComplete: {
-      reason: 'Projekt nie ma wszystkich elementów decyzji (art. 107 § 1 KPA).',
-      remedy: 'Uzupełnij elementy wskazane na liście „Czego brakuje”.',
-      holds: (f) => f.decisionComplete,
-    },
-    authorised: {
-      reason: 'Nie masz dziś ważnego upoważnienia do wydawania decyzji (art. 110 ust. 7 ups, art. 268a KPA).',
-      remedy: 'Sprawdź rejestr upoważnień albo przekaż decyzję osobie upoważnionej.',
-      holds: (f) => f.actorAuthorised,
-    },
-    notTheDrafter: {
-      reason: 'Decyzję podpisuje inna osoba niż ta, która przygotowała projekt.',
-      remedy: 'Poproś drugą upoważnioną osobę.',
-      holds: (f) => !f.actorDrafted,
-    },
-    factsUnchanged: {
-      reason: 'Od przygotowania projektu zmieniły się fakty, na których się opiera.',
-      remedy: 'Zwróć projekt do poprawy: treść powstanie z aktualnych danych.',
-      holds: (f) => f.factsUnchanged,
-    },
-    partyAlive: {
-      reason: 'Odnotowano zgon strony, więc nie ma już o czyim świadczeniu rozstrzygać (art. 105 § 1 KPA).',
-      remedy: 'Zwróć projekt, jeżeli czeka na podpis, i zakończ sprawę bez decyzji w zakładce „Przebieg”.',
-      holds: (f) => f.partyAlive,
-    },
-    final: {
-      reason: 'Termin na odwołanie jeszcze nie minął i strona nie zrzekła się odwołania.',
-      remedy: 'Poczekaj do końca terminu albo odnotuj zrzeczenie się odwołania (art. 127a KPA).',
-      // of a waiting appeal its own condition speaks
-      holds: (f) => f.final || f.appealWaits,
-    },
-    noAppealWaiting: {
-      reason:
-        'Strona się odwołała, a wyniku odwołania jeszcze nie ma, więc decyzja nie jest ostateczna (art. 127 § 1 KPA).',
-      remedy: 'Przekaż odwołanie z aktami kolegium, a gdy orzeknie, odnotuj wynik.',
-      holds: (f) => !f.appealWaits,
-    },
-  },
+  conditions: proceedingConditions,
   transitions: {
     examine: {
       label: 'Zakończ własną część badania',
@@ -186,7 +65,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
     },
     submit: {
       label: 'Przekaż do podpisu',
-      from: ['readyForDecision'],
+      from: ['readyForDecision', 'discontinuing'],
       to: 'awaitingSignature',
       permission: 'benefits.decision.submit',
       requires: [
@@ -204,6 +83,14 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       from: ['awaitingSignature'],
       to: 'readyForDecision',
       permission: 'benefits.decision.return',
+      requires: ['decides'],
+    },
+    returnDiscontinuance: {
+      label: 'Zwróć do poprawy projekt umorzenia',
+      from: ['awaitingSignature'],
+      to: 'discontinuing',
+      permission: 'benefits.decision.return',
+      requires: ['discontinues'],
     },
     sign: {
       label: 'Podpisz decyzję',
@@ -257,18 +144,45 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       to: 'delivered',
       permission: 'benefits.decision.appeal',
     },
-    withdraw: {
-      label: 'Zakończ bez decyzji (wniosek cofnięty, zgon strony)',
-      from: ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision'],
+    discontinue: {
+      label: 'Przygotuj umorzenie postępowania',
+      from: [...led],
+      to: 'discontinuing',
+      permission: 'benefits.proceeding.discontinue',
+      requires: ['partyAlive'],
+    },
+    resumeApplication: {
+      label: 'Wróć do prowadzenia sprawy, której jeszcze nie badano',
+      from: ['discontinuing'],
+      to: 'applied',
+      permission: 'benefits.proceeding.discontinue',
+    },
+    resumeExamination: {
+      // a referral has no purpose any more once the case is discontinued: a new one is issued from here
+      label: 'Wróć do prowadzenia sprawy w trakcie badania',
+      from: ['discontinuing'],
+      to: 'examined',
+      permission: 'benefits.proceeding.discontinue',
+    },
+    resumeDecision: {
+      label: 'Wróć do prowadzenia sprawy gotowej do decyzji',
+      from: ['discontinuing'],
+      to: 'readyForDecision',
+      permission: 'benefits.proceeding.discontinue',
+    },
+    partyDied: {
+      label: 'Zakończ bez decyzji po zgonie strony',
+      from: [...led, 'discontinuing'],
       to: 'withdrawn',
-      permission: 'benefits.proceeding.withdraw',
+      permission: 'benefits.proceeding.endAfterDeath',
+      requires: ['partyDied'],
     },
   },
 })
 
 export type ProceedingTransition = (typeof proceedingWorkflow.names)[number]
 
-/** The states in the order of the path, for the stage bar; withdrawal and a decision set aside are off the path. */
+/** The states in the order of the path, for the stage bar; an end without a decision and a decision set aside are off it. */
 export const proceedingPath = [
   'applied',
   'examined',
@@ -279,4 +193,11 @@ export const proceedingPath = [
   'decided',
   'delivered',
   'inForce',
+] as const
+
+/** The same of a case that is discontinued: what was not reached is left out, the discontinuance comes before the signature. */
+export const discontinuedPath = [
+  ...proceedingPath.slice(0, 5),
+  'discontinuing',
+  ...proceedingPath.slice(5),
 ] as const

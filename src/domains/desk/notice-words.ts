@@ -62,6 +62,9 @@ function outcomeSentence({ who, referral }: NoticeFacts): string {
 
 const again = (retryOn: string | null) => (retryOn ? `, kolejna próba ${retryOn}` : '')
 
+const referredFile = ({ referral }: NoticeFacts) =>
+  referral?.fileId ? `/praca-socjalna/${referral.fileId}` : '/praca-socjalna/skierowania'
+
 const serviceHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}`
 const evaluationHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}/ewaluacja`
 const supervisionHref = ({ subjectId }: NoticeFacts) => `/uslugi/${subjectId}/nadzor`
@@ -97,10 +100,16 @@ const words: Readonly<Record<string, Words>> = {
     place: 'door',
     tone: 'warning',
   },
+  referralPointless: {
+    sentence: ({ who }) =>
+      `Skierowanie jest bezprzedmiotowe, bo sprawa świadczenia kończy się bez rozstrzygnięcia: ${who}.`,
+    href: referredFile,
+    action: 'Otwórz akta',
+  },
+  // put on desks by earlier versions
   applicationWithdrawn: {
-    sentence: ({ who }) => `Klient cofnął wniosek, do którego było skierowanie: ${who}.`,
-    href: ({ referral }) =>
-      referral?.fileId ? `/praca-socjalna/${referral.fileId}` : '/praca-socjalna/skierowania',
+    sentence: ({ who }) => `Sprawa, do której było skierowanie, zakończyła się bez decyzji: ${who}.`,
+    href: referredFile,
     action: 'Otwórz akta',
   },
   certificateIssued: passed(

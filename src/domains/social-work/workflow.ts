@@ -12,7 +12,7 @@ export const referralWorkflow = defineWorkflow<ReferralFacts>()({
   title: 'Skierowanie do pracownika socjalnego',
   states: referralStateLabels,
   initial: 'issued',
-  final: ['completed'],
+  final: ['completed', 'pointless'],
   conditions: {
     fileOpen: {
       reason: 'Akta pracy socjalnej są zamknięte.',
@@ -52,6 +52,13 @@ export const referralWorkflow = defineWorkflow<ReferralFacts>()({
       from: ['accepted', 'clientCame', 'clientDidNotCome', 'clientRefused'],
       to: 'completed',
       permission: 'socialWork.certificate.issue',
+    },
+    pointless: {
+      // the benefits worker's deed: the case ends without being decided (art. 105 KPA)
+      label: 'Sprawa świadczenia kończy się bez rozstrzygnięcia',
+      from: ['issued', 'accepted', 'clientCame'],
+      to: 'pointless',
+      permission: 'benefits.proceeding.discontinue',
     },
   },
 })

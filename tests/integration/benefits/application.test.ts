@@ -2,6 +2,8 @@ import pg from 'pg'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
+  discontinueProceeding,
+  endAfterDeath,
   extendTerm,
   markComplicated,
   openBenefitsFile,
@@ -9,8 +11,8 @@ import {
   registerApplication,
   resumeTerm,
   suspendTerm,
-  withdrawApplication,
 } from '@/domains/benefits/commands'
+import { recordDeath } from '@/domains/clients/commands/persons'
 import { applicationStart } from '@/domains/benefits/opening-queries'
 import { addDays, localDate } from '@/kernel/local-date'
 import { clients, readDb } from '@/platform/db/client'
@@ -232,18 +234,25 @@ describe('the term', () => {
     })
   })
 
-  it('does not run in a case that was withdrawn', async () => {
+  it('runs while the case is being discontinued, and not after its end without a decision', async () => {
     const { made, worker } = await applied()
     const { proceedingId } = made
-    await withdrawApplication.execute(worker, {
+    await discontinueProceeding.execute(worker, {
       proceedingId,
       version: 1,
-      withdrawnOn: today,
-      reason: 'klient znalazł pracę',
+      basis: 'pointless',
+      on: today,
+      reason: 'Klient wyprowadził się do innej gminy.',
+      nobodyObjects: false,
+      publicInterestKept: false,
     })
+    const suspension = { proceedingId, from: today, reason: 'powód' }
+    await suspendTerm.execute(worker, { ...suspension, version: 2 })
+    const { personId } = await row(proceedingId)
+    const { version } = await readDb().person.findUniqueOrThrow({ where: { id: personId } })
+    await recordDeath.execute(await town.call('informationWorker'), { personId, version, diedOn: today })
+    await endAfterDeath.execute(worker, { proceedingId, version: 3 })
     expect((await row(proceedingId)).state).toBe('withdrawn')
-    expect(
-      await codes(suspendTerm.execute(worker, { proceedingId, version: 2, from: today, reason: 'powód' })),
-    ).toContain('finished')
+    expect(await codes(suspendTerm.execute(worker, { ...suspension, version: 4 }))).toContain('finished')
   })
 })

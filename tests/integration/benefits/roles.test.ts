@@ -28,6 +28,13 @@ beforeAll(async () => {
 
 const someId = '7b0c1d9e-3a55-4e0f-9a43-0d1f3f6f2b11'
 const today = town.today
+const discontinuance = {
+  basis: 'pointless' as const,
+  on: today,
+  reason: 'powód',
+  nobodyObjects: false,
+  publicInterestKept: false,
+}
 
 /** What each command is sent; the permission is decided before the rest is looked at. */
 const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
@@ -68,13 +75,26 @@ const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
       reason: 'powód',
       independentOfOrgan: false,
     }),
-  withdrawApplication: (call) =>
-    benefits.withdrawApplication.execute(call, {
+  discontinueProceeding: (call) =>
+    benefits.discontinueProceeding.execute(call, {
       proceedingId: made.proceedingId,
       version: 0,
-      withdrawnOn: today,
+      ...discontinuance,
+    }),
+  redraftDiscontinuance: (call) =>
+    benefits.redraftDiscontinuance.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      ...discontinuance,
+    }),
+  resumeProceeding: (call) =>
+    benefits.resumeProceeding.execute(call, {
+      proceedingId: made.proceedingId,
+      version: 0,
       reason: 'powód',
     }),
+  endAfterDeath: (call) =>
+    benefits.endAfterDeath.execute(call, { proceedingId: made.proceedingId, version: 0 }),
   startInterview: (call) =>
     benefits.startInterview.execute(call, { proceedingId: made.proceedingId, part: 'one' }),
   saveInterview: (call) =>

@@ -130,11 +130,9 @@ describe('a party who died', () => {
       version: 1,
     })
     expect(await codes(submitted)).toContain('partyAlive')
-    await benefits.withdrawApplication.execute(worker, {
+    await benefits.endAfterDeath.execute(worker, {
       proceedingId: drafted.proceedingId,
       version: await proceedingVersion(drafted.proceedingId),
-      withdrawnOn: today,
-      reason: 'Zgon strony.',
     })
     expect(await readDb().proceeding.findUnique({ where: { id: drafted.proceedingId } })).toMatchObject({
       state: 'withdrawn',

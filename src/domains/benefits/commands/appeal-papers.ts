@@ -110,6 +110,7 @@ async function printLetter(
       issuedOn: fromDbDate(decidedOn),
       subject: requestSubjectOf(proceeding),
       granted: decision.kind === 'grant',
+      discontinues: decision.kind === 'discontinue',
       deliveredOn: fromDbDate(deliveredOn),
       delivery: deliveryWords(decision),
     },

@@ -84,7 +84,7 @@ export const changeDraft = defineCommand({
   load: (context, { decisionId }) => holdDecision(context, decisionId),
   permission,
   async run({ target, tx, actor }, { decisionId, version, ...texts }) {
-    refuseUnless(notEditable(target))
+    refuseUnless(notEditable(target, ['readyForDecision', 'discontinuing']))
     await changeDecision(tx, { id: decisionId, version }, { ...texts, draftedBy: actor.id })
     return { version: version + 1 }
   },
@@ -135,7 +135,8 @@ export const returnDraft = defineCommand({
   permission: benefitsPermissions.on('benefits.decision.return'),
   async run({ target, ...context }, { decisionId, version, reason }) {
     sameVersion(target.decision, version)
-    await takeStep(context, await snapshotFor(context, target), 'return', { note: reason })
+    const transition = target.decision.kind === 'discontinue' ? 'returnDiscontinuance' : 'return'
+    await takeStep(context, await snapshotFor(context, target), transition, { note: reason })
     await changeDecision(context.tx, { id: decisionId, version }, { state: 'returned', returnReason: reason })
     await clearNotices(context, decisionId, 'decisionToSign')
     for (const userId of new Set([target.decision.draftedBy, target.workerId])) {
@@ -210,9 +211,11 @@ function withoutInterview(snapshot: ProceedingSnapshot, terms: DecisionTerms): R
       ]
 }
 
-function notEditable({ state, decision }: { state: string; decision: { state: string } }): Refusal[] {
-  const editable =
-    state === 'readyForDecision' && (decision.state === 'draft' || decision.state === 'returned')
+function notEditable(
+  { state, decision }: { state: string; decision: { state: string } },
+  states: readonly string[] = ['readyForDecision'],
+): Refusal[] {
+  const editable = states.includes(state) && (decision.state === 'draft' || decision.state === 'returned')
   return editable
     ? []
     : [

@@ -17,7 +17,8 @@ export const addEvidence = defineCommand({
   load: (context, { proceedingId }) => holdProceeding(context, proceedingId),
   permission: benefitsPermissions.on('benefits.evidence.add'),
   async run({ target, ...context }, input) {
-    refuseWhenHandedOver(target)
+    // the letter with which the application was taken back is put into the case being discontinued
+    if (target.state !== 'discontinuing') refuseWhenHandedOver(target)
     // a paper of the case before this one may come with it; one of years ago is a slip in the year
     const first = addYears(fromDbDate(target.appliedOn), -1)
     refuseUnless(dayBetween(input.receivedOn, first, context.clock.today(), 'Data wpływu'))

@@ -38,6 +38,9 @@ export const ExaminationItemForm = dynamic(() =>
 export const CircumstancesForm = dynamic(() =>
   import('./circumstances-form').then((forms) => forms.CircumstancesForm),
 )
+export const RedraftDiscontinuanceForm = dynamic(() =>
+  import('./discontinuance-forms').then((forms) => forms.RedraftDiscontinuanceForm),
+)
 export const ReferralForm = dynamic(() => import('./referral-form').then((forms) => forms.ReferralForm))
 export const ReasonForm = dynamic(() =>
   import('./reason-form').then((forms) => forms.ReasonForm),

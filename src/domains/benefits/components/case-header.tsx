@@ -27,6 +27,7 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
           {head.termRuns ? (
             <TermBadge dueOn={head.dueOn} today={today} soonWithin={5} label="termin" />
           ) : null}
+          {head.discontinuance ? <Badge tone="warning">umorzenie</Badge> : null}
           {head.urgent ? <Badge tone="danger">pilna</Badge> : null}
           {head.suspendedSince ? <Badge tone="warning">termin wstrzymany</Badge> : null}
           {head.restricted ? <Badge tone="restricted">akta zastrzeżone</Badge> : null}

@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button'
 import { SideBySide } from '@/ui/side-by-side'
 import type { ProceedingFile } from '../queries'
 import { DecisionFacts } from './decision-facts-card'
+import { DiscontinuanceDraft, DiscontinuanceFacts } from './discontinuance-panel'
 import { Fold } from './fold'
 import { PrinciplesFold } from './principles-fold'
 import { SigningCard } from './signing-card'
@@ -29,7 +30,10 @@ export function DecisionPanel(props: DecisionPanelProps) {
           {decision.returnReason}
         </Callout>
       ) : null}
-      <SideBySide evidenceLabel="Ustalenia w sprawie" evidence={<DecisionFacts {...props} />}>
+      <SideBySide
+        evidenceLabel="Ustalenia w sprawie"
+        evidence={head.discontinuance ? <DiscontinuanceFacts {...props} /> : <DecisionFacts {...props} />}
+      >
         <div className="flex flex-col gap-6">
           {decision ? (
             <SigningCard head={head} decision={decision} />
@@ -44,6 +48,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
             <Card padding="flush">
               <PrinciplesFold />
             </Card>
+          ) : null}
+          {decision && head.may.lead && head.state === 'discontinuing' ? (
+            <DiscontinuanceDraft head={head} decision={decision} typed={props.typed} today={today} />
           ) : null}
           {mayDraft && !decision ? (
             <Card title="Rozstrzygnięcie">

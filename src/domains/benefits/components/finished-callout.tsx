@@ -7,8 +7,9 @@ export function FinishedCallout({ head }: { head: ProceedingHead }) {
     case 'withdrawn':
       return (
         <Callout tone="neutral" title="Sprawa zakończona bez decyzji">
-          Postępowanie, którego stało się zbędne, kończy się decyzją o umorzeniu (art. 105 KPA) – przygotuj ją
-          poza tą sprawą.
+          {head.facts.partyAlive
+            ? 'Powód jest w historii sprawy. Jeżeli potrzebna jest decyzja o umorzeniu (art. 105 KPA), przygotuj ją w aktach papierowych: sprawę zakończono, zanim można ją było wydać tutaj.'
+            : 'Strona zmarła, więc nie ma komu doręczyć decyzji. Sprawę kończy adnotacja w historii (art. 105 § 1 KPA).'}
         </Callout>
       )
     case 'overturned':
@@ -25,7 +26,10 @@ export function FinishedCallout({ head }: { head: ProceedingHead }) {
       )
     default:
       return (
-        <Callout tone="success" title="Decyzja jest ostateczna">
+        <Callout
+          tone="success"
+          title={head.discontinuance ? 'Decyzja o umorzeniu jest ostateczna' : 'Decyzja jest ostateczna'}
+        >
           {head.facts.appealWaits
             ? 'Wpłynęło odwołanie po terminie albo od decyzji już ostatecznej. Rozstrzyga o nim kolegium: przekaż akta w zakładce „Doręczenie”.'
             : null}

@@ -40,7 +40,13 @@ export function IncomePanel({ head, income, typedParts, today }: IncomePanelProp
             />
           </Card>
         ) : null}
-        <EvidenceCard head={head} income={income} today={today} mayWrite={mayWrite} />
+        <EvidenceCard
+          head={head}
+          income={income}
+          today={today}
+          // the letter with which the application was taken back
+          mayWrite={mayWrite || (head.may.lead && head.state === 'discontinuing')}
+        />
       </div>
     </div>
   )

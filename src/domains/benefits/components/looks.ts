@@ -8,6 +8,7 @@ export const proceedingLooks: Record<ProceedingState, StatusLook> = {
   referred: { label: proceedingStateLabels.referred, tone: 'info' },
   awaitingCertificate: { label: proceedingStateLabels.awaitingCertificate, tone: 'warning' },
   readyForDecision: { label: proceedingStateLabels.readyForDecision, tone: 'info' },
+  discontinuing: { label: proceedingStateLabels.discontinuing, tone: 'warning' },
   awaitingSignature: { label: proceedingStateLabels.awaitingSignature, tone: 'warning' },
   decided: { label: proceedingStateLabels.decided, tone: 'success' },
   delivered: { label: proceedingStateLabels.delivered, tone: 'success' },

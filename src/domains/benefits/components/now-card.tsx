@@ -34,6 +34,11 @@ const nowWords: Record<ProceedingHead['state'], { text: string; tab: string; act
     tab: 'decyzja',
     action: 'Otwórz decyzję',
   },
+  discontinuing: {
+    text: 'Projekt decyzji o umorzeniu jest napisany. Sprawdź jego treść i przekaż go do podpisu.',
+    tab: 'decyzja',
+    action: 'Otwórz projekt',
+  },
   awaitingSignature: {
     text: 'Projekt czeka na podpis osoby upoważnionej.',
     tab: 'decyzja',

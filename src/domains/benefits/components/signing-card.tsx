@@ -37,7 +37,7 @@ export function SigningCard({ head, decision }: SigningCardProps) {
           </div>
         ) : null}
         {decision.warnings.length > 0 ? <RefusalNotes refusals={decision.warnings} /> : null}
-        {head.may.lead && head.state === 'readyForDecision' ? (
+        {head.may.lead && (head.state === 'readyForDecision' || head.state === 'discontinuing') ? (
           <StepButton
             key={decision.version}
             action={submitForSignature}

@@ -7,14 +7,7 @@ import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
 import { TextArea } from '@/ui/form/text-area'
 import { TextField } from '@/ui/form/text-field'
-import {
-  extendTerm,
-  markComplicated,
-  recordInterviewRefusal,
-  resumeTerm,
-  suspendTerm,
-  withdrawApplication,
-} from '../actions'
+import { extendTerm, markComplicated, recordInterviewRefusal, resumeTerm, suspendTerm } from '../actions'
 
 export type TermFormProps = {
   head: { id: string; version: number; state: string; complicated: boolean; suspendedSince: LocalDate | null }
@@ -104,21 +97,6 @@ export function InterviewRefusalForm({ head }: TermFormProps) {
         required
         rows={3}
       />
-    </Form>
-  )
-}
-
-/** The client takes the application back, or died: there is nothing left to decide (art. 105 KPA). */
-export function WithdrawForm({ head, today }: TermFormProps) {
-  const command = useCommandForm({
-    action: withdrawApplication,
-    schema: async () => (await import('../inputs/application')).withdrawApplication,
-    defaultValues: { proceedingId: head.id, version: head.version, withdrawnOn: today, reason: '' },
-  })
-  return (
-    <Form {...command} id="cofniecie" submitLabel="Zakończ sprawę bez decyzji">
-      <DateField name="withdrawnOn" label="Dzień cofnięcia wniosku albo zgonu strony" required max={today} />
-      <TextArea name="reason" label="Powód" required rows={2} />
     </Form>
   )
 }

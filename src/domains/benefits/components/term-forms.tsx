@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { Card } from '@/ui/card'
 import { Fold } from './fold'
+import type { ProceedingHead } from '../proceeding-view'
 import type { TermFormProps } from './term-change-forms'
 
 // folded, and seldom needed: fetched when one is opened
@@ -13,10 +14,16 @@ const ComplicatedForm = dynamic(() => import('./term-change-forms').then((forms)
 const InterviewRefusalForm = dynamic(() =>
   import('./term-change-forms').then((forms) => forms.InterviewRefusalForm),
 )
-const WithdrawForm = dynamic(() => import('./term-change-forms').then((forms) => forms.WithdrawForm))
+const DiscontinueForm = dynamic(() => import('./discontinuance-forms').then((forms) => forms.DiscontinueForm))
+const ResumeProceedingForm = dynamic(() =>
+  import('./discontinuance-forms').then((forms) => forms.ResumeProceedingForm),
+)
+const EndAfterDeathForm = dynamic(() =>
+  import('./discontinuance-forms').then((forms) => forms.EndAfterDeathForm),
+)
 
 /** What may happen to the term and to the application, each folded until needed. */
-export function TermForms({ head, today }: TermFormProps) {
+export function TermForms({ head, today }: TermFormProps & { head: Pick<ProceedingHead, 'steps'> }) {
   const key = `${head.id}-${head.version}`
   return (
     <Card title="Zmiany w biegu sprawy" padding="flush">
@@ -45,12 +52,30 @@ export function TermForms({ head, today }: TermFormProps) {
             <InterviewRefusalForm key={key} head={head} today={today} />
           </Fold>
         ) : null}
-        {head.state === 'awaitingSignature' ? null : (
-          <Fold title="Klient cofa wniosek albo zmarł">
-            <WithdrawForm key={key} head={head} today={today} />
-          </Fold>
-        )}
+        <EndForms head={head} today={today} />
       </div>
     </Card>
+  )
+}
+
+/** How a case ends otherwise than by a decision about the benefit, and the way back. */
+function EndForms({ head, today }: TermFormProps & { head: Pick<ProceedingHead, 'steps'> }) {
+  if (head.state === 'awaitingSignature') return null
+  const { id: proceedingId, version, steps } = head
+  return (
+    <>
+      {head.state === 'discontinuing' ? (
+        <Fold title="Strona zmieniła zdanie: wróć do prowadzenia sprawy">
+          <ResumeProceedingForm proceedingId={proceedingId} version={version} />
+        </Fold>
+      ) : (
+        <Fold title="Umorzenie: wniosek cofnięty albo sprawa bezprzedmiotowa (art. 105 KPA)">
+          <DiscontinueForm {...{ proceedingId, version, today }} refusals={steps.discontinue} />
+        </Fold>
+      )}
+      <Fold title="Strona zmarła">
+        <EndAfterDeathForm {...{ proceedingId, version }} refusals={steps.partyDied} />
+      </Fold>
+    </>
   )
 }

@@ -25,6 +25,8 @@ const data = letterSchema.extend({
     /** "w sprawie o przyznanie …" */
     subject: text,
     granted: z.boolean(),
+    /** It ends the case without deciding it (art. 105 KPA). */
+    discontinues: z.boolean().optional(),
     deliveredOn: day,
     /** How it was delivered, in words. */
     delivery: text,
@@ -69,7 +71,7 @@ export const appealLetter = defineDocument({
           { label: 'Adres', value: letter.appellant.addressLines.join(', ') },
           {
             label: 'Decyzja',
-            value: `nr ${decision.number}, ${decision.granted ? 'przyznająca' : 'odmowna'}, w sprawie ${decision.subject}`,
+            value: `nr ${decision.number}, ${outcomeWords(decision)}, w sprawie ${decision.subject}`,
           },
           { label: 'Data decyzji', value: formatDateInWords(decision.issuedOn) },
           { label: 'Doręczona', value: `${formatDateInWords(decision.deliveredOn)}, ${decision.delivery}` },
@@ -94,6 +96,11 @@ export const appealLetter = defineDocument({
     }
   },
 })
+
+function outcomeWords({ granted, discontinues }: z.output<typeof data>['decision']): string {
+  if (discontinues) return 'umarzająca postępowanie'
+  return granted ? 'przyznająca' : 'odmowna'
+}
 
 function inTimeWords({ filedOn, appealDueOn }: z.output<typeof data>): string {
   return filedOn <= appealDueOn

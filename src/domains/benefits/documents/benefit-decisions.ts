@@ -52,6 +52,13 @@ export const permanentBenefitRefusal = benefitDecision(
   'art. 37 ustawy o pomocy społecznej, art. 107 KPA',
 )
 
+/** One for every benefit: nothing is decided about it. */
+export const benefitDiscontinuance = benefitDecision(
+  'benefitDiscontinuance',
+  'Decyzja o umorzeniu postępowania',
+  'art. 104, art. 105, art. 107 KPA',
+)
+
 /** The decision that belongs to a benefit and an outcome. */
 export const BENEFIT_DECISIONS = {
   periodic: { grant: periodicBenefitGrant, refuse: periodicBenefitRefusal },

@@ -2,6 +2,7 @@ import { documentRegistry } from '@/platform/documents/define-document'
 import { appealLetter } from './appeal-letter'
 import { applicationForHelp } from './application'
 import {
+  benefitDiscontinuance,
   periodicBenefitGrant,
   periodicBenefitRefusal,
   permanentBenefitGrant,
@@ -27,5 +28,6 @@ export const benefitsDocuments = documentRegistry([
   targetedBenefitRefusal,
   permanentBenefitGrant,
   permanentBenefitRefusal,
+  benefitDiscontinuance,
   appealLetter,
 ])

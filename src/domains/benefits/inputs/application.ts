@@ -53,5 +53,3 @@ export const extendTerm = z.object({
   reason,
   independentOfOrgan: z.boolean(),
 })
-
-export const withdrawApplication = z.object({ proceedingId: z.uuid(), version, withdrawnOn: day, reason })

@@ -16,7 +16,7 @@ const account = z
   .transform((value) => (value === null ? null : parseNrb(value)))
 
 const terms = z.object({
-  kind: z.enum(DecisionKind, 'Wybierz: przyznanie albo odmowa.'),
+  kind: z.enum(DecisionKind, 'Wybierz: przyznanie albo odmowa.').exclude(['discontinue']),
   amount: optionalGrosze,
   periodFrom: optionalDay,
   periodTo: optionalDay,

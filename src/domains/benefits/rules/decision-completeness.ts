@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { amountInWords, formatMoney, type Money } from '@/kernel/money'
+import type { DecisionKind } from '@/platform/db/generated/enums'
 import { refusal, type Refusal } from '@/kernel/refusal'
 
 /** The elements of a decision (art. 107 § 1 KPA) as far as they are known; empty text and null mean that one is missing. */
@@ -10,8 +11,8 @@ export type DecisionElements = {
   readonly caseNumber: string | null
   readonly legalBasis: string
   readonly ruling: string
-  readonly kind: 'grant' | 'refuse'
-  /** what is granted; null for a refusal */
+  readonly kind: DecisionKind
+  /** what is granted; null for a refusal and a discontinuance */
   readonly grant: {
     readonly amount: Money | null
     readonly from: LocalDate | null
@@ -38,6 +39,7 @@ export function decisionCompleteness(decision: DecisionElements, forSigning: boo
     missing: [
       ...headRefusals(decision),
       ...rulingRefusals(decision),
+      ...discontinuanceRefusals(decision),
       ...reasonRefusals(decision),
       ...instructionRefusals(decision),
       ...(forSigning ? signingRefusals(decision) : []),
@@ -108,10 +110,10 @@ function rulingRefusals({ ruling, kind, grant }: DecisionElements): Refusal[] {
       refusal(
         'decision.ruling',
         'Brakuje rozstrzygnięcia (art. 107 § 1 pkt 5 KPA).',
-        'Napisz, co organ przyznaje albo czego odmawia.',
+        'Napisz, co organ przyznaje, czego odmawia albo co umarza.',
       ),
     ]
-  if (kind === 'refuse') return []
+  if (kind !== 'grant') return []
   const refusals: Refusal[] = []
   const amount = grant?.amount ?? null
   if (amount === null || amount <= 0)
@@ -138,6 +140,29 @@ function rulingRefusals({ ruling, kind, grant }: DecisionElements): Refusal[] {
         'decision.period',
         'Rozstrzygnięcie nie ma okresu, na który przyznano świadczenie.',
         'Wpisz, od kiedy świadczenie przysługuje.',
+      ),
+    )
+  return refusals
+}
+
+/** A discontinuance says that it is one, and on which provision it rests. */
+function discontinuanceRefusals({ kind, ruling, legalBasis }: DecisionElements): Refusal[] {
+  if (kind !== 'discontinue') return []
+  const refusals: Refusal[] = []
+  if (!blank(ruling) && !/umarza|umorz/i.test(ruling))
+    refusals.push(
+      refusal(
+        'decision.discontinues',
+        'Rozstrzygnięcie nie mówi o umorzeniu postępowania (art. 105 KPA).',
+        'Wpisz, na przykład: Umarzam w całości postępowanie.',
+      ),
+    )
+  if (!blank(legalBasis) && !/art\. 105\b/.test(legalBasis))
+    refusals.push(
+      refusal(
+        'decision.discontinuanceBasis',
+        'W podstawie prawnej nie ma art. 105 KPA.',
+        'Wpisz art. 105 § 1 albo art. 105 § 2 KPA.',
       ),
     )
   return refusals

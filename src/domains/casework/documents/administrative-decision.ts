@@ -62,6 +62,8 @@ export const administrativeDecisionSchema = letterSchema.extend({
     /** What was asked, in the genitive with the preposition: "o przyznanie zasiłku okresowego". */
     subject: text,
   }),
+  /** What the decision is about when it does not answer the request: "w sprawie …, wszczętej na wniosek z dnia …". */
+  matter: text.optional(),
   /** pkt 5: one entry is one point of the ruling. */
   ruling: textParagraphs,
   /** pkt 6 */
@@ -119,11 +121,12 @@ export function decisionBody(decision: AdministrativeDecision): DocumentBody {
 
 function rulingBlocks(decision: AdministrativeDecision): readonly Block[] {
   const { request, ruling } = decision
+  const matter =
+    decision.matter ??
+    `po rozpatrzeniu wniosku z dnia ${formatDateInWords(request.receivedOn)} ${request.subject}`
   const [only] = ruling
   return [
-    paragraph(
-      `Na podstawie ${decision.legalBasis} – po rozpatrzeniu wniosku z dnia ${formatDateInWords(request.receivedOn)} ${request.subject}`,
-    ),
+    paragraph(`Na podstawie ${decision.legalBasis} – ${matter}`),
     paragraph(bold('orzekam:'), { align: 'center', size: 'large' }),
     ...(ruling.length === 1 && only !== undefined ? [paragraph(only)] : [list('decimal', ruling)]),
   ]

@@ -16,7 +16,7 @@ export function ReferralsOfFile({
   referrals: Overview['referrals']
   today: LocalDate
 }) {
-  const open = referrals.filter(({ state }) => state !== 'completed')
+  const open = referrals.filter(({ state }) => state !== 'completed' && state !== 'pointless')
   return open.map((referral) => (
     <Card
       key={referral.id}

@@ -10,6 +10,13 @@ const reason = 'Tak trzeba do testu.'
 const step = ({ client }: World) => ({ proceedingId: client.proceedingId })
 const stepOf = (world: World) => ({ ...step(world), version: stale })
 const decided = ({ client }: World) => ({ decisionId: client.decisionId, version: stale })
+const discontinuance = {
+  basis: 'pointless',
+  on: day,
+  reason,
+  nobodyObjects: false,
+  publicInterestKept: false,
+} as const
 const decisionTerms = { kind: 'refuse', amount: null, grounds: [] } as const
 
 /** The other side: nobody of social work makes a step of the administrative procedure (G-001, R-085). */
@@ -59,8 +66,20 @@ export const benefitsChanges: Record<string, Change> = {
       benefits.extendTerm.execute(c, { ...stepOf(w), newDueOn: future, reason, independentOfOrgan: false }),
     by: who.leadsBenefits,
   },
-  'benefits.withdrawApplication': {
-    send: (c, w) => benefits.withdrawApplication.execute(c, { ...stepOf(w), withdrawnOn: day, reason }),
+  'benefits.discontinueProceeding': {
+    send: (c, w) => benefits.discontinueProceeding.execute(c, { ...stepOf(w), ...discontinuance }),
+    by: who.leadsBenefits,
+  },
+  'benefits.redraftDiscontinuance': {
+    send: (c, w) => benefits.redraftDiscontinuance.execute(c, { ...decided(w), ...discontinuance }),
+    by: who.leadsBenefits,
+  },
+  'benefits.resumeProceeding': {
+    send: (c, w) => benefits.resumeProceeding.execute(c, { ...stepOf(w), reason }),
+    by: who.leadsBenefits,
+  },
+  'benefits.endAfterDeath': {
+    send: (c, w) => benefits.endAfterDeath.execute(c, stepOf(w)),
     by: who.leadsBenefits,
   },
   'benefits.startInterview': {

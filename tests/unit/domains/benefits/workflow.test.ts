@@ -19,12 +19,15 @@ const ready: ProceedingFacts = {
   actorAuthorised: true,
   actorDrafted: false,
   partyAlive: true,
+  discontinues: false,
   factsUnchanged: true,
   final: true,
   appealWaits: false,
 }
 
 type State = Parameters<typeof proceedingWorkflow.check>[0]['state']
+const led = ['applied', 'examined', 'referred', 'awaitingCertificate', 'readyForDecision'] as const
+
 type Step = (typeof proceedingWorkflow.names)[number]
 
 const codes = (
@@ -108,17 +111,61 @@ describe('the proceeding', () => {
     expect(codes('awaitingSignature', 'sign', {}, [{ transition: 'submit', userId: 'you' }])).toEqual([])
   })
 
-  it('can be withdrawn until the decision is handed over', () => {
+  it('can be discontinued until the decision is handed over (art. 105 KPA)', () => {
+    for (const state of led) expect(codes(state, 'discontinue')).toEqual([])
     for (const state of [
-      'applied',
-      'examined',
-      'referred',
-      'awaitingCertificate',
-      'readyForDecision',
+      'discontinuing',
+      'awaitingSignature',
+      'decided',
+      'delivered',
+      'inForce',
+      'withdrawn',
     ] as const)
-      expect(codes(state, 'withdraw')).toEqual([])
-    for (const state of ['awaitingSignature', 'decided', 'delivered', 'inForce', 'withdrawn'] as const)
-      expect(codes(state, 'withdraw')).toEqual(['withdraw.state'])
+      expect(codes(state, 'discontinue')).toEqual(['discontinue.state'])
+    expect(codes('applied', 'discontinue', { partyAlive: false })).toEqual(['partyAlive'])
+  })
+
+  it('asks a discontinuance for no interview, certificate, examination or income', () => {
+    const discontinued = {
+      discontinues: true,
+      interviewSubmitted: false,
+      ownChecksAnswered: false,
+      certificatePresent: false,
+      termsSettled: false,
+      examinationComplete: false,
+      incomeConfirmed: false,
+      calculated: false,
+    }
+    expect(codes('discontinuing', 'submit', discontinued)).toEqual([])
+    expect(codes('awaitingSignature', 'sign', discontinued)).toEqual([])
+    expect(codes('discontinuing', 'submit', { ...discontinued, decisionComplete: false })).toEqual([
+      'decisionComplete',
+    ])
+    expect(codes('awaitingSignature', 'sign', { ...discontinued, actorAuthorised: false })).toEqual([
+      'authorised',
+    ])
+  })
+
+  it('gives a returned discontinuance back as one, and a returned decision as one', () => {
+    expect(codes('awaitingSignature', 'returnDiscontinuance', { discontinues: true })).toEqual([])
+    expect(codes('awaitingSignature', 'return', { discontinues: true })).toEqual(['decides'])
+    expect(codes('awaitingSignature', 'returnDiscontinuance')).toEqual(['discontinues'])
+  })
+
+  it('goes on instead of a discontinuance only before it is handed over', () => {
+    for (const step of ['resumeApplication', 'resumeExamination', 'resumeDecision'] as const) {
+      expect(codes('discontinuing', step)).toEqual([])
+      expect(codes('awaitingSignature', step)).toEqual([`${step}.state`])
+    }
+  })
+
+  it('ends without a decision only when the party died, and not over a decision that waits or is made', () => {
+    for (const state of [...led, 'discontinuing'] as const) {
+      expect(codes(state, 'partyDied', { partyAlive: false })).toEqual([])
+      expect(codes(state, 'partyDied')).toEqual(['partyDied'])
+    }
+    for (const state of ['awaitingSignature', 'decided', 'inForce', 'withdrawn'] as const)
+      expect(codes(state, 'partyDied', { partyAlive: false })).toEqual(['partyDied.state'])
   })
 
   it('says of every refusal what, and of every condition what to do', () => {

@@ -97,6 +97,13 @@ describe('the referral', () => {
     }
   })
 
+  it('has no purpose any more when the case is discontinued, unless it has its outcome', () => {
+    const ways = (state: Parameters<typeof referralWorkflow.check>[0]['state']) =>
+      referralWorkflow.check({ state, facts, history: [] }, 'pointless', 'u').length
+    expect((['issued', 'accepted', 'clientCame'] as const).map(ways)).toEqual([0, 0, 0])
+    expect((['completed', 'clientRefused', 'pointless'] as const).map(ways)).toEqual([1, 1, 1])
+  })
+
   it('is accepted once, and a client comes only to an open file', () => {
     expect(referralWorkflow.check({ state: 'accepted', facts, history: [] }, 'accept', 'u')).toHaveLength(1)
     const closed = { state: 'accepted' as const, facts: { fileOpen: false }, history: [] }

@@ -29,7 +29,7 @@ describe('forms of the benefits side', () => {
   const forms = benefitsDocuments.all.filter((definition) => definition.id in samples)
 
   it('are all sampled, decisions apart', () => {
-    expect(benefitsDocuments.all.length - forms.length).toBe(6)
+    expect(benefitsDocuments.all.length - forms.length).toBe(7)
     expect(forms.map((definition) => definition.id).sort()).toEqual(Object.keys(samples).sort())
   })
 

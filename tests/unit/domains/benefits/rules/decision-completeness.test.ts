@@ -88,6 +88,19 @@ describe('decisionCompleteness (art. 107 § 1 KPA)', () => {
     expect(missing({ grant: { amount: zloty(300), from: null, oneOff: true } })).toEqual([])
   })
 
+  it('a discontinuance needs no amount, but says that it is one and on which provision (art. 105 KPA)', () => {
+    const whole = {
+      kind: 'discontinue' as const,
+      grant: null,
+      ruling: 'Umarzam w całości postępowanie o przyznanie zasiłku okresowego.',
+      legalBasis: 'art. 104, art. 105 § 2 i art. 107 KPA',
+    }
+    expect(missing(whole)).toEqual([])
+    expect(missing({ ...whole, ruling: 'Odmawiam przyznania zasiłku.' })).toEqual(['decision.discontinues'])
+    expect(missing({ ...whole, legalBasis: 'art. 104 KPA' })).toEqual(['decision.discontinuanceBasis'])
+    expect(missing({ ...whole, factualReasons: '' })).toEqual(['decision.factualReasons'])
+  })
+
   it('a full grant may leave reasons out, but must then say that it is final (art. 127 § 1a)', () => {
     const bare = { grantedInFull: true, factualReasons: '', legalReasons: '' }
     expect(missing(bare)).toEqual(['decision.finality'])
