@@ -51,6 +51,7 @@ const labels: Readonly<Record<string, string>> = {
   person_address: 'adres',
   person_merge: 'scalenie kart',
   person_relation: 'powiązanie osób',
+  pilot_answer: 'odpowiedź w sprawie udziału w pilotażu',
   position: 'stanowisko',
   position_district: 'rejon stanowiska',
   post: 'etat',

@@ -29,6 +29,7 @@ const appendOnly = [
   'state_change',
   'file_assignment',
   'service_document',
+  'pilot_answer',
 ]
 
 let database: TestDatabase

@@ -3,11 +3,13 @@ import 'server-only'
 // Every change of the benefits domain, group by group: what actions, the seed and the tests call.
 export { openBenefitsFile, recordInforming, registerApplication } from './commands/opening'
 export { extendTerm, markComplicated, resumeTerm, suspendTerm } from './commands/term'
+export { correctPilotAnswer, recordPilotAnswer } from './commands/pilot'
 export { startInterview } from './commands/interview-start'
 export { recordInterviewRefusal, saveInterview, submitInterview } from './commands/interview'
 export {
   answerExamination,
   completeExamination,
+  completeStandardPath,
   finishOwnExamination,
   reopenExamination,
 } from './commands/examination'

@@ -5,6 +5,7 @@ import { exceedsCriterion } from '@/domains/benefits/decision-terms'
 import type { RefusalGround } from '@/domains/benefits/documents/decision-texts/facts'
 import { refusedInterview } from '@/domains/benefits/interview-refusal'
 import { answerFromCertificates } from '@/domains/benefits/rules/examination'
+import { isStandardPath } from '@/domains/benefits/rules/pilot'
 import { groundRefusals, type GroundFacts } from '@/domains/benefits/rules/refusal-grounds'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { calculationOf, certificatesInView } from '@/domains/benefits/snapshot-views'
@@ -22,6 +23,8 @@ type Kept = {
   /** null in a town made by the generator, where no income was counted */
   income?: { total?: number; personCount?: number } | null
   terms?: { grounds?: readonly RefusalGround[] }
+  /** written on the standard path, so nothing of the certificates is in it */
+  standardPath?: boolean
 }
 
 /** What has changed under the draft since it was written: it must not go on resting on what is no longer so. */
@@ -32,6 +35,14 @@ export function driftOf(snapshot: ProceedingSnapshot): Refusal[] {
   const { calculation } = calculationOf(snapshot, decision.kind === 'grant' ? decision.amount : null)
   const kept = decision.facts as Kept
   if (!kept.income || refusedInterview(snapshot.history)) return []
+  if ((kept.standardPath ?? false) !== isStandardPath(snapshot.proceeding.pilotConsent))
+    return [
+      refusal(
+        'path-changed',
+        'Od przygotowania projektu zmieniła się odpowiedź klienta w sprawie udziału w pilotażu (R-109).',
+        'Zapisz rozstrzygnięcie ponownie, a treść powstanie z aktualnych danych.',
+      ),
+    ]
   const same =
     kept.income.total === calculation.income.total &&
     kept.income.personCount === calculation.income.personCount

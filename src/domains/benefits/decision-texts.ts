@@ -27,6 +27,7 @@ import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
 import { benefitInTexts } from '@/domains/benefits/model'
 import { itemsOf, passedCertificates } from '@/domains/benefits/snapshot-views'
 import { REASONS_FOR_HELP } from '@/domains/benefits/questionnaires/reasons-for-help'
+import { isStandardPath } from '@/domains/benefits/rules/pilot'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 
 /** The facts of the case in the shape the texts are written from; kept with the decision as they were. */
@@ -148,6 +149,7 @@ function reasonsIn(answers: unknown): string[] {
 }
 
 function certificatesInTexts(snapshot: ProceedingSnapshot): CommonFacts['certificates'] {
+  if (isStandardPath(snapshot.proceeding.pilotConsent)) return {}
   const relevant = relevantCertificates(passedCertificates(snapshot), snapshot.proceeding)
   const resources = relevant.find(({ kind }) => kind === 'resources')
   const terms = relevant.find(({ kind, termsEnded }) => kind === 'terms' && !termsEnded)

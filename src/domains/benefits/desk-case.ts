@@ -9,6 +9,8 @@ export const deskCaseSelect = {
   caseNumber: true,
   state: true,
   dueOn: true,
+  appliedOn: true,
+  pilotConsent: true,
   interviewDueOn: true,
   caseFile: { select: { person: { select: { firstName: true, lastName: true } } } },
   suspensions: { where: { validTo: null }, take: 1, select: { id: true } },
@@ -35,7 +37,7 @@ export const deskCaseSelect = {
 export type DeskCase = Prisma.ProceedingGetPayload<{ select: typeof deskCaseSelect }>
 
 /** The lines of one kind that a case asks for on a day. */
-export type LinesOfCase = (one: DeskCase, today: LocalDate) => DeskLine[]
+export type LinesOfCase = (one: DeskCase, today: LocalDate, pilotFrom: LocalDate | null) => DeskLine[]
 
 export const who = ({ caseFile: { person } }: Pick<DeskCase, 'caseFile'>) =>
   `${person.firstName} ${person.lastName}`

@@ -6,6 +6,7 @@ import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { both } from '@/platform/permissions/both'
+import { loadCentre } from '@/domains/staff/centre'
 import { caseTab, deskCaseSelect, who } from '@/domains/benefits/desk-case'
 import { openAppealLines } from '@/domains/benefits/desk-appeal-lines'
 import { doorLines } from '@/domains/benefits/desk-door-lines'
@@ -55,14 +56,18 @@ async function leadsBenefits(db: ReadDb, actor: Actor): Promise<boolean> {
 
 /** Own cases are read once for every kind of line: each kind by itself would look for the same cases again. */
 async function ownCaseLines(db: ReadDb, actor: Actor, today: LocalDate): Promise<DeskLine[]> {
-  const cases = await db.proceeding.findMany({
-    where: { caseFile: openRunBy(actor), state: { in: unfinishedStates } },
-    orderBy: { dueOn: 'asc' },
-    take: MOST_CASES,
-    select: deskCaseSelect,
-  })
+  const [{ pilotFrom }, cases] = await Promise.all([
+    loadCentre(db),
+    db.proceeding.findMany({
+      where: { caseFile: openRunBy(actor), state: { in: unfinishedStates } },
+      orderBy: { dueOn: 'asc' },
+      take: MOST_CASES,
+      select: deskCaseSelect,
+    }),
+  ])
+  const pilotDay = pilotFrom && fromDbDate(pilotFrom)
   return [...ownLines, ...waitingLines].flatMap((linesOf) =>
-    cases.flatMap((one) => linesOf(one, today)).slice(0, SHOWN),
+    cases.flatMap((one) => linesOf(one, today, pilotDay)).slice(0, SHOWN),
   )
 }
 

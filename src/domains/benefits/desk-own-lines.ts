@@ -3,6 +3,7 @@ import { agoDay, formatDate, relativeDay } from '@/kernel/polish'
 import { soonDays } from '@/domains/casework/rules/term-state'
 import { appealWaits } from '@/domains/benefits/decision-appeal'
 import { caseTab, decisionsIn, who, type DeskCase, type LinesOfCase } from '@/domains/benefits/desk-case'
+import { lacksAnswer } from '@/domains/benefits/rules/pilot'
 import { runningStates } from '@/domains/benefits/proceeding-rows'
 
 /** A case that waits for a signature is said with what waits for others, its term beside it. */
@@ -38,6 +39,23 @@ const interviewLine: LinesOfCase = (one, today) => {
       href: caseTab(one.id, 'wywiad'),
       action: 'Otwórz wywiad',
       dueOn,
+    },
+  ]
+}
+
+/** The client of a case of the pilot has not answered yet, and its next step waits for that (R-109). */
+const pilotLine: LinesOfCase = (one, _today, pilotFrom) => {
+  const appliedOn = fromDbDate(one.appliedOn)
+  if (!lacksAnswer({ state: one.state, appliedOn, pilotFrom, consent: one.pilotConsent })) return []
+  return [
+    {
+      id: `pilot-${one.id}`,
+      tone: 'warning',
+      sentence: `Brak odpowiedzi w sprawie zgody na udział w pilotażu: ${one.caseNumber} (${who(one)}).`,
+      href: `/swiadczenia/${one.id}#pilotaz`,
+      action: 'Odnotuj odpowiedź',
+      dueOn: appliedOn,
+      since: true,
     },
   ]
 }
@@ -104,6 +122,7 @@ const appealLines: LinesOfCase = (one, today) =>
 export const ownLines: readonly LinesOfCase[] = [
   termLine,
   interviewLine,
+  pilotLine,
   returnedLines,
   discontinuingLine,
   signedLines,

@@ -56,6 +56,7 @@ const howFar: Record<ReferralState, string> = {
   clientDidNotCome: 'klient nie zgłosił się',
   clientRefused: 'klient odmówił współdziałania',
   pointless: 'bezprzedmiotowe',
+  recalled: 'odwołane',
 }
 
 const referredLines: LinesOfCase = (one, today) => {

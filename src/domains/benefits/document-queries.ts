@@ -40,7 +40,7 @@ const where = (fileId: string) => ({ where: { fileId } })
  * referral the actor reads as its addressee, not through the file.
  */
 async function fileOfPaper(db: ReadDb, actor: Actor, fileId: string) {
-  const [informing, interview, referral, evidence, extension, decision, appealed, letter, mistaken] =
+  const [informing, interview, referral, evidence, extension, decision, appealed, letter, mistaken, consent] =
     await Promise.all([
       db.informing.findFirst({ ...where(fileId), select: { caseFile } }),
       db.interview.findFirst({ ...where(fileId), select: { caseFile } }),
@@ -54,12 +54,14 @@ async function fileOfPaper(db: ReadDb, actor: Actor, fileId: string) {
       db.decision.findFirst({ where: { appealFileId: fileId }, select: { proceeding } }),
       db.appealLetter.findFirst({ ...where(fileId), select: { decision: { select: { proceeding } } } }),
       db.mistakenAppeal.findFirst({ ...where(fileId), select: { decision: { select: { proceeding } } } }),
+      db.pilotAnswer.findFirst({ ...where(fileId), select: { proceeding } }),
     ])
   const file =
     informing?.caseFile ??
     interview?.caseFile ??
     referral?.benefitsFile ??
-    (evidence ?? extension ?? decision ?? appealed ?? (letter ?? mistaken)?.decision)?.proceeding.caseFile
+    (evidence ?? extension ?? decision ?? appealed ?? consent ?? (letter ?? mistaken)?.decision)?.proceeding
+      .caseFile
   if (!file) return null
   const target = { caseFile: file, personId: file.personId }
   const addressee =

@@ -1,7 +1,6 @@
+const taken = ['interviewRefused', 'reopen', 'reopenStandard']
+
 /** The client's refusal of the interview stands until the examination is taken up again. */
 export function refusedInterview(history: readonly { transition: string }[]): boolean {
-  const last = history.findLast(
-    ({ transition }) => transition === 'interviewRefused' || transition === 'reopen',
-  )
-  return last?.transition === 'interviewRefused'
+  return history.findLast(({ transition }) => taken.includes(transition))?.transition === 'interviewRefused'
 }

@@ -13,6 +13,8 @@ import type {
   InterviewPart,
   InterviewState,
   PaymentMethod,
+  PilotConsent,
+  PilotConsentForm,
   ProceedingState,
   ReferralState,
 } from '@/platform/db/generated/enums'
@@ -79,6 +81,7 @@ export const referralStateLabels: Record<ReferralState, string> = {
   clientDidNotCome: 'Klient się nie zgłosił',
   clientRefused: 'Klient odmówił',
   pointless: 'Bezprzedmiotowe',
+  recalled: 'Odwołane: ścieżka standardowa',
 }
 
 /** What an outcome of the referral without a certificate means for the case (OPEN-32). */
@@ -172,3 +175,14 @@ export const referralAimLabels = {
 } as const
 
 export type ReferralAim = keyof typeof referralAimLabels
+
+export const pilotConsentLabels: Record<PilotConsent, string> = {
+  given: 'Klient zgadza się',
+  refused: 'Klient nie zgadza się',
+  withdrawn: 'Klient cofnął zgodę',
+}
+
+export const pilotConsentFormLabels: Record<PilotConsentForm, string> = {
+  written: 'Na piśmie',
+  oral: 'Ustnie',
+}

@@ -58,6 +58,7 @@ export const benefitsPermissions = definePermissions<GuardedProceeding, Prisma.P
     'benefits.proceeding.term': { label: 'Zmiana terminu załatwienia sprawy', allow: leads },
     'benefits.proceeding.discontinue': { label: 'Umorzenie postępowania', allow: leads },
     'benefits.proceeding.endAfterDeath': { label: 'Zakończenie sprawy po zgonie strony', allow: leads },
+    'benefits.pilot.record': { label: 'Zgoda klienta na udział w pilotażu', allow: leads },
     'benefits.interview.write': { label: 'Rodzinny wywiad środowiskowy', allow: leads },
     'benefits.examination.write': { label: 'Badanie sytuacji klienta', allow: leads },
     'benefits.referral.issue': { label: 'Skierowanie do pracownika socjalnego', allow: leads },

@@ -3,6 +3,10 @@ import type { Condition } from '@/platform/workflow/define-workflow'
 /** What the steps of a proceeding are decided on; loaded once by `proceeding-facts.ts` for screens and commands alike. */
 export type ProceedingFacts = {
   readonly informed: boolean
+  /** the client has answered about taking part in the pilot, or is not asked (R-109) */
+  readonly pilotAnswered: boolean
+  /** the client did not consent, or took the consent back: no zał. 3, referral or certificates (R-109) */
+  readonly standardPath: boolean
   readonly interviewSubmitted: boolean
   /** the client does not agree to the interview: a ground of refusal of its own (art. 107 ust. 4a ups) */
   readonly interviewRefused: boolean
@@ -42,12 +46,31 @@ export type ProceedingFacts = {
 /** Nothing about the situation is established: the party refused the interview, or the case will not be decided. */
 const nothingToExamine = (f: ProceedingFacts) => f.interviewRefused || f.discontinues
 
+/** No examination of the model is asked for: nothing is established, or the client did not consent to the pilot. */
+const withoutModel = (f: ProceedingFacts) => nothingToExamine(f) || f.standardPath
+
 /** What a step of a proceeding asks for, each with its refusal and what to do; the table in `workflow.ts` names them. */
 export const proceedingConditions = {
   informed: {
     reason: 'Nie odnotowano pouczenia klienta (R-088).',
     remedy: 'Odnotuj pouczenie o świadczeniach, procedurze i obowiązkach.',
     holds: (f) => f.informed,
+  },
+  pilotAnswered: {
+    reason: 'Brak odpowiedzi klienta w sprawie zgody na udział w pilotażu (R-109).',
+    remedy: 'Powiedz klientowi o dodatkowych formalnościach i odnotuj odpowiedź w zakładce „Przebieg”.',
+    holds: (f) => f.pilotAnswered,
+  },
+  modelPath: {
+    reason:
+      'Klient nie zgodził się na udział w pilotażu, więc sprawa idzie ścieżką standardową: bez badania (zał. 3), skierowania i zaświadczeń (R-109).',
+    remedy: 'Zakończ postępowanie dowodowe na podstawie wywiadu i dochodu.',
+    holds: (f) => !f.standardPath,
+  },
+  standardPath: {
+    reason: 'Sprawa nie idzie ścieżką standardową: klient nie odmówił udziału w pilotażu (R-109).',
+    remedy: 'Zakończ badanie sytuacji.',
+    holds: (f) => f.standardPath,
   },
   interviewSubmitted: {
     reason: 'Brak zatwierdzonego wywiadu środowiskowego (art. 106 ust. 4 ups).',
@@ -58,7 +81,7 @@ export const proceedingConditions = {
     reason:
       'Nie udzielono odpowiedzi na wszystkie pytania badania, które należą do pracownika ds. świadczeń.',
     remedy: 'Uzupełnij BAD-1, BAD-2a i BAD-3 do BAD-6.',
-    holds: (f) => f.ownChecksAnswered,
+    holds: (f) => f.ownChecksAnswered || f.standardPath,
   },
   noOpenReferral: {
     reason: 'W tej sprawie wystawiono już skierowanie i nie ma jeszcze jego wyniku.',
@@ -68,18 +91,18 @@ export const proceedingConditions = {
   certificatePresent: {
     reason: 'Brak zaświadczenia o niewykorzystanych zasobach i możliwościach (zał. 4).',
     remedy: 'Wystaw skierowanie albo poczekaj na pracownika socjalnego.',
-    holds: (f) => f.certificatePresent || !f.referralObligatory || nothingToExamine(f),
+    holds: (f) => f.certificatePresent || !f.referralObligatory || withoutModel(f),
   },
   termsSettled: {
     reason:
       'Zaświadczenie zał. 4 mówi „posiadają”, a nie ma zaświadczenia o zasadach współdziałania (zał. 5).',
     remedy: 'Poczekaj na zaświadczenie zał. 5 albo na wynik skierowania.',
-    holds: (f) => f.termsSettled || !f.referralObligatory || nothingToExamine(f),
+    holds: (f) => f.termsSettled || !f.referralObligatory || withoutModel(f),
   },
   examinationComplete: {
     reason: 'Badanie sytuacji nie jest zakończone (zał. 3, R-097).',
     remedy: 'Uzupełnij odpowiedzi BAD-1 do BAD-7 z uzasadnieniem.',
-    holds: (f) => f.examinationComplete || nothingToExamine(f),
+    holds: (f) => f.examinationComplete || withoutModel(f),
   },
   incomeConfirmed: {
     reason: 'Nie zatwierdzono zestawienia dochodu.',

@@ -9,7 +9,13 @@ import { isFinal } from '@/domains/benefits/decision-finality'
 import { ownChecksAnswered } from '@/domains/benefits/door-facts'
 import { refusedInterview } from '@/domains/benefits/interview-refusal'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
-import { calculationOf, certificatesInView, itemsOf, openPointsOf } from '@/domains/benefits/snapshot-views'
+import {
+  calculationOf,
+  certificatesInView,
+  itemsOf,
+  openPointsOf,
+  pathOf,
+} from '@/domains/benefits/snapshot-views'
 import type { ProceedingFacts } from '@/domains/benefits/workflow'
 
 const openReferral = new Set(['issued', 'accepted', 'clientCame'])
@@ -27,6 +33,8 @@ export async function factsOf(
   const incomeConfirmed = proceeding.incomeConfirmedAt !== null
   return {
     informed: Boolean(informing?.aboutBenefits && informing.aboutProcedure && informing.aboutDuties),
+    pilotAnswered: pathOf(snapshot) !== 'unanswered',
+    standardPath: pathOf(snapshot) === 'standard',
     interviewSubmitted: snapshot.interviews.some(({ state }) => state === 'submitted'),
     interviewRefused: refusedInterview(snapshot.history),
     ownChecksAnswered: ownChecksAnswered(itemsOf(snapshot)),

@@ -231,7 +231,7 @@ function builtNow(
 
 /** Every paper of the case, oldest first. */
 export async function documentPart(db: ReadDb, snapshot: ProceedingSnapshot) {
-  const { informing, interviews, referrals, evidence, decision } = snapshot
+  const { informing, pilotAnswers, interviews, referrals, evidence, decision } = snapshot
   const ofDecision = {
     where: { decision: { proceedingId: snapshot.proceeding.id } },
     select: { fileId: true },
@@ -246,6 +246,7 @@ export async function documentPart(db: ReadDb, snapshot: ProceedingSnapshot) {
   ])
   const ids = [
     informing?.fileId,
+    ...pilotAnswers.map(({ fileId }) => fileId),
     ...interviews.map(({ fileId }) => fileId),
     ...referrals.map(({ fileId }) => fileId),
     ...evidence.map(({ fileId }) => fileId),

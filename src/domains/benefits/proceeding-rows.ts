@@ -7,6 +7,7 @@ import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { partOf, type Part } from '@/platform/db/pages'
 import type { ProceedingState } from '@/platform/db/generated/enums'
+import { isStandardPath, lacksAnswer, statesAwaitingAnswer } from '@/domains/benefits/rules/pilot'
 import type { ProceedingFilter } from '@/domains/benefits/inputs/lists'
 
 /** States in which the term to decide runs. */
@@ -29,6 +30,7 @@ export function proceedingWhere(
   filter: ProceedingFilter,
   actor: Actor,
   today: LocalDate,
+  pilotFrom: Date | null,
 ): Prisma.ProceedingWhereInput {
   return {
     AND: [
@@ -37,6 +39,7 @@ export function proceedingWhere(
       stateWhere(filter.state ?? 'w-toku'),
       filter.term ? { state: { in: runningStates }, dueOn: dueWhere(filter.term, today) } : {},
       filter.benefit ? { benefit: filter.benefit } : {},
+      filter.pilot ? pilotWhere(filter.pilot, pilotFrom) : {},
       filter.workerId ? { workerId: filter.workerId } : {},
       filter.from ? { appliedOn: { gte: toDbDate(filter.from) } } : {},
       filter.to ? { appliedOn: { lte: toDbDate(filter.to) } } : {},
@@ -71,6 +74,16 @@ function dueWhere(term: NonNullable<ProceedingFilter['term']>, today: LocalDate)
   }
 }
 
+/** Who has not answered is asked of the cases begun since the centre takes part; of none while it does not. */
+function pilotWhere(
+  wanted: NonNullable<ProceedingFilter['pilot']>,
+  pilotFrom: Date | null,
+): Prisma.ProceedingWhereInput {
+  if (wanted === 'sciezka-standardowa') return { pilotConsent: { in: ['refused', 'withdrawn'] } }
+  if (pilotFrom === null) return { id: { in: [] } }
+  return { pilotConsent: null, appliedOn: { gte: pilotFrom }, state: { in: [...statesAwaitingAnswer] } }
+}
+
 /** The order of a list; ties are broken by id, so that pages never overlap. */
 export function proceedingOrder({
   sort,
@@ -102,6 +115,7 @@ const rowSelect = {
   dueOn: true,
   urgent: true,
   complicated: true,
+  pilotConsent: true,
   workerId: true,
   caseFile: { select: { person: { select: { firstName: true, lastName: true } } } },
   suspensions: { where: { validTo: null }, select: { id: true } },
@@ -118,6 +132,9 @@ export type ProceedingRow = {
   readonly urgent: boolean
   readonly complicated: boolean
   readonly suspended: boolean
+  /** the client has not answered about the pilot, and the case waits for it */
+  readonly lacksAnswer: boolean
+  readonly standardPath: boolean
   readonly worker: string
 }
 
@@ -127,6 +144,7 @@ export async function proceedingRows(
   where: Prisma.ProceedingWhereInput,
   filter: ProceedingFilter,
   page: Part,
+  pilotFrom: Date | null,
 ): Promise<ProceedingRow[]> {
   const orderBy = proceedingOrder(filter)
   const rows = await partOf(
@@ -150,6 +168,13 @@ export async function proceedingRows(
     urgent: row.urgent,
     complicated: row.complicated,
     suspended: row.suspensions.length > 0,
+    lacksAnswer: lacksAnswer({
+      state: row.state,
+      appliedOn: fromDbDate(row.appliedOn),
+      pilotFrom: pilotFrom && fromDbDate(pilotFrom),
+      consent: row.pilotConsent,
+    }),
+    standardPath: isStandardPath(row.pilotConsent),
     worker: names.get(row.workerId) ?? '–',
   }))
 }

@@ -9,6 +9,7 @@ import type { ReadDb } from '@/platform/db/client'
 import { proceedingStateLabels } from '@/domains/benefits/labels'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { factsOf } from '@/domains/benefits/proceeding-facts'
+import { pilotView } from '@/domains/benefits/pilot-view'
 import { namesOfUsers, runningStates } from '@/domains/benefits/proceeding-rows'
 import { discontinuanceOf } from '@/domains/benefits/discontinuance'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
@@ -60,6 +61,7 @@ export async function proceedingHead(
     snapshot.decision?.signedBy ?? null,
     snapshot.decision?.appealNotedBy ?? null,
     ...snapshot.certificates.map(({ signedBy }) => signedBy),
+    ...snapshot.pilotAnswers.map(({ createdBy }) => createdBy),
   ])
   const subject = { state: proceeding.state, facts, history }
   const steps = Object.fromEntries(
@@ -127,7 +129,7 @@ export async function proceedingHead(
     interviewDueOn: proceeding.interviewDueOn,
     interviewExplanation: interviewTerm(proceeding.appliedOn, proceeding.urgent).explanation,
     stages: stagesOf(
-      facts.discontinues ? discontinuedPath : proceedingPath,
+      facts.discontinues ? discontinuedPath : proceedingPath.filter(onPath(facts.standardPath)),
       proceeding.state,
       changes,
       names,
@@ -141,13 +143,16 @@ export async function proceedingHead(
     })),
     steps,
     missing: missingFor(
-      proceeding.state,
-      facts.referralObligatory && !facts.certificatePresent,
+      nextStep(proceeding.state, {
+        referralFirst: facts.referralObligatory && !facts.certificatePresent,
+        standardPath: facts.standardPath,
+      }),
       steps,
       benefitsPermissions.on('benefits.decision.sign').allows(actor, proceeding),
     ),
     facts,
     discontinuance: discontinuanceOf(snapshot.decision),
+    pilot: pilotView(snapshot, names),
     may: {
       lead: benefitsPermissions.on('benefits.decision.draft').allows(actor, proceeding),
       sign: benefitsPermissions.on('benefits.decision.sign').allows(actor, proceeding),
@@ -180,6 +185,11 @@ const stageLabels: Record<(typeof discontinuedPath)[number], string> = {
   inForce: 'Ostateczna',
 }
 
+/** Stages a case on the standard path does not have. */
+const ofTheModel: ReadonlySet<string> = new Set(['examined', 'referred', 'awaitingCertificate'])
+
+const onPath = (standardPath: boolean) => (key: string) => !(standardPath && ofTheModel.has(key))
+
 /** The stage bar: what was passed, by whom and when. Stages a case went round are left out once it is beyond them. */
 function stagesOf(
   path: readonly (typeof discontinuedPath)[number][],
@@ -192,7 +202,9 @@ function stagesOf(
   const last = path.length - 1
   const stages = path.flatMap((key, index): StageView[] => {
     // a deed inside a stage, such as a waiver after delivery, does not begin it anew; nor does a finality taken back
-    const reached = changes.findLast(({ from, to }) => to === key && from !== to && from !== 'inForce')
+    const begins = ({ from, to }: Change) => to === key && from !== to && from !== 'inForce'
+    // the application came once, whatever came back to it
+    const reached = index === 0 ? changes.find(begins) : changes.findLast(begins)
     if (index < at && !reached) return []
     const passed = at >= 0 && index < at
     const who = reached ? names.get(reached.userId) : undefined
@@ -215,11 +227,13 @@ function stagesOf(
   ]
 }
 
+type Way = { readonly referralFirst: boolean; readonly standardPath: boolean }
+
 /** The step that comes next from a state. */
-export function nextStep(state: string, referralFirst: boolean): ProceedingTransition | null {
+export function nextStep(state: string, { referralFirst, standardPath }: Way): ProceedingTransition | null {
   switch (state) {
     case 'applied':
-      return 'examine'
+      return standardPath ? 'completeStandard' : 'examine'
     case 'examined':
       return referralFirst ? 'refer' : 'complete'
     case 'referred':
@@ -242,6 +256,7 @@ export function nextStep(state: string, referralFirst: boolean): ProceedingTrans
 /** Where each missing thing is mended. */
 const mendedIn: Readonly<Record<string, string>> = {
   informed: 'przebieg',
+  pilotAnswered: 'przebieg',
   interviewSubmitted: 'wywiad',
   ownChecksAnswered: 'badanie',
   examinationComplete: 'badanie',
@@ -259,12 +274,10 @@ const mendedIn: Readonly<Record<string, string>> = {
 }
 
 function missingFor(
-  state: string,
-  referralFirst: boolean,
+  step: ProceedingTransition | null,
   steps: Readonly<Record<ProceedingTransition, Refusal[]>>,
   signs: boolean,
 ): { label: string; tab: string | null }[] {
-  const step = nextStep(state, referralFirst)
   // what a signature needs concerns those who sign
   if (!step || (step === 'sign' && !signs)) return []
   return steps[step].map(({ code, message }) => ({ label: message, tab: mendedIn[code] ?? null }))

@@ -20,6 +20,8 @@ function notes(row: ProceedingRow): string {
     row.urgent ? 'pilna' : null,
     row.complicated ? 'szczególnie skomplikowana' : null,
     row.suspended ? 'termin wstrzymany' : null,
+    row.lacksAnswer ? 'brak odpowiedzi w sprawie zgody' : null,
+    row.standardPath ? 'ścieżka standardowa' : null,
   ]
     .filter((word) => word !== null)
     .join(', ')

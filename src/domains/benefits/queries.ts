@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
+import { loadCentre } from '@/domains/staff/centre'
 import { appealPart } from '@/domains/benefits/appeal-part'
 import { inboxOf } from '@/domains/benefits/door-inbox'
 import { deskLines } from '@/domains/benefits/desk-lines'
@@ -35,16 +36,17 @@ export const proceedingList = defineListQuery({
   input: inputs.proceedingList,
   permission: benefitsPermissions.on('benefits.proceeding.list'),
   async run({ db, where, actor, clock }, { page, pageSize, ...filter }) {
-    const filtered = proceedingWhere(where, filter, actor, clock.today())
+    const { pilotFrom } = await loadCentre(db)
+    const filtered = proceedingWhere(where, filter, actor, clock.today(), pilotFrom)
     const [rows, total] = await Promise.all([
-      proceedingRows(db, filtered, filter, { skip: (page - 1) * pageSize, take: pageSize }),
+      proceedingRows(db, filtered, filter, { skip: (page - 1) * pageSize, take: pageSize }, pilotFrom),
       db.proceeding.count({
         where: filtered,
         orderBy: [{ appliedOn: 'desc' }, { id: 'asc' }],
         take: MOST_COUNTED,
       }),
     ])
-    return { rows, total }
+    return { rows, total, pilot: pilotFrom !== null }
   },
 })
 
@@ -58,10 +60,11 @@ export const proceedingExport = defineListQuery({
   permission: benefitsPermissions.on('benefits.proceeding.export'),
   logged: true,
   async run({ db, where, actor, clock }, filter) {
-    const filtered = proceedingWhere(where, filter, actor, clock.today())
+    const { pilotFrom } = await loadCentre(db)
+    const filtered = proceedingWhere(where, filter, actor, clock.today(), pilotFrom)
     async function* rows() {
       for (let skip = 0; ; skip += EXPORT_PAGE) {
-        const page = await proceedingRows(db, filtered, filter, { skip, take: EXPORT_PAGE })
+        const page = await proceedingRows(db, filtered, filter, { skip, take: EXPORT_PAGE }, pilotFrom)
         yield* page
         if (page.length < EXPORT_PAGE) return
       }

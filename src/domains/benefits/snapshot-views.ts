@@ -3,13 +3,26 @@ import { fromDbDate } from '@/kernel/local-date'
 import { calculate, type Calculation, type CalculationMaterial } from '@/domains/benefits/calculation'
 import { certificateFacts, examinationOpenPoints } from '@/domains/benefits/door-facts'
 import { ASSESSMENT_CODES } from '@/domains/benefits/questionnaires/assessment-items'
-import type { ExaminationItem } from '@/domains/benefits/rules/examination'
+import { isStandardPath, pilotPath } from '@/domains/benefits/rules/pilot'
+import type { CertificateFacts, ExaminationItem } from '@/domains/benefits/rules/examination'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 
-/** What the social worker has stated, as far as it concerns this proceeding. */
-export function certificatesInView(snapshot: ProceedingSnapshot) {
+/** The way the case goes with regard to the pilot. */
+export function pathOf({ proceeding, centre }: Pick<ProceedingSnapshot, 'proceeding' | 'centre'>) {
+  return pilotPath({
+    appliedOn: proceeding.appliedOn,
+    pilotFrom: centre.pilotFrom ? fromDbDate(centre.pilotFrom) : null,
+    consent: proceeding.pilotConsent,
+  })
+}
+
+/** What the social worker has stated, as far as it concerns this proceeding; on the standard path nothing does. */
+export function certificatesInView(snapshot: ProceedingSnapshot): CertificateFacts {
+  if (isStandardPath(snapshot.proceeding.pilotConsent)) return nothingCertified
   return certificateFacts(passedCertificates(snapshot), snapshot.referrals, snapshot.proceeding)
 }
+
+const nothingCertified: CertificateFacts = { resources: null, terms: false, cooperation: null, outcome: null }
 
 /**
  * The client's certificates as plain values, newest first; those on cooperation by the month they speak of, because a
@@ -43,8 +56,9 @@ export function itemsOf({ items }: Pick<ProceedingSnapshot, 'items'>): Examinati
   })
 }
 
-/** What still keeps the examination open, with remedies. */
+/** What still keeps the examination open, with remedies; on the standard path there is none. */
 export function openPointsOf(snapshot: ProceedingSnapshot) {
+  if (isStandardPath(snapshot.proceeding.pilotConsent)) return []
   return examinationOpenPoints(itemsOf(snapshot), certificatesInView(snapshot), {
     monitoring: snapshot.interviews.some(({ part, state }) => part === 'four' && state === 'submitted'),
     certificatesRequired: snapshot.centre.socialWorkerRole === 'larger',

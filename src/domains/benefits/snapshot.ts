@@ -41,6 +41,7 @@ export const proceedingSelect = {
   incomeLost: true,
   unableToWork: true,
   incomeConfirmedAt: true,
+  pilotConsent: true,
   version: true,
   caseFile: {
     select: {
@@ -78,6 +79,7 @@ export async function loadSnapshot(db: ReadDb, proceeding: ProceedingRecord, tod
     history,
     party,
     worker,
+    pilotAnswers,
   ] = await Promise.all([
     db.informing.findUnique({ where: { id: proceeding.informingId } }),
     db.interview.findMany({
@@ -105,6 +107,8 @@ export async function loadSnapshot(db: ReadDb, proceeding: ProceedingRecord, tod
     stepsOf(db, proceedingId),
     personInLetter(db, personId, today),
     workerInLetter(db, proceeding.workerId),
+    // most cases have none, and say so themselves
+    proceeding.pilotConsent === null ? [] : pilotAnswersOf(db, proceedingId),
   ])
   return {
     proceeding: {
@@ -132,10 +136,16 @@ export async function loadSnapshot(db: ReadDb, proceeding: ProceedingRecord, tod
     history,
     party,
     worker,
+    pilotAnswers,
   }
 }
 
 export type ProceedingSnapshot = Awaited<ReturnType<typeof loadSnapshot>>
+
+/** The client's answers on taking part in the pilot, all of them, the oldest first. */
+export function pilotAnswersOf(db: ReadDb, proceedingId: string) {
+  return db.pilotAnswer.findMany({ where: { proceedingId }, orderBy: { number: 'asc' } })
+}
 
 /** Everybody who lived and kept house with the person on that day (art. 6 pkt 14 ups), the person first. */
 export async function householdOn(db: ReadDb, personId: string, on: LocalDate) {

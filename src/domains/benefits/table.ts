@@ -3,6 +3,9 @@ import { BenefitKind, DecisionKind, ProceedingState } from '@/platform/db/genera
 /** Filters of the list that mean more than one state. */
 export const stateFilters = ['w-toku', 'wszystkie', ...Object.values(ProceedingState)] as const
 
+/** Cases whose client has not answered about the pilot, or did not consent (R-109). */
+export const pilotFilters = ['brak-odpowiedzi', 'sciezka-standardowa'] as const
+
 export const termFilters = ['po-terminie', 'blisko', 'w-terminie'] as const
 
 /** What of the list of proceedings may stand in the address. */
@@ -13,6 +16,7 @@ export const proceedingTable = {
     stan: { kind: 'choice', values: stateFilters },
     termin: { kind: 'choice', values: termFilters },
     swiadczenie: { kind: 'choice', values: Object.values(BenefitKind) },
+    zgoda: { kind: 'choice', values: pilotFilters },
     pracownik: { kind: 'text', maxLength: 36 },
     od: { kind: 'date' },
     do: { kind: 'date' },

@@ -21,7 +21,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       from: ['applied'],
       to: 'examined',
       permission: 'benefits.examination.write',
-      requires: ['informed', 'interviewSubmitted', 'ownChecksAnswered'],
+      requires: ['modelPath', 'pilotAnswered', 'informed', 'interviewSubmitted', 'ownChecksAnswered'],
     },
     interviewRefused: {
       label: 'Odnotuj brak zgody na wywiad',
@@ -35,7 +35,7 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       from: ['examined'],
       to: 'referred',
       permission: 'benefits.referral.issue',
-      requires: ['noOpenReferral'],
+      requires: ['modelPath', 'pilotAnswered', 'noOpenReferral'],
     },
     acceptReferral: {
       label: 'Pracownik socjalny przyjął skierowanie',
@@ -49,6 +49,8 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       to: 'readyForDecision',
       permission: 'benefits.examination.write',
       requires: [
+        'modelPath',
+        'pilotAnswered',
         'interviewSubmitted',
         'certificatePresent',
         'termsSettled',
@@ -57,11 +59,32 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
         'calculated',
       ],
     },
+    takeStandardPath: {
+      label: 'Przejdź na ścieżkę standardową (brak zgody na udział w pilotażu)',
+      from: ['examined', 'referred', 'awaitingCertificate'],
+      to: 'applied',
+      permission: 'benefits.pilot.record',
+    },
+    completeStandard: {
+      label: 'Zakończ postępowanie dowodowe (ścieżka standardowa)',
+      from: ['applied'],
+      to: 'readyForDecision',
+      permission: 'benefits.examination.write',
+      requires: ['standardPath', 'informed', 'interviewSubmitted', 'incomeConfirmed', 'calculated'],
+    },
+    reopenStandard: {
+      label: 'Wróć do postępowania dowodowego (ścieżka standardowa)',
+      from: ['readyForDecision'],
+      to: 'applied',
+      permission: 'benefits.examination.write',
+      requires: ['standardPath'],
+    },
     reopen: {
       label: 'Wróć do badania sytuacji',
       from: ['readyForDecision'],
       to: 'examined',
       permission: 'benefits.examination.write',
+      requires: ['modelPath'],
     },
     submit: {
       label: 'Przekaż do podpisu',

@@ -112,6 +112,13 @@ const words: Readonly<Record<string, Words>> = {
     href: referredFile,
     action: 'Otwórz akta',
   },
+  referralRecalled: {
+    sentence: ({ who }) =>
+      `Skierowanie odwołano, sprawa o świadczenie idzie ścieżką standardową (R-109): ${who}.`,
+    href: ({ referral }) =>
+      referral?.fileId ? `/praca-socjalna/${referral.fileId}` : '/praca-socjalna/skierowania',
+    action: 'Otwórz akta',
+  },
   certificateIssued: passed(
     (who) => `Nowe zaświadczenie pracownika socjalnego: ${who}.`,
     'Przeczytaj zaświadczenie',

@@ -77,6 +77,10 @@ export async function issuedTo(
 const firstDayOfBenefit = Prisma.sql`(CASE WHEN benefit = 'purpose' THEN delivered_on ELSE period_from END)`
 const lastDayOfBenefit = Prisma.sql`(CASE WHEN benefit = 'purpose' THEN delivered_on ELSE period_to END)`
 
+/** A benefit granted on the standard path asks for no certificate: the client did not consent to the pilot (R-109). */
+const withoutStandardPath = (decision: Prisma.Sql) => Prisma.sql`${decision}.proceeding_id NOT IN (
+  SELECT id FROM proceeding WHERE pilot_consent IN ('refused', 'withdrawn'))`
+
 type GrantedRow = { personId: string; from: string; to: string | null }
 
 /** Periods of the benefits in force of each person; those that touch are one. */
@@ -92,6 +96,7 @@ export async function grantedPeriods(
       WHERE person_id = ANY(${personIds}::uuid[]) AND kind = 'grant' AND state IN ('inForce', 'overturnedInPart')
         AND ${firstDayOfBenefit} IS NOT NULL
         AND (${lastDayOfBenefit} IS NULL OR ${lastDayOfBenefit} >= ${firstDayOfBenefit})
+        AND ${withoutStandardPath(Prisma.sql`decision`)}
       GROUP BY person_id
     ) granted`
   const granted = grouped(rows, ({ personId }) => personId)
@@ -140,7 +145,7 @@ export async function filesOwing(
     ) issued
     JOIN cooperation_terms t ON t.case_file_id = f.id
     JOIN decision d ON d.person_id = f.person_id AND d.kind = 'grant' AND d.state IN ('inForce', 'overturnedInPart')
-      AND ${firstDayOfBenefit} IS NOT NULL
+      AND ${firstDayOfBenefit} IS NOT NULL AND ${withoutStandardPath(Prisma.sql`d`)}
     -- what has no end yet is NULL, and the least of several days passes over it
     CROSS JOIN LATERAL generate_series(
       date_trunc('month', greatest(t.agreed_on, ${firstDayOfBenefit})::timestamp),

@@ -12,7 +12,7 @@ export const referralWorkflow = defineWorkflow<ReferralFacts>()({
   title: 'Skierowanie do pracownika socjalnego',
   states: referralStateLabels,
   initial: 'issued',
-  final: ['completed', 'pointless'],
+  final: ['completed', 'pointless', 'recalled'],
   conditions: {
     fileOpen: {
       reason: 'Akta pracy socjalnej są zamknięte.',
@@ -59,6 +59,13 @@ export const referralWorkflow = defineWorkflow<ReferralFacts>()({
       from: ['issued', 'accepted', 'clientCame'],
       to: 'pointless',
       permission: 'benefits.proceeding.discontinue',
+    },
+    recall: {
+      // by the benefits worker, when the client does not consent to the pilot
+      label: 'Odwołaj skierowanie (sprawa idzie ścieżką standardową)',
+      from: ['issued', 'accepted', 'clientCame', 'clientDidNotCome', 'clientRefused'],
+      to: 'recalled',
+      permission: 'benefits.pilot.record',
     },
   },
 })

@@ -41,7 +41,7 @@ const identity = {
   caseNumberPattern: pattern,
 }
 
-/** Variants of the models and their norms (SET-02, SET-04 … SET-08, product settled 5 and 6). */
+/** Variants of the models and their norms (SET-02, SET-04 … SET-08, SET-25, product settled 5 and 6). */
 const parameters = {
   responsibilityVariant: z.enum(ResponsibilityVariant, { error: 'Wybierz wariant odpowiedzialności.' }),
   /** the larger role unless somebody chooses otherwise */
@@ -66,6 +66,8 @@ const parameters = {
   totpRequired: z.boolean().default(false),
   servicesView: z.enum(ServicesView).default('stages'),
   implementationModule: z.boolean().default(false),
+  /** the centre takes part in the pilot of the model (SET-25, R-109) */
+  pilot: z.boolean().default(false),
 }
 
 export const saveCentre = z.object({ version: z.number().int(), ...identity })

@@ -35,6 +35,7 @@ const settings = {
   totpRequired: true,
   servicesView: true,
   implementationModule: true,
+  pilotFrom: true,
   trainingCopy: true,
   logoFileId: true,
   version: true,

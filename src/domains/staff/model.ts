@@ -71,6 +71,8 @@ export type CentreView = {
   readonly totpRequired: boolean
   readonly servicesView: ServicesView
   readonly implementationModule: boolean
+  /** takes part in the pilot since this day; null: does not (SET-25) */
+  readonly pilotFrom: Date | null
   readonly trainingCopy: boolean
 }
 

@@ -36,6 +36,17 @@ const discontinuance = {
   publicInterestKept: false,
 }
 
+const pilotAnswer = {
+  version: 0,
+  consent: 'refused',
+  aboutInterviews: true,
+  aboutOneTime: true,
+  aboutChoice: true,
+  informedOn: today,
+  answeredOn: today,
+  form: 'oral',
+} as const
+
 /** What each command is sent; the permission is decided before the rest is looked at. */
 const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
   recordInforming: (call) =>
@@ -95,6 +106,16 @@ const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
     }),
   endAfterDeath: (call) =>
     benefits.endAfterDeath.execute(call, { proceedingId: made.proceedingId, version: 0 }),
+  recordPilotAnswer: (call) =>
+    benefits.recordPilotAnswer.execute(call, { ...pilotAnswer, proceedingId: made.proceedingId }),
+  correctPilotAnswer: (call) =>
+    benefits.correctPilotAnswer.execute(call, {
+      ...pilotAnswer,
+      proceedingId: made.proceedingId,
+      reason: 'pomyłka',
+    }),
+  completeStandardPath: (call) =>
+    benefits.completeStandardPath.execute(call, { proceedingId: made.proceedingId }),
   startInterview: (call) =>
     benefits.startInterview.execute(call, { proceedingId: made.proceedingId, part: 'one' }),
   saveInterview: (call) =>

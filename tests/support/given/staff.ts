@@ -30,6 +30,7 @@ export const centreInput = {
   responsibilityVariant: 'concentrated',
   socialWorkerRole: 'larger',
   mixedMode: false,
+  pilot: false,
   inhabitants: 120_000,
   socialWorkerNorm: 20,
   violenceNorm: 17,

@@ -52,14 +52,14 @@ export const parts: Record<Tab, (context: Context) => Promise<React.ReactNode>> 
 async function Proceedings({ actor, clock, search }: Context, scope: 'mine' | 'all') {
   const { table, filter } = filterFromAddress(search, scope)
   const call = { actor, clock }
-  const [{ rows, total }, workers] = await Promise.all([
+  const [{ rows, total, pilot }, workers] = await Promise.all([
     proceedingList(call, { ...filter, page: table.page, pageSize: table.pageSize }),
     scope === 'all' ? proceedingWorkers(call, {}) : [],
   ])
   const shown = { state: table, searchParams: search }
   return (
     <>
-      <ProceedingFilters {...shown} workers={workers} />
+      <ProceedingFilters {...shown} workers={workers} pilot={pilot} />
       <ProceedingTable
         {...shown}
         rows={rows}

@@ -5,7 +5,7 @@ import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labe
 import * as inputs from '@/domains/benefits/inputs/discontinuance'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
-import { endReferrals, holdWithReferrals } from './pointless-referrals'
+import { endReferrals, holdWithReferrals } from './ended-referrals'
 
 /**
  * The only party died before the decision: nothing is left to decide and nobody to deliver a decision to, so the case ends
@@ -23,7 +23,7 @@ export const endAfterDeath = defineCommand({
       ...(note === null ? {} : { note }),
       data: { withdrawnReason: note ?? 'Zgon strony.' },
     })
-    return { referrals: await endReferrals(context, target) }
+    return { referrals: await endReferrals(context, target, 'pointless') }
   },
   audit: (_input, result, target) => auditOf(target, { referrals: result.referrals }),
 })

@@ -16,8 +16,9 @@ import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { auditOf, holdProceeding, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
 import { discontinuanceRefusals, wayBack } from '@/domains/benefits/rules/discontinuance'
 import type { ProceedingRecord, ProceedingSnapshot } from '@/domains/benefits/snapshot'
+import { pathOf } from '@/domains/benefits/snapshot-views'
 import { changeDecision } from './change-decision'
-import { endReferrals, holdWithReferrals } from './pointless-referrals'
+import { endReferrals, holdWithReferrals } from './ended-referrals'
 
 const permission = benefitsPermissions.on('benefits.proceeding.discontinue')
 
@@ -51,7 +52,7 @@ export const discontinueProceeding = defineCommand({
       },
       select: { id: true },
     })
-    return { decisionId: created.id, referrals: await endReferrals(context, target) }
+    return { decisionId: created.id, referrals: await endReferrals(context, target, 'pointless') }
   },
   audit: (input, result, target) =>
     auditOf(target, {
@@ -95,7 +96,9 @@ export const resumeProceeding = defineCommand({
       orderBy: { id: 'desc' },
       select: { from: true },
     })
-    await takeStep(context, snapshot, wayBack(begun?.from ?? null), { note: reason })
+    await takeStep(context, snapshot, wayBack(begun?.from ?? null, pathOf(snapshot) === 'standard'), {
+      note: reason,
+    })
     await dropDraft(context, snapshot.decision)
   },
   audit: (_input, _result, target) => auditOf(target),

@@ -17,6 +17,7 @@ import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { refusedInterview } from '@/domains/benefits/interview-refusal'
 import { auditOf, holdProceeding, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
+import { isStandardPath } from '@/domains/benefits/rules/pilot'
 import { signersOf } from '@/domains/benefits/signers'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { calculationOf } from '@/domains/benefits/snapshot-views'
@@ -177,7 +178,12 @@ function draftColumns(snapshot: ProceedingSnapshot, given: DecisionTerms) {
     bankAccount: grant && terms.paymentMethod === 'bankTransfer' ? terms.bankAccount : null,
     ...defaultTexts(facts),
     fullyGranted: grant && calculation.grantedInFull,
-    facts: frozen({ facts, terms, income: calculation.income }),
+    facts: frozen({
+      facts,
+      terms,
+      income: calculation.income,
+      standardPath: isStandardPath(proceeding.pilotConsent),
+    }),
     thresholds: frozen(calculation.values),
     templateId: definition.id,
     templateVersion: definition.version,

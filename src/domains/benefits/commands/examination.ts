@@ -2,6 +2,7 @@ import 'server-only'
 import { fromDbDate } from '@/kernel/local-date'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import { defineCommand } from '@/platform/command/execute'
+import type { PilotConsent } from '@/platform/db/generated/enums'
 import { refuseUnless, Stale } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
@@ -17,8 +18,10 @@ import {
 } from '@/domains/benefits/proceeding-steps'
 import { ASSESSMENT_ITEMS, type AssessmentCode } from '@/domains/benefits/questionnaires/assessment-items'
 import { answerFromCertificates } from '@/domains/benefits/rules/examination'
+import { isStandardPath } from '@/domains/benefits/rules/pilot'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { certificatesInView, openPointsOf, passedCertificates } from '@/domains/benefits/snapshot-views'
+import { proceedingConditions } from '@/domains/benefits/proceeding-conditions'
 
 const permission = benefitsPermissions.on('benefits.examination.write')
 
@@ -35,6 +38,7 @@ export const answerExamination = defineCommand({
   async run({ target, ...context }, input) {
     const { tx, clock, actor } = context
     refuseWhenHandedOver(target)
+    refuseUnless(standardPathRefusals(target))
     const snapshot = await snapshotFor(context, target)
     refuseUnless(certificateRefusals(snapshot, input.code, input.answer))
     const data = {
@@ -68,6 +72,12 @@ export const answerExamination = defineCommand({
   },
   audit: (input, _result, target) => auditOf(target, { code: input.code, answer: input.answer }),
 })
+
+/** Without the client's consent the case has no examination of its own. */
+function standardPathRefusals({ pilotConsent }: { pilotConsent: PilotConsent | null }): Refusal[] {
+  const { reason, remedy } = proceedingConditions.modelPath
+  return isStandardPath(pilotConsent) ? [refusal('modelPath', reason, remedy)] : []
+}
 
 /** Where the social worker's certificate must speak first, nobody else answers for them. */
 function certificateRefusals(
@@ -133,6 +143,19 @@ export const completeExamination = defineCommand({
   audit: (_input, _result, target) => auditOf(target),
 })
 
+/** On the standard path interview and income are enough: the decision may be written. */
+export const completeStandardPath = defineCommand({
+  name: 'benefits.completeStandardPath',
+  label: labels['benefits.completeStandardPath'],
+  input: inputs.proceedingStep,
+  load: (context, { proceedingId }) => holdProceeding(context, proceedingId),
+  permission,
+  async run({ target, ...context }) {
+    await takeStep(context, await snapshotFor(context, target), 'completeStandard')
+  },
+  audit: (_input, _result, target) => auditOf(target),
+})
+
 /** Something turned up: back to the examination, with the reason. */
 export const reopenExamination = defineCommand({
   name: 'benefits.reopenExamination',
@@ -141,7 +164,8 @@ export const reopenExamination = defineCommand({
   load: (context, { proceedingId }) => holdProceeding(context, proceedingId),
   permission,
   async run({ target, ...context }, { reason }) {
-    await takeStep(context, await snapshotFor(context, target), 'reopen', { note: reason })
+    const step = isStandardPath(target.pilotConsent) ? 'reopenStandard' : 'reopen'
+    await takeStep(context, await snapshotFor(context, target), step, { note: reason })
   },
   audit: (_input, _result, target) => auditOf(target, { appliedOn: fromDbDate(target.appliedOn) }),
 })

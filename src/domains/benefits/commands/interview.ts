@@ -26,6 +26,7 @@ import {
 } from '@/domains/benefits/proceeding-steps'
 import { benefitsQuestionnaires } from '@/domains/benefits/questionnaires/index'
 import { whyId } from '@/domains/benefits/questionnaires/assessment-items'
+import { isStandardPath } from '@/domains/benefits/rules/pilot'
 import { loadProceeding, type ProceedingRecord } from '@/domains/benefits/snapshot'
 import { loadCentre } from '@/domains/staff/centre'
 
@@ -152,7 +153,7 @@ function missingRefusals(definition: Questionnaire, answers: Answers): Refusal[]
 function visitRefusals(answers: Answers, today: string, target: ProceedingRecord): Refusal[] {
   const visitedOn = answers['visitedOn']
   const known = typeof visitedOn === 'string' && isLocalDate(visitedOn)
-  const bothFiles = target.caseFile.person.caseFiles.length > 0
+  const together = target.caseFile.person.caseFiles.length > 0 && !isStandardPath(target.pilotConsent)
   return [
     ...(known && visitedOn > today
       ? [refusal('interview.visitedOn', 'Data wywiadu jeszcze nie nadeszła.', 'Popraw datę wywiadu.')]
@@ -166,7 +167,7 @@ function visitRefusals(answers: Answers, today: string, target: ProceedingRecord
           ),
         ]
       : []),
-    ...(bothFiles && typeof answers['visitJoint'] !== 'boolean'
+    ...(together && typeof answers['visitJoint'] !== 'boolean'
       ? [
           refusal(
             'interview.joint',

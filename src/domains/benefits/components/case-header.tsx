@@ -29,6 +29,8 @@ export function CaseHeader({ head, today, current }: CaseHeaderProps) {
           ) : null}
           {head.discontinuance ? <Badge tone="warning">umorzenie</Badge> : null}
           {head.urgent ? <Badge tone="danger">pilna</Badge> : null}
+          {head.pilot.lacksAnswer ? <Badge tone="warning">brak odpowiedzi w sprawie zgody</Badge> : null}
+          {head.facts.standardPath ? <Badge>ścieżka standardowa</Badge> : null}
           {head.suspendedSince ? <Badge tone="warning">termin wstrzymany</Badge> : null}
           {head.restricted ? <Badge tone="restricted">akta zastrzeżone</Badge> : null}
           {head.may.lead || head.may.sign ? null : <Badge icon="eye">tylko do odczytu</Badge>}

@@ -9,6 +9,7 @@ import { applicationChannelLabels, benefitKindLabels } from '../labels'
 import type { ProceedingHead } from '../proceeding-view'
 import { transitionWords } from '../transition-words'
 import { NowCard } from './now-card'
+import { PilotCard } from './pilot-card'
 import { TermForms } from './term-forms'
 
 type CoursePanelProps = { head: ProceedingHead; today: LocalDate }
@@ -24,6 +25,7 @@ export function CoursePanel({ head, today, referral }: Course) {
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <NowCard head={head} referral={referral} />
+        <PilotCard head={head} today={today} />
         <TermCard head={head} today={today} />
         {head.may.lead && head.termRuns ? <TermForms head={head} today={today} /> : null}
       </div>

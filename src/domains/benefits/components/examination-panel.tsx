@@ -10,8 +10,10 @@ import { SideBySide } from '@/ui/side-by-side'
 import { certificateKindLabels, certificateStatements, examinationAnswerLabels } from '../labels'
 import type { ProceedingFile } from '../queries'
 import { ASSESSMENT_ITEMS } from '../questionnaires/assessment-items'
-import { completeExamination, finishOwnExamination, reopenExamination } from '../actions'
+import { reopenExamination } from '../actions'
 import { unsavedAnswer } from '../rules/typed-parts'
+import { finishingOf, finishingSteps } from './finishing-step'
+import { StandardPath } from './standard-path'
 import { StepButton } from './step-button'
 import { ExaminationItemForm, ReasonForm } from './case-forms'
 
@@ -28,11 +30,13 @@ const editable = ['applied', 'examined', 'referred', 'awaitingCertificate', 'rea
 export function ExaminationPanel(props: ExaminationPanelProps) {
   const { head, examination, certificates, receipt, typedParts } = props
   const mayWrite = head.may.lead && editable.includes(head.state)
+  if (head.facts.standardPath) return <WithoutExamination head={head} />
   return (
     <SideBySide
       evidenceLabel="Zaświadczenia i braki"
       evidence={
         <div className="flex flex-col gap-6">
+          <StandardPath head={head} />
           <OpenPoints head={head} examination={examination} />
           <CertificateCards certificates={certificates} receipt={receipt} />
         </div>
@@ -78,9 +82,21 @@ function Answer({ item }: { item: Item }) {
   )
 }
 
+/** On the standard path there is nothing to examine here, only the way on or back (R-109). */
+function WithoutExamination({ head }: Pick<ExaminationPanelProps, 'head'>) {
+  return (
+    <div className="flex flex-col gap-6">
+      <StandardPath head={head} />
+      {head.may.lead && ['applied', 'readyForDecision'].includes(head.state) ? (
+        <Card title="Co zostało">
+          <Steps head={head} />
+        </Card>
+      ) : null}
+    </div>
+  )
+}
+
 function OpenPoints({ head, examination }: Pick<ExaminationPanelProps, 'head' | 'examination'>) {
-  const own = head.state === 'applied'
-  const stepping = ['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state)
   return (
     <Card title="Co zostało">
       <div className="flex flex-col gap-4">
@@ -95,27 +111,41 @@ function OpenPoints({ head, examination }: Pick<ExaminationPanelProps, 'head' | 
             ))}
           </ul>
         )}
-        {head.may.lead && stepping ? (
-          <StepButton
-            key={head.state}
-            action={own ? finishOwnExamination : completeExamination}
-            input={{ proceedingId: head.id }}
-            label={own ? 'Zakończ własną część badania' : 'Zakończ badanie sytuacji'}
-            icon="check"
-            refusals={head.steps[own ? 'examine' : 'complete']}
-          />
-        ) : null}
-        {head.may.lead && head.state === 'readyForDecision' ? (
-          <ReasonForm
-            action={reopenExamination}
-            input={{ proceedingId: head.id }}
-            id="powrot"
-            label="Dlaczego trzeba wrócić do badania"
-            submitLabel="Wróć do badania sytuacji"
-          />
-        ) : null}
+        <Steps head={head} />
       </div>
     </Card>
+  )
+}
+
+/** The step that ends the collecting of evidence, or the way back to it. */
+function Steps({ head }: Pick<ExaminationPanelProps, 'head'>) {
+  if (!head.may.lead) return null
+  const finishing = finishingOf(head)
+  const { action, label } = finishingSteps[finishing]
+  return (
+    <>
+      {['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state) ? (
+        <StepButton
+          key={finishing}
+          action={action}
+          input={{ proceedingId: head.id }}
+          label={label}
+          icon="check"
+          refusals={head.steps[finishing]}
+        />
+      ) : null}
+      {head.state === 'readyForDecision' ? (
+        <ReasonForm
+          action={reopenExamination}
+          input={{ proceedingId: head.id }}
+          id="powrot"
+          label={`Dlaczego trzeba wrócić do ${head.facts.standardPath ? 'postępowania dowodowego' : 'badania'}`}
+          submitLabel={
+            head.facts.standardPath ? 'Wróć do postępowania dowodowego' : 'Wróć do badania sytuacji'
+          }
+        />
+      ) : null}
+    </>
   )
 }
 

@@ -37,6 +37,7 @@ export function InterviewPanel({ head, interviews, mayUpdate, jointVisitOn }: In
   )
   const joint = jointVisitToDo({
     both: head.jointVisit && open,
+    consented: head.pilot.path === 'outside' || head.pilot.path === 'participates',
     held: interviews.some(({ state, jointVisit }) => state === 'submitted' && jointVisit),
     bookedFor: jointVisitOn && formatDateTime(jointVisitOn),
     socialWorker: head.socialWorker,

@@ -1,10 +1,10 @@
 import type { ReferralState } from '@/platform/db/generated/enums'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
-import { completeExamination, finishOwnExamination } from '../actions'
 import { referralOutcomeWords } from '../labels'
 import type { ProceedingHead } from '../proceeding-view'
 import { FinishedCallout } from './finished-callout'
+import { finishingOf, finishingSteps } from './finishing-step'
 import { StepButton } from './step-button'
 
 /** The one next thing, by state. */
@@ -73,6 +73,26 @@ const afterOutcome = (words: string) => ({
   tab: 'badanie',
   action: 'Otwórz badanie',
 })
+/** The client is asked about the pilot before anything of its extra formalities begins. */
+const beforeAnswer = {
+  text: 'Powiedz klientowi o dodatkowych formalnościach pilotażu i odnotuj, czy się zgadza. Wywiad środowiskowy możesz prowadzić bez czekania na odpowiedź.',
+  tab: 'przebieg#pilotaz',
+  action: 'Odnotuj odpowiedź',
+}
+
+/** Without the consent interview and income are all the case asks for. */
+const standardPath = {
+  withoutInterview: {
+    text: 'Sprawa idzie ścieżką standardową. Przeprowadź wywiad środowiskowy i ustal dochód.',
+    tab: 'wywiad',
+    action: 'Otwórz wywiad',
+  },
+  interviewed: {
+    text: 'Sprawa idzie ścieżką standardową. Wywiad jest zatwierdzony: ustal dochód i zakończ postępowanie dowodowe.',
+    tab: 'dochod',
+    action: 'Otwórz dochód',
+  },
+}
 
 /** The party appealed: the decision waits for the kolegium. */
 const afterAppeal = {
@@ -81,21 +101,22 @@ const afterAppeal = {
   action: 'Otwórz odwołanie',
 }
 
+function nowOf({ state, facts, pilot }: ProceedingHead, referral: ReferralState | null) {
+  if (pilot.lacksAnswer) return beforeAnswer
+  if (state === 'applied' && facts.standardPath)
+    return facts.interviewSubmitted ? standardPath.interviewed : standardPath.withoutInterview
+  if (state === 'applied' && facts.interviewSubmitted) return afterInterview
+  if (state === 'delivered' && facts.appealWaits) return afterAppeal
+  const waits = state === 'awaitingCertificate' || state === 'referred'
+  const ended = waits && referral ? referralOutcomeWords[referral] : undefined
+  return ended ? afterOutcome(ended) : nowWords[state]
+}
+
 /** What the worker does next in a case, with the step that can be taken at once. */
 export function NowCard({ head, referral }: { head: ProceedingHead; referral: ReferralState | null }) {
-  const interviewed = head.state === 'applied' && head.facts.interviewSubmitted
-  const appealed = head.state === 'delivered' && head.facts.appealWaits
-  const waits = head.state === 'awaitingCertificate' || head.state === 'referred'
-  const ended = waits && referral ? referralOutcomeWords[referral] : undefined
-  const now = interviewed
-    ? afterInterview
-    : appealed
-      ? afterAppeal
-      : ended
-        ? afterOutcome(ended)
-        : nowWords[head.state]
+  const now = nowOf(head, referral)
   if (!now) return <FinishedCallout head={head} />
-  const finishing = head.state === 'applied' ? 'examine' : 'complete'
+  const finishing = finishingOf(head)
   const mayFinish = ['applied', 'examined', 'referred', 'awaitingCertificate'].includes(head.state)
   return (
     <Card title="Co teraz">
@@ -108,9 +129,9 @@ export function NowCard({ head, referral }: { head: ProceedingHead; referral: Re
           {mayFinish && head.may.lead ? (
             <StepButton
               key={finishing}
-              action={finishing === 'examine' ? finishOwnExamination : completeExamination}
+              action={finishingSteps[finishing].action}
               input={{ proceedingId: head.id }}
-              label={finishing === 'examine' ? 'Zakończ własną część badania' : 'Zakończ badanie sytuacji'}
+              label={finishingSteps[finishing].label}
               icon="check"
               refusals={head.steps[finishing]}
             />

@@ -22,19 +22,27 @@ const termWords: Readonly<Record<string, string>> = {
   'w-terminie': 'więcej niż 5 dni',
 }
 
+const pilotWords: Readonly<Record<string, string>> = {
+  'brak-odpowiedzi': 'brak odpowiedzi w sprawie zgody',
+  'sciezka-standardowa': 'ścieżka standardowa',
+}
+
 type ProceedingFiltersProps = {
   state: TableState<string, Name>
   searchParams: SearchParams
   workers: readonly { id: string; name: string }[]
+  /** the centre takes part in the pilot (SET-25) */
+  pilot: boolean
 }
 
 /** State, term, benefit, worker and day of the application; kept in the address. */
-export function ProceedingFilters({ state, searchParams, workers }: ProceedingFiltersProps) {
+export function ProceedingFilters({ state, searchParams, workers, pilot }: ProceedingFiltersProps) {
   const value = (name: Name) => filterValue(state, name) ?? ''
   const words: Record<Name, (value: string) => string | undefined> = {
     stan: (v) => (v === 'w-toku' ? undefined : `Stan: ${stateWords[v] ?? v}`),
     termin: (v) => `Termin: ${termWords[v] ?? v}`,
     swiadczenie: (v) => benefitKindLabels[v as BenefitKind],
+    zgoda: (v) => `Pilotaż: ${pilotWords[v] ?? v}`,
     pracownik: (v) => `Prowadzi: ${workers.find(({ id }) => id === v)?.name ?? 'nieznany pracownik'}`,
     od: (v) => `Wniosek od ${formatDate(v as LocalDate)}`,
     do: (v) => `Wniosek do ${formatDate(v as LocalDate)}`,
@@ -66,6 +74,15 @@ export function ProceedingFilters({ state, searchParams, workers }: ProceedingFi
         emptyLabel="każde"
         defaultValue={value('swiadczenie')}
       />
+      {pilot ? (
+        <SelectField
+          name="zgoda"
+          label="Pilotaż"
+          options={optionsOf(pilotWords)}
+          emptyLabel="wszystkie"
+          defaultValue={value('zgoda')}
+        />
+      ) : null}
       {workers.length > 1 ? (
         <SelectField
           name="pracownik"

@@ -34,6 +34,8 @@ const columns = (today: LocalDate, own: boolean): readonly Column<ProceedingRow>
       <span className="flex flex-wrap gap-1">
         <StatusBadge status={row.state} looks={proceedingLooks} />
         {row.urgent ? <Badge tone="danger">pilna</Badge> : null}
+        {row.lacksAnswer ? <Badge tone="warning">brak odpowiedzi w sprawie zgody</Badge> : null}
+        {row.standardPath ? <Badge>ścieżka standardowa</Badge> : null}
         {row.suspended ? <Badge tone="warning">termin wstrzymany</Badge> : null}
       </span>
     ),

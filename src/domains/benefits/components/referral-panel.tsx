@@ -9,6 +9,7 @@ import { referralAimLabels, referralOutcomeWords, referralStateLabels, type Refe
 import type { ProceedingFile } from '../queries'
 import { CertificateCards, type Receipt } from './examination-panel'
 import { ReferralForm } from './case-forms'
+import { StandardPath } from './standard-path'
 
 type ReferralPanelProps = Pick<ProceedingFile, 'head' | 'referrals' | 'certificates'> & {
   today: LocalDate
@@ -17,11 +18,13 @@ type ReferralPanelProps = Pick<ProceedingFile, 'head' | 'referrals' | 'certifica
 
 /** The referral to the social worker and what came back through the door. */
 export function ReferralPanel({ head, referrals, certificates, today, receipt }: ReferralPanelProps) {
-  const mayRefer = head.may.lead && ['applied', 'examined'].includes(head.state)
+  const { standardPath, referralObligatory } = head.facts
+  const mayRefer = head.may.lead && ['applied', 'examined'].includes(head.state) && !standardPath
   return (
     <div className="grid items-start gap-6 xl:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-6">
-        {head.facts.referralObligatory ? null : (
+        <StandardPath head={head} />
+        {referralObligatory || standardPath ? null : (
           <Callout tone="info" title="Skierowanie jest nieobowiązkowe">
             Ośrodek przyjął wariant mniejszej roli pracownika socjalnego: na BAD-2b i BAD-7 odpowiada
             pracownik ds. świadczeń.
@@ -80,7 +83,9 @@ export function ReferralPanel({ head, referrals, certificates, today, receipt }:
           </Card>
         ) : null}
       </div>
-      <CertificateCards certificates={certificates} receipt={receipt} />
+      {standardPath && certificates.length === 0 ? null : (
+        <CertificateCards certificates={certificates} receipt={receipt} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BenefitKind, DecisionKind } from '@/platform/db/generated/enums'
-import { madeStates, stateFilters, termFilters } from '@/domains/benefits/table'
+import { madeStates, pilotFilters, stateFilters, termFilters } from '@/domains/benefits/table'
 import { optionalDay } from './fields'
 
 const page = {
@@ -16,6 +16,7 @@ export const proceedingFilter = z.object({
   state: z.enum(stateFilters).nullish(),
   term: z.enum(termFilters).nullish(),
   benefit: z.enum(BenefitKind).nullish(),
+  pilot: z.enum(pilotFilters).nullish(),
   workerId: z.uuid().nullish().catch(null),
   from: optionalDay,
   to: optionalDay,

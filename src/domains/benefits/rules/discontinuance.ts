@@ -44,8 +44,14 @@ export function discontinuanceRefusals(facts: DiscontinuanceFacts): Refusal[] {
   return refusals
 }
 
-/** The way back from a discontinuance the party thought better of, by the state the case was in. */
-export function wayBack(from: string | null): 'resumeApplication' | 'resumeExamination' | 'resumeDecision' {
+/**
+ * The way back from a discontinuance the party thought better of, by the state the case was in; on the standard path there
+ * is no examination to go back to (R-109).
+ */
+export function wayBack(
+  from: string | null,
+  standardPath: boolean,
+): 'resumeApplication' | 'resumeExamination' | 'resumeDecision' {
   if (from === 'readyForDecision') return 'resumeDecision'
-  return from === null || from === 'applied' ? 'resumeApplication' : 'resumeExamination'
+  return from === null || from === 'applied' || standardPath ? 'resumeApplication' : 'resumeExamination'
 }

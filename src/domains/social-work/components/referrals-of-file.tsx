@@ -1,5 +1,6 @@
 import { referralAimLabels, referralStateLabels, type ReferralAim } from '@/domains/benefits/labels'
 import { addDays, type LocalDate } from '@/kernel/local-date'
+import type { ReferralState } from '@/platform/db/generated/enums'
 import { formatDate, sentence } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
@@ -7,6 +8,9 @@ import { LinkButton } from '@/ui/link-button'
 import { TermBadge } from '@/ui/term-badge'
 import { ReferralOutcome } from './referral-outcome'
 import type { Overview } from './overview'
+
+/** Nothing is left to do about it: it was answered, lost its object, or the case goes the standard path. */
+const ended: readonly ReferralState[] = ['completed', 'pointless', 'recalled']
 
 /** The referral the family came with: what the client did, or what is to be done next. */
 export function ReferralsOfFile({
@@ -16,7 +20,7 @@ export function ReferralsOfFile({
   referrals: Overview['referrals']
   today: LocalDate
 }) {
-  const open = referrals.filter(({ state }) => state !== 'completed' && state !== 'pointless')
+  const open = referrals.filter(({ state }) => !ended.includes(state))
   return open.map((referral) => (
     <Card
       key={referral.id}

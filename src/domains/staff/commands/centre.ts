@@ -2,7 +2,7 @@ import 'server-only'
 import { hashPassword } from '@/platform/auth/password'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { toDbDate } from '@/kernel/local-date'
+import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { isPrintable } from '@/platform/documents/printable-picture'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import { storeFile } from '@/platform/files/file-store'
@@ -26,7 +26,9 @@ export const foundCentre = defineCommand({
   async run({ tx, actor, clock }, { centre, administrator }) {
     refuseUnless(countyRightsRefusals(centre))
     const made = { createdAt: clock.now(), createdBy: actor.id }
-    await tx.centre.create({ data: { ...centre, ...made }, select: { id: true } })
+    const { pilot, ...settings } = centre
+    const pilotFrom = pilotStart(null, pilot, clock.today())
+    await tx.centre.create({ data: { ...settings, pilotFrom, ...made }, select: { id: true } })
     const { password, ...person } = administrator
     return tx.user.create({
       data: {
@@ -105,6 +107,10 @@ async function keepLogo(context: CommandContext, content: Buffer): Promise<strin
   return (await storeFile(context, { name, mimeType, kind: 'staff.logo', personId: null, content })).id
 }
 
+/** The day the centre takes part in the pilot since: set when it is switched on, none while it is off (SET-25, R-109). */
+const pilotStart = (before: Date | null, on: boolean, today: LocalDate): Date | null =>
+  on ? (before ?? toDbDate(today)) : null
+
 /** Changes variants of the models, norms and terms. */
 export const saveParameters = defineCommand({
   name: 'staff.saveParameters',
@@ -112,11 +118,12 @@ export const saveParameters = defineCommand({
   input: inputs.saveParameters,
   load: ({ tx }) => loadCentre(tx),
   permission: staffPermissions.on('staff.centre.save'),
-  async run({ tx, target }, { version, ...fields }) {
+  async run({ tx, target, clock }, { version, pilot, ...fields }) {
+    const pilotFrom = pilotStart(target.pilotFrom, pilot, clock.today())
     oneRow(
       await tx.centre.updateMany({
         where: { id: target.id, version },
-        data: { ...fields, version: { increment: 1 } },
+        data: { ...fields, pilotFrom, version: { increment: 1 } },
       }),
     )
   },

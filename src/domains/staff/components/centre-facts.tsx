@@ -1,4 +1,5 @@
-import { formatNumber } from '@/kernel/polish'
+import { fromDbDate } from '@/kernel/local-date'
+import { formatDate, formatNumber } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { PhoneNumber } from '@/ui/phone-number'
@@ -57,6 +58,10 @@ export function ParameterFacts({ centre }: { centre: CentreView }) {
           { term: 'Oddzwonienie najpóźniej', value: `${centre.callBackDays} dni` },
           { term: 'Widok procesu usługi', value: servicesViewLabels[centre.servicesView] },
           { term: 'Wdrożenie modelu', value: centre.implementationModule ? 'włączone' : 'wyłączone' },
+          {
+            term: 'Uczestnictwo w pilotażu',
+            value: centre.pilotFrom ? `od ${formatDate(fromDbDate(centre.pilotFrom))}` : 'nie',
+          },
           { term: 'Kod jednorazowy', value: centre.totpRequired ? 'obowiązkowy' : 'dobrowolny' },
         ]}
       />

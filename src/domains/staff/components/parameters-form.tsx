@@ -1,5 +1,7 @@
 'use client'
 
+import { warsawDateOf } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { CheckboxField } from '@/ui/form/checkbox-field'
 import { FieldRow, FieldSet } from '@/ui/form/field-set'
@@ -33,6 +35,7 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
       totpRequired: centre.totpRequired,
       servicesView: centre.servicesView,
       implementationModule: centre.implementationModule,
+      pilot: centre.pilotFrom !== null,
     },
     onDone: () => {
       command.form.setValue('version', centre.version + 1)
@@ -90,6 +93,11 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
           label="Wdrożenie modelu"
           hint="Lista zadań czterech faz z osobami odpowiedzialnymi i terminami (R-132)."
         />
+        <CheckboxField
+          name="pilot"
+          label="Uczestnictwo w pilotażu (SET-25)"
+          hint={pilotHint(centre.pilotFrom)}
+        />
       </FieldSet>
       <FieldSet legend="Bezpieczeństwo">
         <CheckboxField
@@ -100,6 +108,12 @@ export function ParametersForm({ centre }: { centre: CentreView }) {
       </FieldSet>
     </Form>
   )
+}
+
+/** Since when, or what switching it on will do (R-109). */
+function pilotHint(pilotFrom: CentreView['pilotFrom']): string {
+  const since = pilotFrom ? `Od ${formatDate(warsawDateOf(pilotFrom))}. ` : ''
+  return `${since}Klient, który złoży wniosek o świadczenie od dnia włączenia, usłyszy o dodatkowych formalnościach i odpowie, czy zgadza się na udział. Bez zgody sprawa idzie ścieżką standardową (R-109).`
 }
 
 function Norms() {

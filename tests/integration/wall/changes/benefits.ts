@@ -19,6 +19,16 @@ const discontinuance = {
 } as const
 const decisionTerms = { kind: 'refuse', amount: null, grounds: [] } as const
 
+const pilotAnswer = {
+  consent: 'refused',
+  aboutInterviews: true,
+  aboutOneTime: true,
+  aboutChoice: true,
+  informedOn: day,
+  answeredOn: day,
+  form: 'oral',
+} as const
+
 /** The other side: nobody of social work makes a step of the administrative procedure (G-001, R-085). */
 export const benefitsChanges: Record<string, Change> = {
   'benefits.openFile': {
@@ -80,6 +90,18 @@ export const benefitsChanges: Record<string, Change> = {
   },
   'benefits.endAfterDeath': {
     send: (c, w) => benefits.endAfterDeath.execute(c, stepOf(w)),
+    by: who.leadsBenefits,
+  },
+  'benefits.recordPilotAnswer': {
+    send: (c, w) => benefits.recordPilotAnswer.execute(c, { ...stepOf(w), ...pilotAnswer }),
+    by: who.leadsBenefits,
+  },
+  'benefits.correctPilotAnswer': {
+    send: (c, w) => benefits.correctPilotAnswer.execute(c, { ...stepOf(w), ...pilotAnswer, reason }),
+    by: who.leadsBenefits,
+  },
+  'benefits.completeStandardPath': {
+    send: (c, w) => benefits.completeStandardPath.execute(c, step(w)),
     by: who.leadsBenefits,
   },
   'benefits.startInterview': {

@@ -4,6 +4,8 @@ import { proceedingWorkflow, type ProceedingFacts } from '@/domains/benefits/wor
 /** A case in which nothing stands in the way. */
 const ready: ProceedingFacts = {
   informed: true,
+  pilotAnswered: true,
+  standardPath: false,
   interviewSubmitted: true,
   interviewRefused: false,
   ownChecksAnswered: true,
@@ -49,6 +51,9 @@ describe('the proceeding', () => {
     ['awaitingCertificate', 'complete'],
     ['readyForDecision', 'submit'],
     ['readyForDecision', 'reopen'],
+    ['examined', 'takeStandardPath'],
+    ['referred', 'takeStandardPath'],
+    ['awaitingCertificate', 'takeStandardPath'],
     ['awaitingSignature', 'sign'],
     ['awaitingSignature', 'return'],
     ['decided', 'deliver'],
@@ -64,6 +69,15 @@ describe('the proceeding', () => {
     ['applied', 'examine', { interviewSubmitted: false }, 'interviewSubmitted'],
     ['applied', 'examine', { ownChecksAnswered: false }, 'ownChecksAnswered'],
     ['applied', 'examine', { informed: false }, 'informed'],
+    ['applied', 'examine', { pilotAnswered: false }, 'pilotAnswered'],
+    ['examined', 'refer', { pilotAnswered: false }, 'pilotAnswered'],
+    ['examined', 'complete', { pilotAnswered: false }, 'pilotAnswered'],
+    ['applied', 'examine', { standardPath: true }, 'modelPath'],
+    ['examined', 'refer', { standardPath: true }, 'modelPath'],
+    ['examined', 'complete', { standardPath: true }, 'modelPath'],
+    ['readyForDecision', 'reopen', { standardPath: true }, 'modelPath'],
+    ['applied', 'completeStandard', {}, 'standardPath'],
+    ['readyForDecision', 'reopenStandard', {}, 'standardPath'],
     ['examined', 'refer', { referralOpen: true }, 'noOpenReferral'],
     ['referred', 'complete', { certificatePresent: false }, 'certificatePresent'],
     ['referred', 'complete', { termsSettled: false }, 'termsSettled'],
@@ -90,6 +104,22 @@ describe('the proceeding', () => {
   it('waits for no certificate where the social worker has the smaller role', () => {
     const smaller = { referralObligatory: false, certificatePresent: false, termsSettled: false }
     expect(codes('examined', 'complete', smaller)).toEqual([])
+  })
+
+  it('on the standard path asks for interview and income, and for nothing of the model (R-109)', () => {
+    const standard = {
+      standardPath: true,
+      ownChecksAnswered: false,
+      examinationComplete: false,
+      certificatePresent: false,
+      termsSettled: false,
+    }
+    expect(codes('applied', 'completeStandard', standard)).toEqual([])
+    expect(codes('readyForDecision', 'submit', standard)).toEqual([])
+    expect(codes('awaitingSignature', 'sign', standard)).toEqual([])
+    expect(codes('readyForDecision', 'reopenStandard', standard)).toEqual([])
+    const lacking = { ...standard, interviewSubmitted: false, incomeConfirmed: false }
+    expect(codes('applied', 'completeStandard', lacking)).toEqual(['interviewSubmitted', 'incomeConfirmed'])
   })
 
   it('asks for neither interview, certificate nor income of somebody who refused the interview', () => {

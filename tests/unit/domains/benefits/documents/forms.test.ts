@@ -3,6 +3,7 @@ import { appealLetter } from '@/domains/benefits/documents/appeal-letter'
 import { familyInterviewRecord } from '@/domains/benefits/documents/family-interview-record'
 import { benefitsDocuments } from '@/domains/benefits/documents/index'
 import { instructionConfirmation } from '@/domains/benefits/documents/instruction-confirmation'
+import { pilotConsent } from '@/domains/benefits/documents/pilot-consent'
 import { referralToSocialWorker } from '@/domains/benefits/documents/referral-to-social-worker'
 import { situationAssessment } from '@/domains/benefits/documents/situation-assessment'
 import { localDate } from '@/kernel/local-date'
@@ -12,12 +13,14 @@ import {
   application,
   assessment,
   confirmation,
+  consentToPilot,
   interviewRecord,
   referral,
 } from './sample-forms'
 
 const samples: Record<string, unknown> = {
   instructionConfirmation: confirmation,
+  pilotConsent: consentToPilot,
   applicationForHelp: application,
   familyInterviewRecord: interviewRecord,
   situationAssessment: assessment,
@@ -46,6 +49,19 @@ describe('forms of the benefits side', () => {
     expect(text).toContain('Została Pani poinformowana')
     expect(text).toContain('W pierwszej kolejności należy wykorzystać własne uprawnienia')
     expect(text).toContain('(data i podpis osoby pouczonej)')
+  })
+
+  it('consent to the pilot says what changes, that it is free and can be taken back (DOC-43, R-109)', () => {
+    const text = documentText(pilotConsent.build(consentToPilot)).replaceAll('\u00a0', ' ')
+    for (const part of [
+      'została Pani poinformowana',
+      'dwa wywiady',
+      'w miarę możliwości w jednym terminie',
+      'Brak zgody nie jest powodem odmowy świadczenia',
+      'Zgodę można cofnąć w każdym czasie',
+      '(data i podpis klienta)',
+    ])
+      expect(text).toContain(part)
   })
 
   it('letter to the kolegium says who appeals from what and when, and never itself that the appeal is late (art. 133, 134 KPA)', () => {

@@ -5,6 +5,7 @@ import type { appealLetter } from '@/domains/benefits/documents/appeal-letter'
 import type { applicationForHelp } from '@/domains/benefits/documents/application'
 import type { familyInterviewRecord } from '@/domains/benefits/documents/family-interview-record'
 import type { instructionConfirmation } from '@/domains/benefits/documents/instruction-confirmation'
+import type { pilotConsent } from '@/domains/benefits/documents/pilot-consent'
 import type { referralToSocialWorker } from '@/domains/benefits/documents/referral-to-social-worker'
 import type { situationAssessment } from '@/domains/benefits/documents/situation-assessment'
 import { interviewPart1V1 } from '@/domains/benefits/questionnaires/interview-part-1.v1'
@@ -27,6 +28,14 @@ export const confirmation: z.input<(typeof instructionConfirmation)['data']> = {
   client: anna,
   expectations: 'Pani Anna oczekuje wsparcia w opłaceniu czynszu i zakupie żywności do czasu podjęcia pracy.',
   benefits: ['zasiłek okresowy', 'zasiłek celowy', 'posiłek dla dzieci w szkole'],
+  worker: signedByBenefitsWorker,
+}
+
+export const consentToPilot: z.input<(typeof pilotConsent)['data']> = {
+  ...letter,
+  issuedOn: localDate('2026-11-06'),
+  client: anna,
+  informedOn: localDate('2026-11-05'),
   worker: signedByBenefitsWorker,
 }
 

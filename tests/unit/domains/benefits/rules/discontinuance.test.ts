@@ -37,6 +37,11 @@ describe('a discontinuance (art. 105 KPA)', () => {
     ['readyForDecision', 'resumeDecision'],
     [null, 'resumeApplication'],
   ])('given up, takes a case that was %s back by %s', (from, way) => {
-    expect(wayBack(from)).toBe(way)
+    expect(wayBack(from, false)).toBe(way)
+  })
+
+  it('given up on the standard path, does not lead back to an examination (R-109)', () => {
+    expect(wayBack('referred', true)).toBe('resumeApplication')
+    expect(wayBack('readyForDecision', true)).toBe('resumeDecision')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jointVisitToDo } from '@/domains/benefits/rules/joint-visit'
 
-const open = { both: true, held: false, bookedFor: null, socialWorker: 'Anna Wilga' }
+const open = { both: true, consented: true, held: false, bookedFor: null, socialWorker: 'Anna Wilga' }
 
 describe('one joint visit of both workers (R-089)', () => {
   it('is asked for while both files are open and no visit is booked', () => {
@@ -20,5 +20,11 @@ describe('one joint visit of both workers (R-089)', () => {
   it('is not spoken of once an interview was written at it, nor without a file of social work', () => {
     expect(jointVisitToDo({ ...open, held: true, bookedFor: '27.11.2026, 09:30' })).toBeNull()
     expect(jointVisitToDo({ ...open, both: false })).toBeNull()
+  })
+
+  it('is not proposed without the consent to the pilot; one booked already is to be moved (R-109)', () => {
+    expect(jointVisitToDo({ ...open, consented: false })).toBeNull()
+    const booked = jointVisitToDo({ ...open, consented: false, bookedFor: '27.11.2026, 09:30' })
+    expect(booked?.words).toContain('odwołaj wspólny termin')
   })
 })

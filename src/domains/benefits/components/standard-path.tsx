@@ -1,0 +1,30 @@
+import { formatDate } from '@/kernel/polish'
+import { Callout } from '@/ui/callout'
+import type { ProceedingHead } from '../proceeding-view'
+
+type StandardPathProps = { head: Pick<ProceedingHead, 'pilot' | 'facts'> }
+
+/** Says plainly that and why the case goes by the standard path, or that an answer is missing; nothing outside the pilot (R-109). */
+export function StandardPath({ head }: StandardPathProps) {
+  if (head.pilot.lacksAnswer)
+    return (
+      <Callout tone="warning" title="Brak odpowiedzi w sprawie zgody na udział w pilotażu">
+        Powiedz klientowi o dodatkowych formalnościach i odnotuj odpowiedź w zakładce „Przebieg” (R-109).
+      </Callout>
+    )
+  if (!head.facts.standardPath) return null
+  return (
+    <Callout tone="info" title="Sprawa idzie ścieżką standardową">
+      {why(head.pilot)} Nie ma tu badania (zał. 3), skierowania ani zaświadczeń (zał. 4, 5 i 6). Decyzja
+      opiera się na wywiadzie i dochodzie (R-109).
+    </Callout>
+  )
+}
+
+function why({ answers: [last] }: ProceedingHead['pilot']): string {
+  if (!last) return 'Klient nie bierze udziału w pilotażu.'
+  const on = formatDate(last.answeredOn)
+  return last.consent === 'withdrawn'
+    ? `Klient cofnął zgodę na udział w pilotażu (${on}).`
+    : `Klient nie zgodził się na udział w pilotażu (${on}).`
+}
