@@ -36,8 +36,7 @@ const visit = z.object({
   endsAt: z.iso.datetime('Wybierz termin z listy.'),
 })
 
-/** One sitting at the counter: who came, why, what was told, where it goes, what was agreed. */
-export const registerContact = z.object({
+const report = z.object({
   personId: z.uuid().nullable(),
   anonymous: z.boolean(),
   channel: z.enum(ContactChannel, 'Wybierz, jak osoba się zgłosiła.'),
@@ -49,7 +48,7 @@ export const registerContact = z.object({
   description: text(4000),
   informationGiven: z.array(z.enum(keys(informationLabels))),
   papersToBring: z.array(z.enum(keys(paperLabels))),
-  result: z.enum(ContactResult, 'Wybierz wynik kontaktu.'),
+  result: z.union([z.enum(ContactResult), z.literal('')], 'Wybierz wynik kontaktu.'),
   institution: optional(200),
   urgent: z.boolean(),
   benefitsLeadId: nobodyOr,
@@ -61,6 +60,16 @@ export const registerContact = z.object({
     .union([phone, z.literal('')])
     .transform((value) => value || null)
     .nullable(),
+})
+
+/**
+ * One sitting at the counter: who came, why, what was told, where it goes, what was agreed. Which results there are depends on
+ * the kind of the report, so the result is asked for once the rest can be understood.
+ */
+export const registerContact = report.transform(({ result, ...rest }, context) => {
+  if (result !== '') return { ...rest, result }
+  context.addIssue({ code: 'custom', path: ['result'], message: 'Wybierz wynik kontaktu.' })
+  return z.NEVER
 })
 
 export type Registration = z.output<typeof registerContact>
