@@ -93,13 +93,14 @@ function ContractCard({ contract, mayChange, kept }: ContractCardProps) {
           </div>
         ))}
         {mayChange && contract.running ? (
+          // sent, it folds: the next one begins with opening it
           <Folded
+            key={contract.requests.length}
             label="Złóż wniosek o zasiłek celowy na realizację kontraktu"
             icon="send"
             open={kept !== null}
           >
             <BenefitRequestForm
-              key={contract.requests.length}
               contractId={contract.id}
               provisions={contract.provisions}
               refusals={contract.requestRefusals}
