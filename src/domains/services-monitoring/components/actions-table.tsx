@@ -1,14 +1,14 @@
 import { formatDate } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { SelectField, type Option } from '@/ui/form/select-field'
+import type { Option } from '@/ui/form/select-field'
 import { DataTable, type Column } from '@/ui/table/data-table'
-import { FilterBar } from '@/ui/table/filter-bar'
 import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { actionKindLabels } from '../labels'
 import type { ActionView } from '../view'
 import { originOf } from './actions-list'
+import { ListFilters } from './list-filters'
 import { ActionMark } from './marks'
 import { optionsOf } from './options'
 
@@ -58,28 +58,7 @@ export function ActionsTable({ rows, total, services, state, searchParams }: Act
   ] as const
   return (
     <>
-      <FilterBar
-        path={path}
-        clearHref={path}
-        chips={lists.flatMap(([name, label, options]) => {
-          const word = options.find(({ value }) => value === state.filters[name]?.[0])?.label
-          return word
-            ? [{ label: `${label}: ${word}`, removeHref: hrefWith(path, searchParams, { [name]: null }) }]
-            : []
-        })}
-      >
-        {lists.map(([name, label, options]) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={label}
-            options={options}
-            emptyLabel="wszystkie"
-            defaultValue={state.filters[name]?.[0] ?? ''}
-            width="medium"
-          />
-        ))}
-      </FilterBar>
+      <ListFilters path={path} searchParams={searchParams} state={state} lists={lists} />
       <Card padding="flush">
         <DataTable
           caption="Działania poprawiające jakość usług"

@@ -6,11 +6,9 @@ import { useSaved } from '@/domains/services-organisation/components/use-saved'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Form } from '@/ui/form/form'
 import type { Option } from '@/ui/form/select-field'
-import { TextArea } from '@/ui/form/text-area'
-import { TextField } from '@/ui/form/text-field'
 import { answerReport, returnReport } from '../actions'
 import type * as inputs from '../inputs'
-import { ActionFields } from './action-forms'
+import { AnalysisFields, SendBack } from './analysis-parts'
 
 type Ids = { reportId: string; version: number; refusals: readonly Refusal[] }
 type AnswerProps = Ids & { responsible: readonly Option[]; withLabourOffice: boolean }
@@ -32,16 +30,12 @@ export function AnswerReportForm({
   })
   return (
     <Form {...command} id="analiza" submitLabel="Zapisz analizę i zamknij" refusals={refusals} long>
-      <TextArea name="analysis" label="Analiza" rows={4} required />
-      {withLabourOffice ? (
-        <TextField
-          name="analysedWith"
-          label="Z kim przeprowadzono analizę"
-          hint="W partnerstwie lokalnym: kierownik powiatowego urzędu pracy (R-073)."
-          required
-        />
-      ) : null}
-      <ActionFields legend="Działania bieżące" responsible={responsible} />
+      <AnalysisFields
+        withLabourOffice={withLabourOffice}
+        labourOfficeHint="W partnerstwie lokalnym: kierownik powiatowego urzędu pracy (R-073)."
+        legend="Działania bieżące"
+        responsible={responsible}
+      />
     </Form>
   )
 }
@@ -54,14 +48,5 @@ export function ReturnReportForm({ reportId, version, refusals }: Ids) {
     defaultValues: { reportId, version, reason: '' },
     onDone: useSaved('Sprawozdanie zwrócone do poprawy.'),
   })
-  return (
-    <details className="rounded-md border border-line p-3">
-      <summary className="cursor-pointer font-semibold">Zwróć do poprawy</summary>
-      <div className="pt-3">
-        <Form {...command} id="zwrot" submitLabel="Zwróć sprawozdanie" refusals={refusals}>
-          <TextArea name="reason" label="Co trzeba poprawić" rows={3} required />
-        </Form>
-      </div>
-    </details>
-  )
+  return <SendBack {...command} submitLabel="Zwróć sprawozdanie" refusals={refusals} />
 }

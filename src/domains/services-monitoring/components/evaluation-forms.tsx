@@ -22,7 +22,7 @@ import {
   submitEvaluation,
 } from '../actions'
 import type * as inputs from '../inputs'
-import { ActionFields } from './action-forms'
+import { AnalysisFields, SendBack } from './analysis-parts'
 
 type StartProps = { processId: string; months: readonly Option[]; refusals: readonly Refusal[] }
 
@@ -148,16 +148,12 @@ export function AnswerEvaluationForm({
   })
   return (
     <Form {...command} id="analiza" submitLabel="Zapisz analizę i zamknij" refusals={refusals} long>
-      <TextArea name="analysis" label="Analiza" rows={4} required />
-      {withLabourOffice ? (
-        <TextField
-          name="analysedWith"
-          label="Z kim przeprowadzono analizę"
-          hint="W partnerstwie lokalnym: kierownik powiatowego urzędu pracy."
-          required
-        />
-      ) : null}
-      <ActionFields legend="Działania długofalowe" responsible={responsible} />
+      <AnalysisFields
+        withLabourOffice={withLabourOffice}
+        labourOfficeHint="W partnerstwie lokalnym: kierownik powiatowego urzędu pracy."
+        legend="Działania długofalowe"
+        responsible={responsible}
+      />
     </Form>
   )
 }
@@ -170,14 +166,5 @@ export function ReturnEvaluationForm({ evaluationId, version, refusals }: Ids) {
     defaultValues: { evaluationId, version, reason: '' },
     onDone: useSaved('Raport zwrócony do poprawy.'),
   })
-  return (
-    <details className="rounded-md border border-line p-3">
-      <summary className="cursor-pointer font-semibold">Zwróć do poprawy</summary>
-      <div className="pt-3">
-        <Form {...command} id="zwrot" submitLabel="Zwróć raport" refusals={refusals}>
-          <TextArea name="reason" label="Co trzeba poprawić" rows={3} required />
-        </Form>
-      </div>
-    </details>
-  )
+  return <SendBack {...command} submitLabel="Zwróć raport" refusals={refusals} />
 }

@@ -2,14 +2,13 @@ import { formatDate, formatMonth, formatNumber } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import type { Option } from '@/ui/form/select-field'
-import { SelectField } from '@/ui/form/select-field'
 import { DataTable, type Column } from '@/ui/table/data-table'
-import { FilterBar } from '@/ui/table/filter-bar'
 import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { monthStatusLabels } from '../labels'
 import type { ReportRow } from '../overview-queries'
 import { conformityOf, conformityWords } from '../rules/checklist'
+import { ListFilters } from './list-filters'
 import { MonthMark } from './marks'
 import { optionsOf } from './options'
 
@@ -62,28 +61,7 @@ export function ReportsTable({ rows, total, months, services, state, searchParam
   ] as const
   return (
     <>
-      <FilterBar
-        path={path}
-        clearHref={path}
-        chips={lists.flatMap(([name, label, options]) => {
-          const word = options.find(({ value }) => value === state.filters[name]?.[0])?.label
-          return word
-            ? [{ label: `${label}: ${word}`, removeHref: hrefWith(path, searchParams, { [name]: null }) }]
-            : []
-        })}
-      >
-        {lists.map(([name, label, options]) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={label}
-            options={options}
-            emptyLabel="wszystkie"
-            defaultValue={state.filters[name]?.[0] ?? ''}
-            width="medium"
-          />
-        ))}
-      </FilterBar>
+      <ListFilters path={path} searchParams={searchParams} state={state} lists={lists} />
       <Card padding="flush">
         <DataTable
           caption="Sprawozdania z usług"
