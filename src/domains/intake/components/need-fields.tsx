@@ -67,7 +67,8 @@ function useResultThatFits() {
     if (!possibleNeeds(anonymous).includes(need)) return setValue('need', '' as ContactNeed)
     const possible = possibleResults(need)
     const [usual] = possible
-    if (usual && !possible.includes(getValues('result'))) setValue('result', usual)
+    const chosen = getValues('result')
+    if (usual && (chosen === '' || !possible.includes(chosen))) setValue('result', usual)
   }, [need, anonymous, getValues, setValue])
 }
 
