@@ -17,11 +17,19 @@ import { isUncertain, type Action, type ActionResult } from './action-result'
 import { discardDraft } from './draft-actions'
 import { useKeptInStep, type Newer } from './kept-in-step'
 import { useAutosave, type DraftPlace } from './use-autosave'
+import { useFollowing } from './use-following'
 
 export type Outcome =
   | { kind: 'idle' | 'sending' | 'done' }
   | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean; newer?: readonly Newer[] }
+  | {
+      kind: 'problem'
+      message: string
+      logId?: string
+      signedOut?: boolean
+      newer?: readonly Newer[]
+      waits?: boolean
+    }
 
 type Schema<Input> = z.ZodType<unknown, Input>
 
@@ -61,7 +69,9 @@ export function useCommandForm<Input extends FieldValues, Result>(
   const key = useRef<string | null>(null)
   const [newer, setNewer] = useState<readonly Newer[]>([])
   const leaving = useRef(false)
+  const following = useFollowing()
   const sentRef = useKeptInStep(form, defaultValues, leaving, (found) => {
+    following.followed()
     setNewer(found)
     setOutcome(afterFollowing)
   })
@@ -70,7 +80,8 @@ export function useCommandForm<Input extends FieldValues, Result>(
   useTypedAgain(form, done, () => setOutcome({ kind: 'idle' }))
 
   async function send(): Promise<void> {
-    if (outcome.kind === 'sending') return
+    if (outcome.kind === 'sending' || following.waits) return
+    const mark = following.mark()
     setOutcome({ kind: 'sending' })
     setNewer([])
     key.current ??= crypto.randomUUID()
@@ -86,7 +97,10 @@ export function useCommandForm<Input extends FieldValues, Result>(
         message: 'Brak połączenia z serwerem. Nic nie zginęło – spróbuj wysłać ponownie.',
       })
     }
-    if (!answer.ok) return setOutcome(outcomeOf(answer, form))
+    if (!answer.ok) {
+      setOutcome(outcomeOf(answer, form))
+      return answer.kind === 'stale' ? following.wait(mark) : undefined
+    }
     setOutcome({ kind: 'done' })
     sentRef.current = structuredClone(form.getValues())
     await stop()
@@ -97,7 +111,8 @@ export function useCommandForm<Input extends FieldValues, Result>(
 
   const submit = (event?: React.BaseSyntheticEvent) => form.handleSubmit(send)(event)
 
-  return { form, submit, outcome: outcome.kind === 'problem' ? { ...outcome, newer } : outcome, autosave }
+  const said = outcome.kind === 'problem' ? { ...outcome, newer, waits: following.waits } : outcome
+  return { form, submit, outcome: said, autosave }
 }
 
 /**

@@ -12,7 +12,15 @@ const NewerValues = dynamic(() => import('@/ui/form/newer-values').then((parts) 
 export type FormOutcome =
   | { kind: 'idle' | 'sending' | 'done' }
   | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'problem'; message: string; logId?: string; signedOut?: boolean; newer?: readonly NewerValue[] }
+  | {
+      kind: 'problem'
+      message: string
+      logId?: string
+      signedOut?: boolean
+      newer?: readonly NewerValue[]
+      /** the page has not followed the newer record yet: sent now, it would meet the same conflict */
+      waits?: boolean
+    }
 
 /** What came back instead of success, at the button that was pressed. */
 export function FormAnswer({ outcome }: { outcome: FormOutcome | undefined }) {

@@ -61,7 +61,9 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
           {props.children}
           <FormAnswer outcome={outcome} />
           <ActionBar aside={autosave ? <AutosaveIndicator state={autosave} /> : undefined}>
-            <SubmitButton refusals={refusals}>{submitLabel}</SubmitButton>
+            <SubmitButton refusals={refusals} {...waiting(outcome)}>
+              {submitLabel}
+            </SubmitButton>
             {actions}
           </ActionBar>
         </form>
@@ -69,6 +71,10 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
     </FormIdContext>
   )
 }
+
+/** After a conflict: the newer record is on its way, and the button says so. */
+const waiting = (outcome: FormOutcome | undefined) =>
+  outcome?.kind === 'problem' && outcome.waits ? { pending: true, pendingLabel: 'Czytam zapis na nowo…' } : {}
 
 function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()

@@ -113,4 +113,15 @@ test('two windows on one account: the second is told, sees what differs, and los
   await expect(other.getByText('Dane konta zostały zapisane.')).toBeVisible()
   await other.reload()
   await expect(fieldOf(other, /^Pokój/)).toHaveValue('14')
+
+  // what nobody keeps is asked for before reloading takes it
+  await ready(other)
+  await fieldOf(other, /^Pokój/).click()
+  await fieldOf(other, /^Pokój/).fill('15')
+  const asked = other.waitForEvent('dialog')
+  await other.evaluate(() => void setTimeout(() => location.reload(), 0))
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await expect(fieldOf(other, /^Pokój/)).toHaveValue('15')
 })
