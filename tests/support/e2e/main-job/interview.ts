@@ -7,7 +7,6 @@ export async function writeInterview(page: Page, visitedOn: string): Promise<voi
   await openTab(page, 'Wywiad')
   await expect(page.getByText('Wspólna wizyta jest umówiona')).toBeVisible()
   await page.getByRole('button', { name: 'Rozpocznij część I' }).click()
-  await page.getByRole('link', { name: 'Pisz dalej' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /^A\. Dane osoby/ })).toBeVisible()
   await ready(page)
   await writeVisit(page, visitedOn)
