@@ -1,4 +1,5 @@
 import { discontinueProceeding } from '@/domains/benefits/commands/discontinuance'
+import { addEvidence } from '@/domains/benefits/commands/evidence'
 import { readDb } from '@/platform/db/client'
 import { apply, deliver, sign, submit } from './benefits-path'
 import { by, home, inhabitant } from './telling'
@@ -25,6 +26,11 @@ export const applicationWithdrawn: Story = async (town) => {
     request: 'Proszę o zasiłek okresowy.',
   })
   const worker = await by(town, 'd.krupski', 12)
+  await addEvidence.execute(worker, {
+    proceedingId,
+    title: 'protokół cofnięcia wniosku',
+    receivedOn: worker.clock.today(),
+  })
   const { version } = await readDb().proceeding.findUniqueOrThrow({
     where: { id: proceedingId },
     select: { version: true },

@@ -37,10 +37,12 @@ export function CoursePanel({ head, today, referral }: Course) {
   )
 }
 
-/** Done, refused by the party, or how far its term is while the case runs. */
-function interviewState({ facts, termRuns, interviewDueOn }: ProceedingHead, today: LocalDate): string {
+/** Done, refused by the party, needless when nothing will be decided, or how far its term is while the case runs. */
+function interviewState(head: ProceedingHead, today: LocalDate): string {
+  const { facts, termRuns, interviewDueOn } = head
   if (facts.interviewSubmitted) return 'przeprowadzony'
   if (facts.interviewRefused) return 'nieprzeprowadzony: brak zgody strony'
+  if (head.discontinuance) return 'niepotrzebny: postępowanie jest umarzane'
   return termRuns ? relativeDay(interviewDueOn, today) : formatDate(interviewDueOn)
 }
 

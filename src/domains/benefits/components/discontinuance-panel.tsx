@@ -26,9 +26,11 @@ export function DiscontinuanceFacts({ head, income }: Pick<ProceedingFile, 'head
           {
             term: 'Dowody',
             value:
-              income.evidence.length === 0
-                ? 'brak – dołącz pismo albo protokół w zakładce „Dochód”'
-                : income.evidence.map(({ title }) => title).join('; '),
+              income.evidence.length === 0 ? 'brak' : income.evidence.map(({ title }) => title).join('; '),
+            note:
+              income.evidence.length === 0 && head.may.lead && head.state === 'discontinuing'
+                ? 'Pismo albo protokół dołączysz w zakładce „Dochód”.'
+                : undefined,
           },
         ]}
       />
