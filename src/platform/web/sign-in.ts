@@ -38,9 +38,10 @@ export async function signInWith(fields: SignInFields): Promise<'in' | 'refused'
   }
 }
 
-/** Ends this session and leads to the page that says so, or to the address given. */
+/** Ends this session and leads to the page that says so, or to the address given: without a connection too, so that nobody reads on. */
 export async function signOut(to = '/wylogowano'): Promise<void> {
-  await post('/api/auth/signout', { csrfToken: await csrfToken() }).catch(() => undefined)
+  const ended = csrfToken().then((token) => post('/api/auth/signout', { csrfToken: token }))
+  await ended.catch(() => undefined)
   leaveWithoutAsking()
   window.location.assign(to)
 }
