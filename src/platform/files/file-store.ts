@@ -66,10 +66,13 @@ function fullDisk(error: unknown) {
   )
 }
 
-/** The content, verified against its hash: a damaged file is refused, never served. */
+/** The content, verified against its hash: a damaged file is refused, never served. A disk that does not answer is a fault. */
 export async function readContent(sha256: string): Promise<Buffer> {
-  const content = await readFile(pathOf(sha256)).catch(() => null)
-  if (!content) throw new NotFound('Nie ma tego pliku w magazynie.')
+  const content = await readFile(pathOf(sha256)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new NotFound('Nie ma tego pliku w magazynie.')
+    throw error
+  })
   if (createHash('sha256').update(content).digest('hex') !== sha256)
     throw new Error('stored file does not match its hash')
   return content

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { env } from '@/platform/env'
-import { Refused } from '@/platform/errors'
+import { NotFound, Refused } from '@/platform/errors'
 import { readContent, writeContent } from '@/platform/files/file-store'
 
 const files = mkdtempSync(path.join(os.tmpdir(), 'drogowskaz-full-disk-'))
@@ -60,5 +60,16 @@ describe('a disk without room', () => {
   it('keeps the same file whole once there is room again', async () => {
     const { sha256 } = await writeContent(content)
     expect(await readContent(sha256)).toEqual(content)
+  })
+})
+
+describe('a file asked for', () => {
+  it('and not there is said not to be there; one the disk does not give is a fault, not a missing file', async () => {
+    await expect(readContent('ab'.repeat(32))).rejects.toBeInstanceOf(NotFound)
+    const unreadable = 'cd'.repeat(32)
+    mkdirSync(path.join(files, 'cd', unreadable), { recursive: true })
+    const error = await readContent(unreadable).catch((one: unknown) => one)
+    expect(error).toMatchObject({ code: 'EISDIR' })
+    expect(error).not.toBeInstanceOf(NotFound)
   })
 })
