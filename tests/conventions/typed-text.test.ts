@@ -22,4 +22,8 @@ it('no form is made anew when its record changes: what is typed in it would be l
       .map((name) => `${path}: ${name}`),
   )
   expect(remade).toEqual([])
+  const named = sourceFiles('src').filter(
+    ({ path, text }) => path.endsWith('.tsx') && /\bconst key = [^\n]*version/i.test(text),
+  )
+  expect(named.map(({ path }) => path)).toEqual([])
 })

@@ -24,12 +24,11 @@ const EndAfterDeathForm = dynamic(() =>
 
 /** What may happen to the term and to the application, each folded until needed. */
 export function TermForms({ head, today }: TermFormProps & { head: Pick<ProceedingHead, 'steps'> }) {
-  const key = `${head.id}-${head.version}`
   return (
     <Card title="Zmiany w biegu sprawy" padding="flush">
       <div className="flex flex-col divide-y divide-line">
         <Fold title="Termin: zawiadom o nowym terminie (art. 36 KPA)">
-          <ExtendForm key={key} head={head} today={today} />
+          <ExtendForm head={head} today={today} />
         </Fold>
         <Fold
           title={
@@ -37,19 +36,19 @@ export function TermForms({ head, today }: TermFormProps & { head: Pick<Proceedi
           }
         >
           {head.suspendedSince ? (
-            <ResumeForm key={key} head={head} today={today} />
+            <ResumeForm head={head} today={today} />
           ) : (
-            <SuspendForm key={key} head={head} today={today} />
+            <SuspendForm head={head} today={today} />
           )}
         </Fold>
         {head.complicated ? null : (
           <Fold title="Termin: sprawa szczególnie skomplikowana (2 miesiące)">
-            <ComplicatedForm key={key} head={head} today={today} />
+            <ComplicatedForm head={head} today={today} />
           </Fold>
         )}
         {head.state === 'applied' ? (
           <Fold title="Klient nie zgadza się na wywiad">
-            <InterviewRefusalForm key={key} head={head} today={today} />
+            <InterviewRefusalForm head={head} today={today} />
           </Fold>
         ) : null}
         <EndForms head={head} today={today} />
