@@ -11,7 +11,9 @@ const client = () => personId('Zbigniew', 'Malarz')
 const contact = () =>
   oneValue(`SELECT id AS value FROM contact WHERE person_id IS NOT NULL ORDER BY created_at LIMIT 1`)
 const visit = () =>
-  oneValue(`SELECT id AS value FROM appointment WHERE state = 'planned' ORDER BY starts_at DESC LIMIT 1`)
+  oneValue(
+    `SELECT id AS value FROM appointment WHERE state IN ('planned', 'confirmed') ORDER BY starts_at DESC LIMIT 1`,
+  )
 const user = () => oneValue(`SELECT id AS value FROM app_user WHERE login = 'a.wilga'`)
 const district = () => oneValue(`SELECT id AS value FROM district ORDER BY name LIMIT 1`)
 const unit = () => oneValue(`SELECT id AS value FROM team WHERE symbol = 'ZPI'`)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { account } from './accounts'
 import { watched, type Watch } from './complaints'
 
@@ -8,8 +8,8 @@ type Office = {
   /** A page of the person's own browser, already signed in. */
   signedIn: (login: string) => Promise<Page>
   /**
-   * A new tab of a browser the person has had open all day: quicker, for tests that only look. Nobody may sign out, type
-   * or change the look of the screens in it.
+   * The tab of a browser the person has had open all day: quicker, because it has read the program before, for tests that
+   * only look. Nobody may sign out, type or change the look of the screens in it.
    */
   lookingOn: (login: string) => Promise<Page>
   /** A page of somebody who has not signed in. */
@@ -18,15 +18,15 @@ type Office = {
   watch: Watch
 }
 
-type OpenAllDay = { openBrowsers: Map<string, BrowserContext> }
+type OpenAllDay = { openTabs: Map<string, Page> }
 
 /** Tests of the office: every browser of a test is watched, and a complaint of any of them fails the test. */
 export const test = base.extend<Office, OpenAllDay>({
-  openBrowsers: [
+  openTabs: [
     async ({}, use) => {
-      const open = new Map<string, BrowserContext>()
+      const open = new Map<string, Page>()
       await use(open)
-      for (const context of open.values()) await context.close()
+      for (const tab of open.values()) await tab.context().close()
     },
     { scope: 'worker' },
   ],
@@ -55,23 +55,25 @@ export const test = base.extend<Office, OpenAllDay>({
     })
     for (const context of opened) await context.close()
   },
-  lookingOn: async ({ browser, openBrowsers, watch, baseURL }, use) => {
+  lookingOn: async ({ browser, openTabs, watch, viewport, baseURL }, use) => {
     const undo: (() => unknown)[] = []
     await use(async (login) => {
-      const context =
-        openBrowsers.get(login) ??
-        (await browser.newContext({ storageState: await sessionOf(login, baseURL, browser) }))
-      openBrowsers.set(login, context)
-      undo.push(watched(context, watch))
-      const page = await context.newPage()
-      undo.push(() => page.close())
-      return page
+      const tab = openTabs.get(login) ?? (await tabOf(login, baseURL, browser))
+      openTabs.set(login, tab)
+      if (viewport) await tab.setViewportSize(viewport)
+      undo.push(watched(tab.context(), watch))
+      return tab
     })
     for (const action of undo) await action()
   },
 })
 
 export { expect }
+
+async function tabOf(login: string, baseURL: string | undefined, browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ storageState: await sessionOf(login, baseURL, browser) })
+  return context.newPage()
+}
 
 /** Signs a person in once for all tests of this application; the cookies are kept in a file. */
 async function sessionOf(
