@@ -87,7 +87,10 @@ export const registrationStart = defineListQuery({
       },
     }
   },
+  about: ({ person }) => aboutPerson(person),
 })
+
+const aboutPerson = (person: { readonly id: string } | null) => (person ? { personId: person.id } : null)
 
 async function personAtTheDoor(db: ReadDb, id: string) {
   const person = await db.person.findFirst({
@@ -103,5 +106,6 @@ export const bookingStart = defineListQuery({
   label: 'Nowe spotkanie',
   input: z.object({ personId: z.uuid().nullable() }),
   permission: counterPermissions.on('intake.calendar.book'),
-  run: ({ db }, { personId }) => (personId ? personAtTheDoor(db, personId) : Promise.resolve(null)),
+  run: async ({ db }, { personId }) => ({ person: personId ? await personAtTheDoor(db, personId) : null }),
+  about: ({ person }) => aboutPerson(person),
 })

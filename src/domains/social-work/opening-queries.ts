@@ -41,4 +41,5 @@ export const openingForm = defineListQuery({
       })),
     }
   },
+  about: ({ person }) => (person ? { personId: person.id } : null),
 })

@@ -35,6 +35,8 @@ type ListQuery<Schema extends z.ZodType, Row, Where, Result> = {
   run(context: QueryContext & { readonly where: Where }, input: z.output<Schema>): Promise<Result>
   /** Set for lists that leave the system (exports, prints): the call is then logged as an access */
   readonly logged?: boolean
+  /** Whose data the answer holds, where a form begins with one client's: the call is then logged as an access to theirs */
+  about?(result: Result): AccessedSubject | null
 }
 
 export type DefinedQuery<Schema extends z.ZodType, Result> = {
@@ -89,7 +91,10 @@ export function defineListQuery<Schema extends z.ZodType, Row, Where, Result>(
       throw new Forbidden()
     }
     if (query.logged) await logAccess(actor, query.name, 'permit')
-    return query.run({ actor, clock, db: readDb(), where }, input)
+    const result = await query.run({ actor, clock, db: readDb(), where }, input)
+    const subject = query.about?.(result)
+    if (subject) await logAccess(actor, query.name, 'permit', subject)
+    return result
   }
   return named(call, query)
 }

@@ -8,7 +8,7 @@ import { callBackList } from '@/domains/intake/call-back-queries'
 import { clientCardPdf } from '@/domains/intake/client-card-queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
 import { contactCard, contactExport, contactList, earlierContacts } from '@/domains/intake/queries'
-import { registrationStart, routingFor } from '@/domains/intake/registration-queries'
+import { bookingStart, registrationStart, routingFor } from '@/domains/intake/registration-queries'
 import type { PositionKind } from '@/platform/db/generated/enums'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
@@ -148,6 +148,29 @@ describe('what was typed and not registered', () => {
     const start = await registrationStart(zofia, { personId: null })
     expect(start.person).toMatchObject({ id: personId, lastName: 'Niedokończona' })
     expect(start.draft.content).toMatchObject({ description: 'Ba' })
+  })
+})
+
+describe('a form that begins with a client', () => {
+  it('leaves a line that the client was looked at, and none where it begins with nobody', async () => {
+    const zofia = await call()
+    const personId = await person(zofia, { firstName: 'Oglądana', lastName: 'Przyokienka' })
+    await registrationStart(zofia, { personId })
+    await bookingStart(zofia, { personId })
+    await bookingStart(zofia, { personId: null })
+    const log = await readDb().accessLog.findMany({
+      where: {
+        actorId: zofia.actor.id,
+        operation: { in: ['intake.registrationStart', 'intake.bookingStart'] },
+      },
+      orderBy: { id: 'asc' },
+      select: { operation: true, personId: true, outcome: true },
+    })
+    const outcome = 'permit'
+    expect(log.slice(-2)).toEqual([
+      { operation: 'intake.registrationStart', personId, outcome },
+      { operation: 'intake.bookingStart', personId, outcome },
+    ])
   })
 })
 

@@ -16,7 +16,7 @@ export default officePage(
   { title: 'Nowe spotkanie', permission: counterPermissions.on('intake.calendar.book') },
   async ({ actor, clock, search }) => {
     const call = { actor, clock }
-    const [person, hosts] = await Promise.all([
+    const [{ person }, hosts] = await Promise.all([
       bookingStart(call, { personId: id.parse(one(search.osoba)) }),
       calendarOwners(call, {}),
     ])
