@@ -29,7 +29,7 @@ export const transitionWords: Readonly<Record<string, string>> = {
   correctAppeal: 'Sprostowano dane odwołania',
   strikeAppeal: 'Wykreślono odwołanie odnotowane omyłkowo',
   appealStruck: 'Wykreślono odwołanie odnotowane omyłkowo, decyzja jest znowu doręczona',
-  discontinue: 'Zaczęto umarzać postępowanie',
+  discontinue: 'Przygotowano projekt umorzenia',
   returnDiscontinuance: 'Zwrócono do poprawy projekt umorzenia',
   resumeApplication: 'Wrócono do prowadzenia sprawy',
   resumeExamination: 'Wrócono do prowadzenia sprawy',

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
 import type { LocalDate } from '@/kernel/calendar-day'
 import type { Refusal } from '@/kernel/refusal'
@@ -19,6 +20,7 @@ export type CaseFormProps = { proceedingId: string; version: number; refusals: r
 
 /** Nothing is left to decide: a draft of the discontinuance is written at once (art. 105 KPA). */
 export function DiscontinueForm({ proceedingId, version, refusals, today }: CaseFormProps & Today) {
+  const router = useRouter()
   const command = useCommandForm({
     action: discontinueProceeding,
     schema: async () => (await import('../inputs/discontinuance')).discontinueProceeding,
@@ -31,6 +33,8 @@ export function DiscontinueForm({ proceedingId, version, refusals, today }: Case
       nobodyObjects: false,
       publicInterestKept: false,
     },
+    leaves: true,
+    onDone: () => router.push(`/swiadczenia/${proceedingId}?karta=decyzja`),
   })
   const basis = useWatch({ control: command.form.control, name: 'basis' })
   return (

@@ -64,11 +64,11 @@ function EndForms({ head, today }: TermFormProps & { head: Pick<ProceedingHead, 
   return (
     <>
       {head.state === 'discontinuing' ? (
-        <Fold title="Strona zmieniła zdanie: wróć do prowadzenia sprawy">
+        <Fold key="powrot" title="Strona zmieniła zdanie: wróć do prowadzenia sprawy">
           <ResumeProceedingForm proceedingId={proceedingId} version={version} />
         </Fold>
       ) : (
-        <Fold title="Umorzenie: wniosek cofnięty albo sprawa bezprzedmiotowa (art. 105 KPA)">
+        <Fold key="umorzenie" title="Umorzenie: wniosek cofnięty albo sprawa bezprzedmiotowa (art. 105 KPA)">
           <DiscontinueForm {...{ proceedingId, version, today }} refusals={steps.discontinue} />
         </Fold>
       )}
