@@ -81,9 +81,10 @@ function StageList({
               look.line,
             )}
           >
-            <p className={cn('flex items-start gap-1', look.text)}>
+            <p className={cn('flex flex-wrap items-start gap-x-1', look.text)}>
               <Icon name={look.icon} className="mt-0.5" />
-              <span className="min-w-0">{stage.label}</span>
+              {/* a word longer than the room beside its sign stands below it, whole */}
+              <span className="min-w-0 grow basis-[min-content] wrap-break-word">{stage.label}</span>
               <span className="sr-only"> – {look.word}</span>
             </p>
             {stage.who || stage.when ? (
