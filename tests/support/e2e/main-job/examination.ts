@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { card, followTheDesk, openTab, unfold } from './parts-of-a-screen'
+import { ready } from '../complaints'
+import { card, followTheDesk, open, openTab, unfold } from './parts-of-a-screen'
 
 type Check = readonly [mark: string, answer: 'Tak' | 'Nie' | 'Nie dotyczy', why: string]
 
@@ -15,17 +16,45 @@ const ownChecks: readonly Check[] = [
 /** The worker's own checks of zał. 3, then the referral to the social worker (R-090). */
 export async function examineAndRefer(page: Page): Promise<void> {
   await openTab(page, 'Badanie')
-  for (const check of ownChecks) await answerCheck(page, check)
+  const [first, second, ...rest] = ownChecks
+  if (first) await answerCheck(page, first)
+  if (second) await answerInTwoTabs(page, second)
+  for (const check of rest) await answerCheck(page, check)
   await page.getByRole('button', { name: 'Zakończ własną część badania' }).click()
   await openTab(page, 'Skierowanie i zaświadczenia')
   await page.getByRole('button', { name: 'Wystaw skierowanie' }).click()
   await expect(card(page, /^Skierowanie z /).getByText('Wystawione')).toBeVisible()
 }
 
-async function answerCheck(page: Page, [mark, answer, why]: Check): Promise<void> {
-  const item = page
+const itemOf = (page: Page, mark: string) =>
+  page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${mark}\\. `) }) })
+
+/** The same check written in two tabs: the second is told at the button, keeps its words and is saved over the first. */
+async function answerInTwoTabs(page: Page, check: Check): Promise<void> {
+  const [mark, answer, why] = check
+  const other = await page.context().newPage()
+  await open(other, page.url())
+  await answerCheck(page, check)
+  const item = itemOf(other, mark)
+  const justification = item.getByRole('textbox', { name: 'Uzasadnienie' })
+  await item.getByRole('radio', { name: answer, exact: true }).check()
+  await justification.fill(`${why} Druga karta.`)
+  const save = item.getByRole('button', { name: 'Zapisz odpowiedź' })
+  await save.click()
+  await expect(item.getByText('Ktoś zmienił ten zapis')).toBeVisible()
+  await expect(justification).toHaveValue(`${why} Druga karta.`)
+  // at once: the button waits until the page has followed, so the conflict is not told twice
+  await save.click()
+  await expect(item.getByRole('paragraph').filter({ hasText: 'Druga karta.' })).toContainText(answer)
+  await other.close()
+  await page.reload()
+  await ready(page)
+}
+
+async function answerCheck(page: Page, [mark, answer, why]: Check): Promise<void> {
+  const item = itemOf(page, mark)
   await item.getByRole('radio', { name: answer, exact: true }).check()
   await item.getByRole('textbox', { name: 'Uzasadnienie' }).fill(why)
   await item.getByRole('button', { name: 'Zapisz odpowiedź' }).click()
