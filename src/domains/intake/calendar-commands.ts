@@ -2,7 +2,7 @@ import 'server-only'
 import { holdOpenPerson } from '@/domains/clients/open-person'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import { found, refuse } from '@/platform/errors'
+import { Forbidden, found, refuse } from '@/platform/errors'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import * as inputs from './inputs'
@@ -12,9 +12,10 @@ import {
   guardedHoursSelect,
   hoursPermissions,
 } from './calendar-permissions'
-import { counterPermissions } from './permissions'
+import { counterPermissions, guardedContactSelect, intakePermissions } from './permissions'
 import { bookVisits, takenStates } from './visits'
 
+const readReport = intakePermissions.on('intake.contact.read')
 const changePermission = appointmentPermissions.on('intake.appointment.change')
 
 async function loadAppointment({ tx }: CommandContext, id: string) {
@@ -34,6 +35,20 @@ const subject = (appointment: LoadedAppointment) => ({
   subjectId: appointment.id,
 })
 
+/** A visit stands on the card of the report it came from: one the worker may read, of the person to be met. */
+async function refuseForeignReport(
+  { tx, actor }: CommandContext,
+  { contactId, personId }: { readonly contactId: string | null; readonly personId: string | null },
+): Promise<void> {
+  if (!contactId) return
+  const report = found(
+    await tx.contact.findUnique({ where: { id: contactId }, select: guardedContactSelect }),
+  )
+  if (!readReport.allows(actor, report)) throw new Forbidden()
+  if (report.personId !== personId)
+    throw refuse('report', 'To zgłoszenie dotyczy innej osoby.', 'Umów spotkanie z karty jej zgłoszenia.')
+}
+
 /** Books a visit, or a joint visit of two workers. */
 export const bookAppointment = defineCommand({
   name: 'intake.bookAppointment',
@@ -43,6 +58,7 @@ export const bookAppointment = defineCommand({
   permission: counterPermissions.on('intake.calendar.book'),
   async run({ target: _target, ...context }, input) {
     if (input.personId) await holdOpenPerson(context.tx, input.personId)
+    await refuseForeignReport(context, input)
     return bookVisits(context, input)
   },
   audit: (input, ids) => ({

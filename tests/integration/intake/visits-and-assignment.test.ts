@@ -50,6 +50,28 @@ describe('call-backs and visits', () => {
     expect((await callBackList(await call(), {})).some((row) => row.contact.id === contactId)).toBe(false)
   })
 
+  it('stand on the card of a report only where the worker may read it and it is of the same person', async () => {
+    const someone = await person(await call(), { firstName: 'Ryta', lastName: 'Umówiona' })
+    const { contactId } = await contact(await call(), { personId: someone, need: 'lifeSituation' })
+    const worker = await actors.benefitsWorker()
+    const [day] = await freeDays(await call(), { userIds: [worker.id] })
+    const slot = day?.slots.at(-1)
+    if (!slot) throw new Error('no free slot')
+    const booking = {
+      personId: someone,
+      contactId,
+      purpose: 'Rozmowa',
+      place: 'office' as const,
+      visits: [{ userId: worker.id, ...slot }],
+    }
+    await expect(bookAppointment.execute(await call('benefitsWorker'), booking)).rejects.toBeInstanceOf(
+      Forbidden,
+    )
+    const stranger = bookAppointment.execute(await call(), { ...booking, personId: null })
+    await expect(stranger).rejects.toMatchObject({ refusals: [{ code: 'report' }] })
+    expect(await readDb().appointment.count({ where: { contactId } })).toBe(0)
+  })
+
   it('cannot be written down as held before they begin, and belong to their worker', async () => {
     const worker = await actors.benefitsWorker()
     const [day] = await freeDays(await call(), { userIds: [worker.id] })
