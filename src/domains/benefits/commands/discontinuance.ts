@@ -17,7 +17,7 @@ import { auditOf, holdProceeding, snapshotFor, takeStep } from '@/domains/benefi
 import { discontinuanceRefusals, wayBack } from '@/domains/benefits/rules/discontinuance'
 import type { ProceedingRecord, ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { pathOf } from '@/domains/benefits/snapshot-views'
-import { changeDecision } from './change-decision'
+import { changeDecision, createDraft } from './change-decision'
 import { endReferrals, holdWithReferrals } from './ended-referrals'
 
 const permission = benefitsPermissions.on('benefits.proceeding.discontinue')
@@ -40,19 +40,8 @@ export const discontinueProceeding = defineCommand({
       alsoRefuse: termsRefusals(terms, target, context.clock.today()),
     })
     await dropDraft(context, snapshot.decision)
-    const created = await context.tx.decision.create({
-      data: {
-        ...discontinuanceColumns(snapshot, terms),
-        proceedingId: target.id,
-        personId: target.personId,
-        benefit: target.benefit,
-        draftedBy: context.actor.id,
-        createdAt: context.clock.now(),
-        createdBy: context.actor.id,
-      },
-      select: { id: true },
-    })
-    return { decisionId: created.id, referrals: await endReferrals(context, target, 'pointless') }
+    const decisionId = await createDraft(context, target, discontinuanceColumns(snapshot, terms))
+    return { decisionId, referrals: await endReferrals(context, target, 'pointless') }
   },
   audit: (input, result, target) =>
     auditOf(target, {

@@ -21,7 +21,7 @@ import { isStandardPath } from '@/domains/benefits/rules/pilot'
 import { signersOf } from '@/domains/benefits/signers'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { calculationOf } from '@/domains/benefits/snapshot-views'
-import { changeDecision } from './change-decision'
+import { changeDecision, createDraft } from './change-decision'
 
 const permission = benefitsPermissions.on('benefits.decision.draft')
 
@@ -40,20 +40,7 @@ export const draftDecision = defineCommand({
         'W tej sprawie jest już projekt albo decyzja.',
         'Otwórz istniejący projekt.',
       )
-    const columns = draftColumns(snapshot, terms)
-    const created = await context.tx.decision.create({
-      data: {
-        ...columns,
-        proceedingId: target.id,
-        personId: target.personId,
-        benefit: target.benefit,
-        draftedBy: context.actor.id,
-        createdAt: context.clock.now(),
-        createdBy: context.actor.id,
-      },
-      select: { id: true },
-    })
-    return { decisionId: created.id }
+    return { decisionId: await createDraft(context, target, draftColumns(snapshot, terms)) }
   },
   audit: (input, result, target) =>
     auditOf(target, { decisionId: result.decisionId, kind: input.kind, amount: input.amount }),
