@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
-import { axeComplaints } from '@tests/support/e2e/axe'
 import { ready } from '@tests/support/e2e/complaints'
+import { looksRight } from '@tests/support/e2e/looks-right'
 import { oneValue } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
 
@@ -10,21 +9,6 @@ const caseOf = (lastName: string) =>
      WHERE who.last_name = $1 ORDER BY p.created_at LIMIT 1`,
     [lastName],
   )
-
-async function looksRight(page: Page) {
-  // what lies half under the heading of the page would count as too small a target
-  await page.evaluate(() => scrollTo(0, 0))
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    const [content, window] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content, `nothing sticks out at ${width} px`).toBeLessThanOrEqual(window ?? 0)
-    expect(await axeComplaints(page), `axe at ${width} px`).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('an application is taken back: a draft of the discontinuance stands at once, and goes when the party thinks better of it (art. 105 KPA)', async ({
   signedIn,

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
-import { axeComplaints } from '@tests/support/e2e/axe'
 import { ready } from '@tests/support/e2e/complaints'
+import { looksRight } from '@tests/support/e2e/looks-right'
 import { lastMonth, monthBefore } from '@tests/support/e2e/months'
 import { oneValue, personId } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
@@ -225,11 +224,6 @@ const pages: readonly (readonly [login: string, name: string, address: Address])
   ['z.madej', 'wygląd ekranów', '/moje-konto/wyglad'],
 ]
 
-const widths = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]
-
 for (const [login, name, address] of pages) {
   test(`${name}: nothing for axe to find, nothing too wide, at 1440 and 360 px (${login})`, async ({
     lookingOn,
@@ -254,17 +248,4 @@ for (const [name, address, button] of publicPages) {
     await expect(page.getByRole('button', { name: button })).toBeEnabled()
     await looksRight(page)
   })
-}
-
-async function looksRight(page: Page) {
-  for (const size of widths) {
-    await page.setViewportSize(size)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    const [content, window] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content, `nothing sticks out at ${size.width} px`).toBeLessThanOrEqual(window ?? 0)
-    expect(await axeComplaints(page), `axe at ${size.width} px`).toEqual([])
-  }
 }
