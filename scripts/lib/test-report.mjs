@@ -52,6 +52,12 @@ export function playwrightCount({ stats, errors = [] }) {
 }
 
 /**
+ * What Playwright wrote without the lines of tests that only began: a log kept by its end still tells what failed.
+ * @param {string} output
+ */
+export const withoutProgress = (output) => output.replaceAll(/^\[\d+\/\d+\] .*\n/gm, '')
+
+/**
  * What a stage counts when its program ended: a bad exit code without a failed test (a crash, an unhandled error, no
  * tests at all) is a failure of its own.
  * @param {Count | null} count null when there is no report

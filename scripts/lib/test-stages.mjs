@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buildApplication, buildIsFresh } from './build.mjs'
 import { DATA } from './paths.mjs'
 import { programOf, spawnNode } from './processes.mjs'
-import { checkCount, playwrightCount, stageCount, vitestCount } from './test-report.mjs'
+import { checkCount, playwrightCount, stageCount, vitestCount, withoutProgress } from './test-report.mjs'
 
 export const TEST_DIST_DIR = '.next-test'
 const PATIENCE_MS = 25 * 60_000
@@ -128,5 +128,5 @@ async function browser(env, progress) {
     { ...env, NEXT_DIST_DIR: TEST_DIST_DIR, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '0' },
     (text) => progress(/\[\d+\/\d+\]/.exec(text)?.[0] ?? ''),
   )
-  return { count: stageCount(readReport(report, playwrightCount), code), output }
+  return { count: stageCount(readReport(report, playwrightCount), code), output: withoutProgress(output) }
 }

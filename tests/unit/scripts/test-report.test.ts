@@ -6,6 +6,7 @@ import {
   stageCount,
   sum,
   vitestCount,
+  withoutProgress,
 } from '../../../scripts/lib/test-report.mjs'
 
 const file = (status: string, ...tests: string[]) => ({
@@ -60,4 +61,25 @@ describe('counting a stage', () => {
 test('the last line is the plain sum', () => {
   const all = sum([checkCount(true), checkCount(false), { passed: 10, failed: 0, skipped: 2 }])
   expect(lastLine(all)).toBe('11 passed, 1 failed, 2 skipped')
+})
+
+test('of a browser run only what failed is told, not each test that began', () => {
+  const output = [
+    'Running 2 tests using 2 workers',
+    '[1/2] [chromium] › tests/e2e/access/wall.spec.ts:3:1 › the wall',
+    '[2/2] [chromium] › tests/e2e/access/lists.spec.ts:3:1 › lists',
+    '  1) [chromium] › tests/e2e/access/lists.spec.ts:3:1 › lists',
+    '    Error: expect(locator).toBeVisible() failed',
+    '  1 failed',
+    '',
+  ].join('\n')
+  expect(withoutProgress(output)).toBe(
+    [
+      'Running 2 tests using 2 workers',
+      '  1) [chromium] › tests/e2e/access/lists.spec.ts:3:1 › lists',
+      '    Error: expect(locator).toBeVisible() failed',
+      '  1 failed',
+      '',
+    ].join('\n'),
+  )
 })
