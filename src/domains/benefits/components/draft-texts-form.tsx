@@ -1,8 +1,9 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { formatDateTime } from '@/kernel/polish'
 import { useCommandForm } from '@/platform/web/use-command-form'
+import { useTypedBefore } from '@/platform/web/use-typed-before'
 import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Form } from '@/ui/form/form'
@@ -41,22 +42,8 @@ export function DraftTextsForm({ decisionId, version, texts, typed }: DraftTexts
     defaultValues: { decisionId, version, ...texts },
     draft: { form: 'benefits.decision', subject: decisionId, savedAt: restored?.savedAt ?? null },
   })
-  const { setValue } = command.form
-  const put = useCallback(
-    (words: Texts) => {
-      for (const name of Object.keys(words) as (keyof Texts)[])
-        setValue(name, words[name], { shouldDirty: true })
-    },
-    [setValue],
-  )
-  // put in as typed, not as what the record says: the draft may still be changed by somebody else
-  useEffect(() => {
-    if (restored) put(restored.texts)
-  }, [restored, put])
-  const putBack = () => {
-    if (earlier) put(earlier.texts)
-    setEarlier(null)
-  }
+  const [putBack, setPutBack] = useState<Texts | null>(restored?.texts ?? null)
+  useTypedBefore(command.form, putBack)
   return (
     <Form {...command} id="tresc" long submitLabel="Zapisz treść">
       {restored && command.form.formState.isDirty ? (
@@ -68,7 +55,13 @@ export function DraftTextsForm({ decisionId, version, texts, typed }: DraftTexts
           role="status"
           title={`Masz tekst z ${formatDateTime(new Date(earlier.savedAt))}, pisany przed ostatnią zmianą projektu`}
           actions={
-            <Button size="small" onClick={putBack}>
+            <Button
+              size="small"
+              onClick={() => {
+                setPutBack(earlier.texts)
+                setEarlier(null)
+              }}
+            >
               Wstaw mój tekst do pól
             </Button>
           }

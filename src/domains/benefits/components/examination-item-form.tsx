@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ExaminationAnswer } from '@/platform/db/generated/enums'
 import { useCommandForm } from '@/platform/web/use-command-form'
+import { useTypedBefore } from '@/platform/web/use-typed-before'
 import { Form } from '@/ui/form/form'
 import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { TextArea } from '@/ui/form/text-area'
@@ -36,7 +37,7 @@ export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationIte
   const [restored] = useState(kept)
   const answered = item.answer !== null && item.justification.trim() !== ''
   const [open, setOpen] = useState(kept !== null)
-  const proposed = kept?.typed.answer ?? item.answer ?? item.stated
+  const proposed = item.answer ?? item.stated
   const command = useCommandForm({
     action: answerExamination,
     schema: async () => (await import('../inputs/examination')).answerExamination,
@@ -44,7 +45,7 @@ export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationIte
       proceedingId,
       code: item.code,
       version: item.version,
-      justification: kept?.typed.justification ?? item.justification,
+      justification: item.justification,
       ...(proposed ? { answer: proposed } : {}),
     },
     draft: {
@@ -54,6 +55,7 @@ export function ExaminationItemForm({ proceedingId, item, kept }: ExaminationIte
     },
     onDone: () => setOpen(false),
   })
+  useTypedBefore(command.form, restored?.typed)
   // what the form answers is seen, also where the answer came meanwhile from another tab
   const unsaid = command.outcome.kind === 'problem' || command.outcome.kind === 'refused'
   return (

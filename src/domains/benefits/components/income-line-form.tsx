@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useCommandForm } from '@/platform/web/use-command-form'
+import { useTypedBefore } from '@/platform/web/use-typed-before'
 import { FieldRow } from '@/ui/form/field-set'
 import { Form } from '@/ui/form/form'
 import { MoneyField } from '@/ui/form/money-field'
@@ -66,13 +67,14 @@ export function IncomeLineForm(props: IncomeLineFormProps) {
   const command = useCommandForm({
     action: saveIncomeLine,
     schema: async () => (await import('../inputs/examination')).saveIncomeLine,
-    defaultValues: { ...begun(props), ...kept?.typed },
+    defaultValues: begun(props),
     draft: {
       form: incomeDraftForm,
       subject: partOf(proceedingId, line?.id ?? NEW_LINE),
       savedAt: kept?.savedAt ?? null,
     },
   })
+  useTypedBefore(command.form, restored?.typed)
   const kind = useWatch({ control: command.form.control, name: 'kind' })
   return (
     <Form

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { ready } from '../complaints'
-import { card, followTheDesk, open, openTab, unfold } from './parts-of-a-screen'
+import { card, followTheDesk, open, openTab, press, unfold } from './parts-of-a-screen'
 
 type Check = readonly [mark: string, answer: 'Tak' | 'Nie' | 'Nie dotyczy', why: string]
 
@@ -20,7 +20,7 @@ export async function examineAndRefer(page: Page): Promise<void> {
   if (first) await answerCheck(page, first)
   if (second) await answerInTwoTabs(page, second)
   for (const check of rest) await answerCheck(page, check)
-  await page.getByRole('button', { name: 'Zakończ własną część badania' }).click()
+  await press(page, 'Zakończ własną część badania')
   await openTab(page, 'Skierowanie i zaświadczenia')
   await page.getByRole('button', { name: 'Wystaw skierowanie' }).click()
   await expect(card(page, /^Skierowanie z /).getByText('Wystawione')).toBeVisible()
@@ -44,8 +44,8 @@ async function answerInTwoTabs(page: Page, check: Check): Promise<void> {
   const save = item.getByRole('button', { name: 'Zapisz odpowiedź' })
   await save.click()
   await expect(item.getByText('Ktoś zmienił ten zapis')).toBeVisible()
+  await expect(item.getByText('W zapisie jest teraz:')).toBeVisible()
   await expect(justification).toHaveValue(`${why} Druga karta.`)
-  // at once: the button waits until the page has followed, so the conflict is not told twice
   await save.click()
   await expect(item.getByRole('paragraph').filter({ hasText: 'Druga karta.' })).toContainText(answer)
   await other.close()
