@@ -13,7 +13,9 @@ export async function foundAccount(adam: Page, firstName: string, lastName: stri
   await adam.getByLabel(/^Nazwisko/).fill(lastName)
   await adam.getByLabel(/^Login/).fill(login)
   await adam.getByRole('button', { name: 'Wylosuj' }).click()
-  const temporary = await adam.getByLabel(/^Hasło tymczasowe/).inputValue()
+  const password = adam.getByLabel(/^Hasło tymczasowe/)
+  await expect(password).not.toHaveValue('')
+  const temporary = await password.inputValue()
   await adam.getByRole('button', { name: 'Załóż konto' }).click()
   await expect(adam).toHaveURL(/\/ustawienia\/konta\/[0-9a-f-]{36}$/)
   return { login, temporary }

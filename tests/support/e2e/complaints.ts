@@ -41,9 +41,13 @@ const isRefusalTheTestAskedFor = (text: string) =>
 
 /** Waits until the page's own scripts run: the server's HTML is there before them. */
 export async function ready(page: Page): Promise<void> {
+  // part by part: what waits for a script of its own wakes after the frame around it
   await page.waitForFunction(() => {
     const main = document.querySelector('main')
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__react'))
+    const awake = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'))
+    return (
+      main !== null && [main, ...main.querySelectorAll('form, button, input, select, textarea')].every(awake)
+    )
   })
   // the marks are there before the listeners are: those come once the browser has nothing left to do
   await page.evaluate(

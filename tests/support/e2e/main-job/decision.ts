@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { ready } from '../complaints'
-import { card, followTheDesk, open, openTab, unfold } from './parts-of-a-screen'
+import { card, followTheDesk, open, openTab, press, unfold } from './parts-of-a-screen'
 
 /** The draft with its texts, complete, handed over; its author is not offered to sign it. */
 export async function draftAndHandOver(page: Page): Promise<void> {
@@ -67,7 +67,7 @@ export async function deliverAndPutInForce(page: Page, who: string, today: strin
   await unfold(page, 'Strona zrzekła się odwołania')
   await page.getByRole('button', { name: 'Odnotuj zrzeczenie się odwołania' }).click()
   await expect(after.getByText('Termin na odwołanie jeszcze nie minął')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Uznaj decyzję za ostateczną' }).click()
+  await press(page, 'Uznaj decyzję za ostateczną')
   await openTab(page, 'Przebieg')
   await expect(page.getByText('Decyzja jest ostateczna')).toBeVisible()
 }

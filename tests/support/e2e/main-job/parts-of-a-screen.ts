@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { ready } from '../complaints'
 
 /** A card of the screen by its title. */
@@ -33,4 +33,10 @@ export async function openTab(page: Page, name: string): Promise<void> {
 /** Unfolds a part of the screen that waits under its own words. */
 export async function unfold(page: Page, words: string): Promise<void> {
   await page.locator('summary').filter({ hasText: words }).first().click()
+}
+
+/** Presses a button that does its deed once, and waits until it is done: a tab opened sooner would read the case as it was. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.getByRole('button', { name: new RegExp(`^(${name}|Zapisuję…)$`) })).toHaveCount(0)
 }
