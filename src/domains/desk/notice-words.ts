@@ -80,6 +80,13 @@ const words: Readonly<Record<string, Words>> = {
     href: fileHref,
     action: 'Otwórz akta',
   },
+  // says nothing of the reason: a desk may be seen by whoever stands behind the chair
+  fileRestricted: {
+    sentence: ({ who }) => `Akta są od teraz poufne, widzą je tylko prowadzący i kierownik zespołu: ${who}.`,
+    href: fileHref,
+    action: 'Otwórz akta',
+    tone: 'warning',
+  },
   reportedAgain: {
     sentence: ({ who }) => `Zgłosiła się ponownie osoba, której akta prowadzisz: ${who}.`,
     href: ({ subjectId }) => `/zgloszenia/${subjectId}`,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { addDays, toDbDate } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
+import { restrictOpenSocialWork } from '@/domains/casework/restriction'
 import { holdOpenPerson } from '@/domains/clients/open-person'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -50,6 +51,8 @@ export const registerContact = defineCommand({
       )
     const state = stateAfter(kinds, { ...open, ...leads })
     const contact = await createContact(context, input, districtId, state)
+    // whatever the report goes on to: what is known of domestic violence closes the file that is open already
+    if (input.personId && tellsOfViolence(input)) await restrictOpenSocialWork(context, input.personId)
     const fileIds = await openFiles(context, input, contact.id, kinds, leads, districtId)
     await tellThoseWhoLead(context, contact.id, input.personId, kinds, open)
     const appointmentIds = await bookVisits(context, {
@@ -70,6 +73,9 @@ export const registerContact = defineCommand({
     summary: { number: result.number, need: input.need, result: input.result, files: result.fileIds },
   }),
 })
+
+/** Domestic violence is need-to-know from the first minute (G-005, law 1.7). */
+const tellsOfViolence = ({ problems }: Registration) => problems.includes('violence')
 
 async function districtOf({ tx, clock }: CommandContext, personId: string | null): Promise<string | null> {
   if (!personId) return null
@@ -140,7 +146,6 @@ async function openFiles(
   districtId: string | null,
 ): Promise<string[]> {
   const ids: string[] = []
-  const violence = input.problems.includes('violence')
   for (const kind of kinds) {
     const file = await openFile(context, {
       kind,
@@ -151,8 +156,7 @@ async function openFiles(
       contactId,
       reason: input.overrideReason ?? 'Przydział przy przyjęciu zgłoszenia',
       mainProblem: kind === 'socialWork' ? (input.problems[0] ?? null) : null,
-      // domestic violence is need-to-know from the first minute (G-005, law 1.7)
-      restricted: kind === 'socialWork' && violence,
+      restricted: kind === 'socialWork' && tellsOfViolence(input),
     })
     ids.push(file.id)
   }
