@@ -3,6 +3,7 @@ import { MOST_COUNTED } from '@/kernel/most-counted'
 import { toDbDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { ofOneMoment } from '@/platform/db/one-moment'
 import { partOf, pieces, type Part } from '@/platform/db/pages'
 import { defineListQuery } from '@/platform/query/define-query'
 import { decisionAsRow, decisionRow } from './decision-rows'
@@ -75,9 +76,9 @@ export const decisionExport = defineListQuery({
   input: inputs.decisionFilter,
   permission: benefitsPermissions.on('benefits.proceeding.export'),
   logged: true,
-  async run({ db, where }, filter) {
+  async run({ where }, filter) {
     const filtered = registerWhere(where, filter)
-    async function* chunks() {
+    async function* chunks(db: ReadDb) {
       const found = pieces(EXPORT_PAGE, (after) =>
         db.decision.findMany({
           where: filtered,
@@ -88,6 +89,6 @@ export const decisionExport = defineListQuery({
       )
       for await (const rows of found) yield rows.map(decisionAsRow)
     }
-    return { chunks: chunks() }
+    return { chunks: ofOneMoment(chunks) }
   },
 })

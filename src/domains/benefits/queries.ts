@@ -1,5 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import type { ReadDb } from '@/platform/db/client'
+import { ofOneMoment } from '@/platform/db/one-moment'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
 import { loadCentre } from '@/domains/staff/centre'
@@ -62,14 +64,14 @@ export const proceedingExport = defineListQuery({
   async run({ db, where, actor, clock }, filter) {
     const { pilotFrom } = await loadCentre(db)
     const filtered = proceedingWhere(where, filter, actor, clock.today(), pilotFrom)
-    async function* rows() {
+    async function* rows(read: ReadDb) {
       for (let skip = 0; ; skip += EXPORT_PAGE) {
-        const page = await proceedingRows(db, filtered, filter, { skip, take: EXPORT_PAGE }, pilotFrom)
+        const page = await proceedingRows(read, filtered, filter, { skip, take: EXPORT_PAGE }, pilotFrom)
         yield* page
         if (page.length < EXPORT_PAGE) return
       }
     }
-    return { rows: rows() }
+    return { rows: ofOneMoment(rows) }
   },
 })
 

@@ -5,6 +5,7 @@ import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { loadCentre } from '@/domains/staff/centre'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { ofOneMoment } from '@/platform/db/one-moment'
 import { partOf, type Part } from '@/platform/db/pages'
 import { FileKind } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
@@ -49,16 +50,16 @@ export const assignableExport = defineListQuery({
   input: filters,
   permission: caseworkPermissions.on('casework.file.assign'),
   logged: true,
-  async run({ db, where, clock }, asked) {
+  async run({ where, clock }, asked) {
     const filter = fitting(where, asked, clock.today())
-    async function* portions() {
+    async function* portions(db: ReadDb) {
       for (let skip = 0; ; skip += EXPORT_PORTION) {
         const rows = await portionOf(db, filter, clock.today(), { skip, take: EXPORT_PORTION })
         yield rows
         if (rows.length < EXPORT_PORTION) return
       }
     }
-    return { portions: portions() }
+    return { portions: ofOneMoment(portions) }
   },
 })
 

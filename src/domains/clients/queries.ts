@@ -51,7 +51,7 @@ export const clientExport = defineListQuery({
   input: inputs.registryFilters,
   permission: clientsPermissions.on('clients.export'),
   logged: true,
-  run: async ({ db, actor, clock }, filters) => registryChunks({ db, actor, today: clock.today() }, filters),
+  run: async ({ actor, clock }, filters) => registryChunks({ actor, today: clock.today() }, filters),
 })
 
 /** Persons like the one being typed in. */

@@ -4,6 +4,7 @@ import { casePermissions } from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { ofOneMoment } from '@/platform/db/one-moment'
 import { partOf, pieces } from '@/platform/db/pages'
 import type { z } from 'zod'
 import { districtNames } from './district-names'
@@ -62,8 +63,14 @@ export async function registryPage(
 
 const CHUNK = 1000
 
-/** Every row the filters let through, piece by piece in the list's order, so that a file of any length takes little memory. */
-export async function* registryChunks(
+/**
+ * Every row the filters let through, piece by piece in the list's order and as of one moment, so that a file of any length
+ * takes little memory.
+ */
+export const registryChunks = (reader: Omit<Reader, 'db'>, filters: RegistryFilters) =>
+  ofOneMoment((db) => chunksOf({ ...reader, db }, filters))
+
+async function* chunksOf(
   { db, actor, today }: Reader,
   filters: RegistryFilters,
 ): AsyncGenerator<readonly PersonLine[]> {

@@ -6,6 +6,7 @@ import { walledFileSelect } from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import { ContactNeed, ContactState, type Prisma } from '@/platform/db/generated/client'
+import { ofOneMoment } from '@/platform/db/one-moment'
 import { partOf, pieces } from '@/platform/db/pages'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { MOST_COUNTED } from '@/kernel/most-counted'
@@ -89,22 +90,24 @@ export const contactList = defineListQuery({
 
 const CHUNK = 1000
 
-/** The list exactly as filtered, piece by piece, for a file; logged, because it leaves the system. */
+/** The list exactly as filtered, piece by piece as of one moment, for a file; logged, because it leaves the system. */
 export const contactExport = defineListQuery({
   name: 'intake.contactExport',
   label: 'Pobranie listy zgłoszeń',
   input: filterInput,
   permission: intakePermissions.on('intake.contact.read'),
   logged: true,
-  run: ({ db, where }, asked) =>
+  run: ({ where }, asked) =>
     Promise.resolve(
-      pieces(CHUNK, (after) =>
-        db.contact.findMany({
-          where: filtered(where, asked),
-          orderBy: newestFirst,
-          ...after,
-          select: contactRow,
-        }),
+      ofOneMoment((db) =>
+        pieces(CHUNK, (after) =>
+          db.contact.findMany({
+            where: filtered(where, asked),
+            orderBy: newestFirst,
+            ...after,
+            select: contactRow,
+          }),
+        ),
       ),
     ),
 })

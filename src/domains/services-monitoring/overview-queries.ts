@@ -4,6 +4,7 @@ import type { YearMonth } from '@/kernel/calendar-day'
 import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { atOneMoment } from '@/platform/db/one-moment'
 import { inPortions } from '@/platform/db/portions'
 import { defineListQuery } from '@/platform/query/define-query'
 import type { MonthStanding } from './model'
@@ -122,8 +123,8 @@ export const reportExport = defineListQuery({
   input: reportInput,
   permission,
   logged: true,
-  async run({ db, where, clock }, filter) {
-    const { services } = await serviceMonths(db, ofProcess(where, filter), clock.today())
+  async run({ where, clock }, filter) {
+    const { services } = await atOneMoment((db) => serviceMonths(db, ofProcess(where, filter), clock.today()))
     return { rows: filtered(rowsOf(services), filter) }
   },
 })
@@ -185,14 +186,16 @@ export const actionExport = defineListQuery({
   input: actionInput,
   permission,
   logged: true,
-  async run({ db, where, clock }, filter) {
-    const rows = await inPortions((portion) =>
-      db.serviceQualityAction.findMany({
-        where: whereOfActions(where, filter, clock.today()),
-        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-        ...portion,
-        select: actionSelect,
-      }),
+  async run({ where, clock }, filter) {
+    const rows = await atOneMoment((db) =>
+      inPortions((portion) =>
+        db.serviceQualityAction.findMany({
+          where: whereOfActions(where, filter, clock.today()),
+          orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+          ...portion,
+          select: actionSelect,
+        }),
+      ),
     )
     return { rows: rows.map((row) => actionView(row, clock.today())) }
   },

@@ -5,6 +5,7 @@ import { loadCentre } from '@/domains/staff/centre'
 import { addDays, daysBetween, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { FileState, type Prisma } from '@/platform/db/generated/client'
+import { atOneMoment } from '@/platform/db/one-moment'
 import { partOf, type Part } from '@/platform/db/pages'
 import { inPortions } from '@/platform/db/portions'
 import type { Actor } from '@/platform/auth/actor'
@@ -81,15 +82,15 @@ export const myFamilies = defineListQuery({
   },
 })
 
-/** The same list, whole, as a file that leaves the system. */
+/** The same list, whole and as of one moment, as a file that leaves the system. */
 export const familyExport = defineListQuery({
   name: 'socialWork.familyExport',
   label: 'Pobranie listy rodzin do pliku',
   input: asked,
   permission: socialWorkPermissions.on('socialWork.file.export'),
   logged: true,
-  run: ({ db, actor, clock, where }, input) =>
-    familiesAsked({ db, actor, today: clock.today() }, where, input).every(),
+  run: ({ actor, clock, where }, input) =>
+    atOneMoment((db) => familiesAsked({ db, actor, today: clock.today() }, where, input).every()),
 })
 
 type Reader = { readonly db: ReadDb; readonly actor: Actor; readonly today: LocalDate }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { restsUntil } from '@/platform/auth/sign-in-attempts'
+import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { PositionKind, UserStatus, type ConsultantKind } from '@/platform/db/generated/enums'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
@@ -29,13 +30,27 @@ export type AccountLine = {
   readonly lastSeenAt: Date | null
 }
 
-const accountsInput = z.object({
-  page: z.number().int().min(1),
-  pageSize: z.number().int().min(1).max(200),
+const accountFilter = z.object({
   status: z.enum(UserStatus).nullish(),
   position: z.enum(PositionKind).nullish(),
   whose: z.enum(accountOwners).nullish(),
 })
+
+const accountsInput = accountFilter.extend({
+  page: z.number().int().min(1),
+  pageSize: z.number().int().min(1).max(200),
+})
+
+function accountWhere(
+  { status, position, whose }: z.output<typeof accountFilter>,
+  today: LocalDate,
+): Prisma.UserWhereInput {
+  return {
+    ...(status ? { status } : {}),
+    ...(whose ? { providerId: whose === 'worker' ? null : { not: null } } : {}),
+    ...(position ? { positions: { some: { ...heldOn(today), kind: position } } } : {}),
+  }
+}
 
 /** Accounts with the positions of today; no client appears here. */
 export const accounts = defineListQuery({
@@ -43,45 +58,58 @@ export const accounts = defineListQuery({
   label: 'Lista kont',
   input: accountsInput,
   permission: staffPermissions.on('staff.account.read'),
-  async run({ db, clock }, { page, pageSize, status, position, whose }) {
-    const held = heldOn(clock.today())
-    const where: Prisma.UserWhereInput = {
-      ...(status ? { status } : {}),
-      ...(whose ? { providerId: whose === 'worker' ? null : { not: null } } : {}),
-      ...(position ? { positions: { some: { ...held, kind: position } } } : {}),
-    }
-    const [total, users] = await Promise.all([
+  async run({ db, clock }, { page, pageSize, ...filter }) {
+    const where = accountWhere(filter, clock.today())
+    const [total, rows] = await Promise.all([
       db.user.count({ where }),
-      db.user.findMany({
-        where,
-        orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-        include: {
-          positions: { where: held, select: { kind: true, team: { select: { name: true } } } },
-          provider: { select: { name: true } },
-        },
-      }),
+      accountLines(db, where, clock.today(), { skip: (page - 1) * pageSize, take: pageSize }),
     ])
-    const seen = await db.userSession.groupBy({
-      by: ['userId'],
-      where: { userId: { in: users.map(({ id }) => id) } },
-      _max: { lastSeenAt: true },
-    })
-    const lastSeen = new Map(seen.map((row) => [row.userId, row._max.lastSeenAt]))
-    const rows: AccountLine[] = users.map((user) => ({
-      id: user.id,
-      login: user.login,
-      name: `${user.lastName} ${user.firstName}`,
-      status: user.status,
-      totpOn: user.totpSecret !== null,
-      positions: user.positions.map(({ kind, team }) => ({ kind, teamName: team?.name ?? null })),
-      provider: user.provider?.name ?? null,
-      lastSeenAt: lastSeen.get(user.id) ?? null,
-    }))
     return { total, rows }
   },
 })
+
+/** The same list whole, for a sheet: an office has hundreds of accounts, so one statement reads them all. */
+export const accountsExport = defineListQuery({
+  name: 'staff.accountsExport',
+  label: 'Eksport listy kont',
+  input: accountFilter,
+  permission: staffPermissions.on('staff.account.read'),
+  logged: true,
+  run: ({ db, clock }, filter) => accountLines(db, accountWhere(filter, clock.today()), clock.today()),
+})
+
+async function accountLines(
+  db: ReadDb,
+  where: Prisma.UserWhereInput,
+  today: LocalDate,
+  part: { skip?: number; take?: number } = {},
+): Promise<AccountLine[]> {
+  const users = await db.user.findMany({
+    where,
+    orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
+    ...part,
+    include: {
+      positions: { where: heldOn(today), select: { kind: true, team: { select: { name: true } } } },
+      provider: { select: { name: true } },
+    },
+  })
+  const seen = await db.userSession.groupBy({
+    by: ['userId'],
+    where: { userId: { in: users.map(({ id }) => id) } },
+    _max: { lastSeenAt: true },
+  })
+  const lastSeen = new Map(seen.map((row) => [row.userId, row._max.lastSeenAt]))
+  return users.map((user) => ({
+    id: user.id,
+    login: user.login,
+    name: `${user.lastName} ${user.firstName}`,
+    status: user.status,
+    totpOn: user.totpSecret !== null,
+    positions: user.positions.map(({ kind, team }) => ({ kind, teamName: team?.name ?? null })),
+    provider: user.provider?.name ?? null,
+    lastSeenAt: lastSeen.get(user.id) ?? null,
+  }))
+}
 
 export type AccountPosition = {
   readonly id: string

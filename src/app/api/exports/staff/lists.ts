@@ -1,4 +1,4 @@
-import { accounts, authorisations, type AccountLine } from '@/domains/staff/account-queries'
+import { accountsExport, authorisations, type AccountLine } from '@/domains/staff/account-queries'
 import { authorisationKindLabels, positionLabels, userStatusLabels } from '@/domains/staff/labels'
 import type { AuthorisationRow } from '@/domains/staff/registers'
 import { directory, statutoryValueList, type Member } from '@/domains/staff/structure-queries'
@@ -7,7 +7,7 @@ import { statutoryAmount } from '@/domains/staff/statutory-amount'
 import { formatDate, formatDateTime } from '@/kernel/polish'
 import type { QueryCall } from '@/platform/query/define-query'
 import { tableParams, type SearchParams } from '@/ui/table/table-params'
-import { xlsx, xlsxOfChunks, type FileColumn } from '../answer'
+import { xlsx, type FileColumn } from '../answer'
 
 type StaffList = (call: QueryCall, search: SearchParams) => Promise<Response>
 
@@ -36,17 +36,8 @@ const accountColumns: readonly FileColumn<AccountLine>[] = [
 ]
 
 const konta: StaffList = async (call, search) => {
-  const filter = accountFilter(tableParams(search, accountsTable))
-  async function* pages() {
-    for (let page = 1; ; page += 1) {
-      const { rows, total } = await accounts(call, { ...filter, page, pageSize: 200 })
-      yield rows
-      if (page * 200 >= total) return
-    }
-  }
-  // asked once before the file begins, so that a refusal is an answer and not half a file
-  await accounts(call, { ...filter, page: 1, pageSize: 1 })
-  return xlsxOfChunks(fileOf('konta', call), 'Konta', accountColumns, pages())
+  const rows = await accountsExport(call, accountFilter(tableParams(search, accountsTable)))
+  return xlsx(fileOf('konta', call), 'Konta', accountColumns, rows)
 }
 
 type DirectoryLine = Member & { team: string }
