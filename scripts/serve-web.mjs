@@ -44,6 +44,7 @@ cluster.setupPrimary({
     ...process.execArgv,
     '--max-semi-space-size=64',
     ...loadedFirst('readable-addresses'),
+    ...loadedFirst('asked-from'),
     ...(processes > 1 ? loadedFirst('dealt-requests') : []),
   ],
 })

@@ -11,6 +11,7 @@ import { secrets } from './secrets.mjs'
 import { serve } from './serve.mjs'
 import { address, filesDir, loadEnvFile, requireDiskSpace, requireProductionVariables } from './settings.mjs'
 import { say, step } from './steps.mjs'
+import { trustedProxies } from './trusted-proxy.mjs'
 import { webProcesses } from './web-processes.mjs'
 // Only what needs no package may be imported above: packages may not be installed yet.
 
@@ -71,7 +72,9 @@ async function bringUp(mode, ending) {
 
   loadEnvFile()
   if (mode === 'production') requireProductionVariables()
-  webProcesses() // a wrong WEB_PROCESSES is told now, not after the work
+  // wrong ones are told now, not after the work
+  webProcesses()
+  trustedProxies()
   const where = address()
   mkdirSync(DATA, { recursive: true, mode: 0o755 })
   for (const folder of [ROOT, DATA]) requireDiskSpace(folder)

@@ -49,8 +49,10 @@ function webProgram(mode, { host, port }) {
 /** In development the framework starts the process that serves by itself: what is loaded before it goes by the environment. */
 function webEnv(mode, env) {
   if (mode !== 'dev') return env
-  const first = new URL('./readable-addresses.mjs', import.meta.url).href
-  return { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, `--import=${first}`].filter(Boolean).join(' ') }
+  const first = ['readable-addresses', 'asked-from'].map(
+    (name) => `--import=${new URL(`./${name}.mjs`, import.meta.url).href}`,
+  )
+  return { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, ...first].filter(Boolean).join(' ') }
 }
 
 /** @returns {Promise<'well' | 'ill' | 'silent'>} */
