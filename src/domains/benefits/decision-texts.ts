@@ -105,11 +105,11 @@ function commonFacts(snapshot: ProceedingSnapshot, calculation: Calculation): Co
       month: income.month,
       lines: income.lines
         .filter(({ counted, line }) => counted && line.kind !== 'noIncome')
-        .map(({ line, net }) => {
+        .map(({ line, net, spread }) => {
           const proof = line.evidenceId ? evidenceOf.get(line.evidenceId) : undefined
           return {
             who: nameOf.get(line.personId) ?? '',
-            kind: incomeKindLabels[line.kind].toLowerCase(),
+            kind: `${incomeKindLabels[line.kind].toLowerCase()}${spread ? PART_OF_MONTH : ''}`,
             amount: net,
             ...(proof === undefined ? {} : { evidence: proof }),
           }
@@ -133,6 +133,9 @@ function commonFacts(snapshot: ProceedingSnapshot, calculation: Calculation): Co
     evidence: evidence.map((row) => `${row.title} (${formatDate(fromDbDate(row.receivedOn))})`),
   }
 }
+
+const PART_OF_MONTH =
+  ' rozliczany w równych częściach, część przypadająca na ten miesiąc (art. 8 ust. 11 ustawy o pomocy społecznej)'
 
 /** The act behind the criterion of that day: another year has another regulation, and the director may enter a later one. */
 function regulationOf(values: readonly FrozenValue[]): string | undefined {

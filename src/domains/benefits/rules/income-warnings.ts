@@ -1,8 +1,6 @@
-import { addToMonth, lastDay, type LocalDate, type YearMonth } from '@/kernel/local-date'
-import { formatMoney } from '@/kernel/money'
-import { formatDate, formatMonth } from '@/kernel/polish'
+import type { YearMonth } from '@/kernel/local-date'
+import { formatMonth } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import { oneOffIncomeMonths, oneOffIncomeMultiple } from '@/statute/social-assistance-act'
 import type { AssessedLine, IncomeQuestion } from '@/domains/benefits/rules/income'
 
 /** What a person should look at before relying on the income set; none of it blocks. */
@@ -26,7 +24,6 @@ export function incomeWarnings(
           ),
         ]
       : []),
-    ...lines.filter((l) => isLargeOneOff(l, question)).map((l) => largeOneOff(l, question.appliedOn)),
   ]
 }
 
@@ -36,23 +33,5 @@ function missingIncome(count: number, month: YearMonth): Refusal {
     'income.missing',
     `${who} o dochodzie za ${formatMonth(month)}.`,
     'Wpisz dochód albo „Brak dochodu (oświadczenie)”.',
-  )
-}
-
-function isLargeOneOff(
-  { line, counted }: AssessedLine,
-  { appliedOn, householdCriterion }: IncomeQuestion,
-): boolean {
-  if (!counted || line.kind !== 'oneOff' || householdCriterion === undefined) return false
-  return line.gross > householdCriterion * oneOffIncomeMultiple.on(appliedOn)
-}
-
-function largeOneOff({ line }: AssessedLine, appliedOn: LocalDate): Refusal {
-  const times = oneOffIncomeMultiple.on(appliedOn)
-  const months = oneOffIncomeMonths.on(appliedOn)
-  return refusal(
-    'income.oneOff',
-    `Dochód jednorazowy ${formatMoney(line.gross)} przekracza ${times}-krotność kryterium dochodowego.`,
-    `Rozlicz go w równych częściach na ${months} miesięcy od miesiąca wypłaty (art. 8 ust. 11 ups), do ${formatDate(lastDay(addToMonth(line.month, months - 1)))}.`,
   )
 }

@@ -2,10 +2,16 @@ import { addToMonth, yearMonth, type LocalDate, type YearMonth } from '@/kernel/
 import { formatMoney, type Money } from '@/kernel/money'
 import { formatDate, formatMonth, formatNumber } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
-import { countedHectares, hectareIncome } from '@/statute/social-assistance-act'
+import {
+  countedHectares,
+  hectareIncome,
+  oneOffIncomeMonths,
+  oneOffIncomeMultiple,
+} from '@/statute/social-assistance-act'
 import { freeze, type FrozenValue } from '@/statute/statutory-value'
 import { incomeWarnings } from '@/domains/benefits/rules/income-warnings'
 import { exclusionOf, incomeKindLabels, type IncomeKind } from '@/domains/benefits/rules/income-kinds'
+import { spreadOneOff, type SpreadIncome } from '@/domains/benefits/rules/one-off-income'
 
 /** One income of one person in one month. Amounts in grosze; hectares are hectares of conversion (ha przeliczeniowe). */
 export type IncomeLine = {
@@ -41,6 +47,8 @@ export type AssessedLine = {
   readonly counted: boolean
   /** what it adds to the income; 0 when it does not count */
   readonly net: Money
+  /** a large one-off income, of which only the part of this month counts (art. 8 ust. 11 ups) */
+  readonly spread?: boolean
   readonly explanation: string
 }
 
@@ -70,7 +78,6 @@ export function assessIncome(lines: readonly IncomeLine[], question: IncomeQuest
   const total = members.reduce((sum, { net }) => sum + net, 0)
   const personCount = Math.max(1, question.personIds.length)
   const perPerson = Math.floor(total / personCount)
-  const usesHectares = assessed.some(({ line, counted }) => counted && line.kind === 'agriculture')
   return {
     month,
     lines: assessed,
@@ -80,8 +87,20 @@ export function assessIncome(lines: readonly IncomeLine[], question: IncomeQuest
     perPerson,
     explanation: totalExplanation(month, question, total, personCount, perPerson),
     warnings: incomeWarnings(assessed, month, question),
-    values: usesHectares ? [freeze(hectareIncome, question.appliedOn, 'grosze')] : [],
+    values: valuesUsed(assessed, question),
   }
+}
+
+function valuesUsed(lines: readonly AssessedLine[], { appliedOn }: IncomeQuestion): FrozenValue[] {
+  const counted = lines.filter((line) => line.counted)
+  return [
+    ...(counted.some(({ line }) => line.kind === 'agriculture')
+      ? [freeze(hectareIncome, appliedOn, 'grosze')]
+      : []),
+    ...(counted.some(({ spread }) => spread)
+      ? [freeze(oneOffIncomeMultiple, appliedOn, 'number'), freeze(oneOffIncomeMonths, appliedOn, 'number')]
+      : []),
+  ]
 }
 
 function netOf(personId: string, lines: readonly AssessedLine[]): Money {
@@ -100,8 +119,9 @@ function assessLine(line: IncomeLine, month: YearMonth, question: IncomeQuestion
     net: 0,
     explanation: `${label}: ${reason}.`,
   })
-  if (line.month !== month)
-    return left(`dotyczy miesiąca ${formatMonth(line.month)}, liczy się ${formatMonth(month)}`)
+  const spread = spreadOneOff(line, netOfLine(line, line.gross), question)
+  const counts = spread ? line.month <= month && month <= spread.lastMonth : line.month === month
+  if (!counts) return left(`dotyczy miesiąca ${formatMonth(line.month)}, liczy się ${formatMonth(month)}`)
   if (!question.personIds.includes(line.personId)) return left('osoba nie należy do gospodarstwa domowego')
   const exclusion = exclusionOf(line.kind, question.benefit ?? null)
   if (exclusion) return left(exclusion)
@@ -111,14 +131,23 @@ function assessLine(line: IncomeLine, month: YearMonth, question: IncomeQuestion
       'powierzchni poniżej 1 ha przeliczeniowego nie wlicza się do dochodu (art. 8 ust. 4 pkt 6 ups)',
     )
   }
-  return countedLine(line, label, question.appliedOn)
+  const counted = countedLine(line, label, question.appliedOn)
+  return spread ? partOfMonth(counted, spread) : counted
+}
+
+function netOfLine(line: IncomeLine, gross: Money): Money {
+  return gross - line.tax - line.socialContribution - line.healthContribution - line.alimonyPaid
+}
+
+function partOfMonth(whole: AssessedLine, { part, sentence }: SpreadIncome): AssessedLine {
+  return { ...whole, net: part, spread: true, explanation: `${whole.explanation} ${sentence}` }
 }
 
 function countedLine(line: IncomeLine, label: string, appliedOn: LocalDate): AssessedLine {
   const hectares = line.hectares ?? 0
   const land = line.kind === 'agriculture'
   const gross = land ? landIncome(hectares, appliedOn) : line.gross
-  const net = gross - line.tax - line.socialContribution - line.healthContribution - line.alimonyPaid
+  const net = netOfLine(line, gross)
   const start = land
     ? `${formatNumber(hectares)} ha × ${formatMoney(hectareIncome.on(appliedOn))} (art. 8 ust. 9 ups) = ${formatMoney(gross)}`
     : formatMoney(gross)

@@ -140,24 +140,47 @@ describe('assessIncome', () => {
     expect(assessIncome([line('employment', zloty(900), { personId: 'obcy' })], question).total).toBe(0)
   })
 
-  it('warns of missing evidence, missing persons and a large one-off income', () => {
-    const one = line('oneOff', zloty(5050.01), { evidenceId: null })
-    const result = assessIncome([one], {
-      ...question,
-      personIds: ['anna', 'jan'],
-      householdCriterion: zloty(1010),
-    })
-    expect(result.warnings.map(({ code }) => code)).toEqual([
-      'income.missing',
-      'income.evidence',
-      'income.oneOff',
-    ])
+  it('warns of missing evidence and missing persons', () => {
+    const one = line('employment', zloty(900), { evidenceId: null })
+    const result = assessIncome([one], { ...question, personIds: ['anna', 'jan'] })
+    expect(result.warnings.map(({ code }) => code)).toEqual(['income.missing', 'income.evidence'])
     expect(result.warnings[0]?.message).toBe('Jedna osoba nie ma wpisu o dochodzie za październik 2026.')
-    const justFive = assessIncome([line('oneOff', zloty(5050))], {
-      ...question,
-      householdCriterion: zloty(1010),
-    })
-    expect(justFive.warnings).toEqual([])
+  })
+})
+
+describe('a one-off income (art. 8 ust. 11)', () => {
+  const single: IncomeQuestion = { ...question, householdCriterion: zloty(1010) }
+  const paid = (month: string, gross: Money, rest: Partial<IncomeLine> = {}) =>
+    assessIncome([line('oneOff', gross, { month: yearMonth(month), ...rest })], single)
+
+  it('of five times the criterion counts whole in its month, and only there', () => {
+    expect(paid('2026-10', zloty(5050)).total).toBe(zloty(5050))
+    expect(paid('2026-09', zloty(5050)).total).toBe(0)
+  })
+
+  it('a grosz above counts in equal parts, and says so', () => {
+    const result = paid('2026-10', zloty(5050.01))
+    expect(result.total).toBe(42_083)
+    expect(plain(result.lines[0]?.explanation ?? '')).toBe(
+      'Dochód jednorazowy: 5 050,01 zł. Przekracza 5-krotność kryterium dochodowego (5 050,00 zł), więc liczy się w równych częściach przez 12 miesięcy (październik 2026 – wrzesień 2027): 5 050,01 zł ÷ 12 = 420,83 zł miesięcznie (art. 8 ust. 11 ups).',
+    )
+    expect(result.values.map(({ value }) => value)).toEqual([5, 12])
+  })
+
+  it.each([
+    ['2025-10', 0],
+    ['2025-11', zloty(1000)],
+    ['2026-07', zloty(1000)],
+    ['2026-11', 0],
+  ])('paid in %s and 12 000 zł counts in October 2026 as %i grosze', (month, counted) => {
+    expect(paid(month, zloty(12_000)).total).toBe(counted)
+  })
+
+  it('is compared after its deductions, with the criterion of the whole family', () => {
+    expect(paid('2026-09', zloty(6000), { tax: zloty(950) }).total).toBe(0)
+    expect(paid('2026-09', zloty(6000), { tax: zloty(840) }).total).toBe(zloty(430))
+    const family = { ...question, householdCriterion: zloty(1646) }
+    expect(assessIncome([line('oneOff', zloty(6000))], family).total).toBe(zloty(6000))
   })
 })
 
