@@ -60,6 +60,13 @@ export const addEvidence = z.object({
   file: scan.nullish(),
 })
 
+/** What the form of a kind does not ask for is nothing, although it was typed before the kind was changed. */
+function hidden(kind: string) {
+  if (kind === 'agriculture') return { gross: 0 }
+  if (kind !== 'noIncome') return { hectares: null }
+  return { gross: 0, tax: 0, socialContribution: 0, healthContribution: 0, alimonyPaid: 0, hectares: null }
+}
+
 export const saveIncomeLine = z
   .object({
     proceedingId: z.uuid(),
@@ -91,7 +98,7 @@ export const saveIncomeLine = z
     path: ['gross'],
     error: 'Podaj kwotę, na przykład 1234,50.',
   })
-  .transform((line) => ({ ...line, gross: line.gross ?? 0 }))
+  .transform((line) => ({ ...line, gross: line.gross ?? 0, ...hidden(line.kind) }))
 
 export const removeIncomeLine = z.object({ lineId: z.uuid(), version })
 

@@ -72,6 +72,21 @@ describe('an income line', () => {
     expect(saveIncomeLine.parse({ ...empty, kind: 'agriculture', hectares: 2.35 }).gross).toBe(0)
   })
 
+  it('keeps no amount of a kind whose form does not ask for it', () => {
+    const typed = { ...line, tax: 10, socialContribution: 20, healthContribution: 30, alimonyPaid: 40 }
+    const none = { gross: 0, tax: 0, socialContribution: 0, healthContribution: 0, alimonyPaid: 0 }
+    expect(saveIncomeLine.parse({ ...typed, kind: 'noIncome', hectares: 2 })).toMatchObject({
+      ...none,
+      hectares: null,
+    })
+    expect(saveIncomeLine.parse({ ...typed, kind: 'agriculture', hectares: 2 })).toMatchObject({
+      gross: 0,
+      alimonyPaid: 40,
+      hectares: 2,
+    })
+    expect(saveIncomeLine.parse({ ...typed, hectares: 2 })).toMatchObject({ gross: 350_000, hectares: null })
+  })
+
   it('refuses a month that does not exist', () => {
     expect(problems(saveIncomeLine, { ...line, month: '2026-13' })).toEqual({
       month: 'Podaj miesiąc, na przykład 10.2026.',
