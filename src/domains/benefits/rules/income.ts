@@ -73,7 +73,7 @@ export function incomeMonth(appliedOn: LocalDate, incomeLost: boolean): YearMont
 /** The income of the household with the reason for every line (art. 8 ust. 3–4, 9 and 11 ups). */
 export function assessIncome(lines: readonly IncomeLine[], question: IncomeQuestion): IncomeAssessment {
   const month = incomeMonth(question.appliedOn, question.incomeLost)
-  const assessed = lines.map((line) => assessLine(line, month, question))
+  const assessed = lines.map((line) => assessLine(line, month, question, lines))
   const members = question.personIds.map((personId) => ({ personId, net: netOf(personId, assessed) }))
   const total = members.reduce((sum, { net }) => sum + net, 0)
   const personCount = Math.max(1, question.personIds.length)
@@ -111,7 +111,12 @@ function netOf(personId: string, lines: readonly AssessedLine[]): Money {
   )
 }
 
-function assessLine(line: IncomeLine, month: YearMonth, question: IncomeQuestion): AssessedLine {
+function assessLine(
+  line: IncomeLine,
+  month: YearMonth,
+  question: IncomeQuestion,
+  all: readonly IncomeLine[],
+): AssessedLine {
   const label = incomeKindLabels[line.kind]
   const left = (reason: string): AssessedLine => ({
     line,
@@ -125,14 +130,21 @@ function assessLine(line: IncomeLine, month: YearMonth, question: IncomeQuestion
   if (!question.personIds.includes(line.personId)) return left('osoba nie należy do gospodarstwa domowego')
   const exclusion = exclusionOf(line.kind, question.benefit ?? null)
   if (exclusion) return left(exclusion)
-  const hectares = line.hectares ?? 0
-  if (line.kind === 'agriculture' && hectares < countedHectares.on(question.appliedOn)) {
+  if (line.kind === 'agriculture' && hectaresOf(line, all) < countedHectares.on(question.appliedOn)) {
     return left(
       'powierzchni poniżej 1 ha przeliczeniowego nie wlicza się do dochodu (art. 8 ust. 4 pkt 6 ups)',
     )
   }
   const counted = countedLine(line, label, question.appliedOn)
   return spread ? partOfMonth(counted, spread) : counted
+}
+
+/** All land of the person in the month: parcels entered one by one are one area (art. 8 ust. 4 pkt 6 ups). */
+function hectaresOf({ personId, month }: IncomeLine, all: readonly IncomeLine[]): number {
+  const parcels = all.filter(
+    (line) => line.kind === 'agriculture' && line.personId === personId && line.month === month,
+  )
+  return parcels.reduce((sum, { hectares }) => sum + Math.round((hectares ?? 0) * 10_000), 0) / 10_000
 }
 
 function netOfLine(line: IncomeLine, gross: Money): Money {

@@ -113,6 +113,15 @@ describe('assessIncome', () => {
     expect(result.values).toHaveLength(grosze > 0 ? 1 : 0)
   })
 
+  it('adds up the parcels of one person before it leaves out less than a hectare', () => {
+    const parcels = [0.6, 0.4].map((hectares) => line('agriculture', 0, { hectares }))
+    expect(assessIncome(parcels, question).total).toBe(zloty(459))
+    const earlier = line('agriculture', 0, { hectares: 0.4, month: yearMonth('2026-09') })
+    const another = line('agriculture', 0, { hectares: 0.4, personId: 'jan' })
+    const family = { ...question, personIds: ['anna', 'jan'] }
+    expect(assessIncome([...parcels.slice(0, 1), earlier, another], family).total).toBe(0)
+  })
+
   it('takes the amount for a hectare of the day of the application', () => {
     expect(landIncome(2, d('2024-12-31'))).toBe(zloty(690))
     expect(landIncome(2, d('2025-01-01'))).toBe(zloty(918))
