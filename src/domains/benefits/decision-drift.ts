@@ -13,6 +13,7 @@ import { calculationOf, certificatesInView } from '@/domains/benefits/snapshot-v
 /** What the case says today about the grounds a refusal may name. */
 export function groundFacts(snapshot: ProceedingSnapshot, calculation: Calculation): GroundFacts {
   return {
+    benefit: snapshot.proceeding.benefit,
     incomeAboveCriterion: exceedsCriterion(snapshot.proceeding.benefit, calculation),
     cooperates: answerFromCertificates('bad7', certificatesInView(snapshot)) === 'yes',
     interviewRefused: refusedInterview(snapshot.history),

@@ -29,6 +29,20 @@ export const refusalGroundLabels: Record<RefusalGround, string> = {
 }
 
 /**
+ * Grounds of the discretionary zasiłek celowy alone: zasiłek okresowy and stały are due to whoever meets their conditions,
+ * whatever the centre can afford (art. 37–39 ups).
+ */
+export const discretionaryGrounds: readonly RefusalGround[] = ['needNotNecessary', 'limitedMeans']
+
+/** Labels of the grounds a refusal of this benefit may name. */
+export function refusalGroundsOf(benefit: BenefitKind): Partial<Record<RefusalGround, string>> {
+  const possible = refusalGrounds.filter(
+    (ground) => benefit === 'purpose' || !discretionaryGrounds.includes(ground),
+  )
+  return Object.fromEntries(possible.map((ground) => [ground, refusalGroundLabels[ground]]))
+}
+
+/**
  * Symbol of the class a case is registered under, in the centre's own list of files (JRWA). The list belongs to the
  * centre; these are the symbols the application starts with.
  */

@@ -17,7 +17,7 @@ import { TextField } from '@/ui/form/text-field'
 import { draftDecision, redraftDecision } from '../actions'
 import type * as inputs from '../inputs/decision'
 import { decisionKindLabels, paymentMethodLabels } from '../labels'
-import { refusalGroundLabels } from '../model'
+import { refusalGroundsOf } from '../model'
 import type { TermsDefaults } from '../terms-defaults'
 import { optionsOf } from './looks'
 
@@ -86,7 +86,7 @@ function TermsFields({ benefit, kind, payment }: { benefit: BenefitKind; kind: u
           <CheckboxGroupField
             name="grounds"
             label="Powody odmowy"
-            options={optionsOf(refusalGroundLabels)}
+            options={optionsOf(refusalGroundsOf(benefit))}
             required
           />
           <TextArea

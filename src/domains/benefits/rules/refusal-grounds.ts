@@ -1,8 +1,10 @@
 import { refusal, type Refusal } from '@/kernel/refusal'
+import type { BenefitKind } from '@/platform/db/generated/enums'
 import type { RefusalGround } from '@/domains/benefits/documents/decision-texts/facts'
 
 /** What the case itself says about the grounds a refusal may name. */
 export type GroundFacts = {
+  readonly benefit: BenefitKind
   /** the income, own or of the household, is not below the criterion the benefit asks for */
   readonly incomeAboveCriterion: boolean
   /** the social worker's certificates state cooperation (zał. 5, 6; R-097) */
@@ -30,6 +32,22 @@ const contradictions: Partial<Record<RefusalGround, Contradiction>> = {
           'Wybierz inny powód albo poproś pracownika socjalnego o zaświadczenie zał. 6.',
         )
       : null,
+  limitedMeans: (facts) =>
+    facts.benefit === 'purpose'
+      ? null
+      : refusal(
+          'ground.limitedMeans',
+          'Zasiłek okresowy i zasiłek stały przysługują każdemu, kto spełnia warunki, więc nie odmawia się ich z braku środków (art. 37 i 38 ups).',
+          'Wybierz inny powód. Zasiłek okresowy można przyznać w najniższej dopuszczalnej kwocie.',
+        ),
+  needNotNecessary: (facts) =>
+    facts.benefit === 'purpose'
+      ? null
+      : refusal(
+          'ground.needNotNecessary',
+          'Niezbędna potrzeba bytowa jest warunkiem zasiłku celowego, a nie tego świadczenia (art. 39 ups).',
+          'Wybierz inny powód.',
+        ),
   interviewRefused: (facts) =>
     facts.interviewRefused
       ? null
