@@ -50,6 +50,10 @@ export function exceedsCriterion(benefit: BenefitKind, { income, criterion, amou
     : amount.refusals.some(({ code }) => aboveCriterion.has(code))
 }
 
+/** What the rule of the benefit says of an income that is too high for it, the person's own or per head. */
+export const incomeFindings = ({ amount }: Calculation): string[] =>
+  amount.refusals.filter(({ code }) => aboveCriterion.has(code)).map(({ message }) => message)
+
 function amountRefusals(terms: DecisionTerms, { amount }: Calculation): Refusal[] {
   if (amount.refusals.length > 0) return [...amount.refusals]
   if (!amount.eligible)

@@ -22,7 +22,7 @@ import { defaultLegalReasons } from '@/domains/benefits/documents/decision-texts
 import { defaultRuling } from '@/domains/benefits/documents/decision-texts/ruling'
 import type { Calculation } from '@/domains/benefits/calculation'
 import { relevantCertificates } from '@/domains/benefits/door-facts'
-import { partMonthsOf } from '@/domains/benefits/decision-terms'
+import { incomeFindings, partMonthsOf } from '@/domains/benefits/decision-terms'
 import type { DecisionTerms } from '@/domains/benefits/inputs/decision'
 import { benefitInTexts } from '@/domains/benefits/model'
 import { itemsOf, passedCertificates } from '@/domains/benefits/snapshot-views'
@@ -48,6 +48,7 @@ export function decisionFacts(
       outcome: 'refuse',
       benefit: benefitInTexts[proceeding.benefit],
       ...(proceeding.benefit === 'purpose' ? { purpose } : {}),
+      incomeFindings: incomeFindings(calculation),
       grounds: [reasons(first ?? 'conditionsNotMet', 0), ...rest.map((ground) => reasons(ground, 1))],
     }
   }

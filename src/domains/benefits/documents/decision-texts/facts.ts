@@ -134,6 +134,8 @@ export type RefusalFacts = CommonFacts & {
   readonly benefit: BenefitKind
   /** For a targeted benefit: what it was to be for, in the accusative after "na". */
   readonly purpose?: string | undefined
+  /** What the calculation says of an income that is too high, the person's own or per head, one sentence each. */
+  readonly incomeFindings?: readonly string[] | undefined
   /** At least one; `details` says what was found in this case. */
   readonly grounds: readonly [RefusalReason, ...RefusalReason[]]
 }
@@ -141,6 +143,12 @@ export type RefusalFacts = CommonFacts & {
 export type RefusalReason = { readonly ground: RefusalGround; readonly details?: string | undefined }
 
 export type DecisionFacts = GrantFacts | RefusalFacts
+
+/** A benefit refused for its income: what may be granted above the criterion is considered with it (art. 41 pkt 1). */
+export const isTargetedAboveCriterion = (facts: DecisionFacts): boolean =>
+  facts.outcome === 'refuse' &&
+  facts.benefit === 'targeted' &&
+  facts.grounds.some(({ ground }) => ground === 'incomeAboveCriterion')
 
 /** Name of a benefit in the genitive: "przyznanie zasiłku okresowego". */
 export const BENEFIT_GENITIVE: Record<BenefitKind, string> = {

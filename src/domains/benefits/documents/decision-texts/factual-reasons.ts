@@ -2,7 +2,7 @@ import { formatMoney } from '@/kernel/money'
 import { formatDateInWords, formatMonth, plural } from '@/kernel/polish'
 import { politeForms, type PoliteForms } from '@/domains/casework/documents/polite-forms'
 import type { AssessmentCode } from '../../questionnaires/assessment-items'
-import type { CommonFacts, DecisionFacts, RefusalGround } from './facts'
+import type { CommonFacts, DecisionFacts, RefusalFacts, RefusalGround } from './facts'
 import { requestSubject } from './ruling'
 import { sentence } from './sentence'
 
@@ -136,14 +136,22 @@ function outcomeParagraphs(facts: DecisionFacts): readonly string[] {
           ]),
     ]
   }
-  return facts.grounds.map(({ ground, details }) =>
-    details === undefined ? FACT_OF_REFUSAL[ground] : `${FACT_OF_REFUSAL[ground]} ${sentence(details)}`,
-  )
+  return facts.grounds.map(({ ground, details }) => {
+    const fact = ground === 'incomeAboveCriterion' ? incomeFact(facts) : FACT_OF_REFUSAL[ground]
+    return details === undefined ? fact : `${fact} ${sentence(details)}`
+  })
 }
 
-const FACT_OF_REFUSAL: Record<RefusalGround, string> = {
-  incomeAboveCriterion:
-    'Ustalony dochód przekracza kryterium dochodowe, dlatego warunek dochodowy nie jest spełniony.',
+/** Zasiłek okresowy and stały ask for an income below the criterion: one that equals it is too high, but does not exceed it. */
+function incomeFact({ benefit, incomeFindings = [] }: RefusalFacts): string {
+  if (benefit === 'targeted')
+    return 'Ustalony dochód przekracza kryterium dochodowe, dlatego warunek dochodowy nie jest spełniony.'
+  return incomeFindings.length > 0
+    ? `${incomeFindings.join(' ')} Warunek dochodowy nie jest więc spełniony.`
+    : 'Ustalony dochód nie jest niższy od kryterium dochodowego, dlatego warunek dochodowy nie jest spełniony.'
+}
+
+const FACT_OF_REFUSAL: Record<Exclude<RefusalGround, 'incomeAboveCriterion'>, string> = {
   noReasonForHelp:
     'Nie stwierdzono żadnego z powodów wymienionych w art. 7 ustawy o pomocy społecznej ani innych okoliczności uzasadniających udzielenie pomocy.',
   ownResources:

@@ -1,4 +1,10 @@
-import { isSpecialTargeted, type BenefitKind, type DecisionFacts, type RefusalGround } from './facts'
+import {
+  isSpecialTargeted,
+  isTargetedAboveCriterion,
+  type BenefitKind,
+  type DecisionFacts,
+  type RefusalGround,
+} from './facts'
 
 /** Places in the Journal of Laws quoted in decisions; a new consolidated text changes them, so they are data. */
 export type ActReferences = {
@@ -45,6 +51,7 @@ export function defaultLegalBasis(facts: DecisionFacts, acts: ActReferences = AC
     'art. 2 ust. 1, art. 3',
     `art. 7, art. 8 ust. 1 ${point} i ust. 3`,
     isSpecialTargeted(facts) ? SPECIAL_TARGETED_ARTICLES : BENEFIT_ARTICLES[facts.benefit],
+    ...(isTargetedAboveCriterion(facts) ? ['art. 41 pkt 1'] : []),
     ...particular,
     'art. 106 ust. 1, 3 i 4, art. 110 ust. 7',
   ].join(', ')

@@ -17,7 +17,9 @@ export function defaultLegalReasons(
     ...(facts.outcome === 'grant'
       ? [...grantRules(facts.benefit), GRANT_CONCLUSION]
       : [
-          ...facts.grounds.map(({ ground }) => LAW_OF_REFUSAL[ground]),
+          ...facts.grounds.map(({ ground }) =>
+            ground === 'incomeAboveCriterion' ? LAW_OF_INCOME[facts.benefit] : LAW_OF_REFUSAL[ground],
+          ),
           'Z tych względów orzeczono o odmowie przyznania świadczenia.',
         ]),
   ]
@@ -52,9 +54,17 @@ const grantRules = (benefit: BenefitKind): readonly string[] => (benefit === 'ta
 const GRANT_CONCLUSION =
   'Ustalone fakty odpowiadają przesłankom wymienionym w tych przepisach, dlatego orzeczono o przyznaniu świadczenia w wysokości i na warunkach podanych w rozstrzygnięciu.'
 
-const LAW_OF_REFUSAL: Record<RefusalGround, string> = {
-  incomeAboveCriterion:
-    'Przekroczenie kryterium dochodowego oznacza, że nie jest spełniony warunek z art. 8 ust. 1 ustawy, od którego zależy prawo do świadczenia. Organ nie może od tego warunku odstąpić.',
+/** Why the income stands in the way. Nothing here denies what art. 41 allows above the criterion in justified cases. */
+const LAW_OF_INCOME: Record<BenefitKind, string> = {
+  periodic:
+    'Zasiłek okresowy przysługuje tylko wtedy, gdy dochód jest niższy od kryterium dochodowego (art. 8 ust. 1 i art. 38 ust. 1 ustawy). Dochód równy kryterium albo od niego wyższy wyklucza przyznanie tego zasiłku na zasadach ogólnych.',
+  permanent:
+    'Zasiłek stały przysługuje tylko wtedy, gdy dochód osoby, a w rodzinie także dochód na osobę, jest niższy od kryterium dochodowego (art. 8 ust. 1 i art. 37 ust. 1 ustawy). Dochód równy kryterium albo od niego wyższy wyklucza przyznanie tego zasiłku, a organ nie może od tego warunku odstąpić.',
+  targeted:
+    'Przekroczenie kryterium dochodowego oznacza, że nie jest spełniony warunek z art. 8 ust. 1 ustawy, od którego zależy prawo do zasiłku celowego. Osobie albo rodzinie o dochodzie wyższym od kryterium można przyznać tylko specjalny zasiłek celowy, w szczególnie uzasadnionym przypadku (art. 41 pkt 1 ustawy). W tej sprawie takiego przypadku nie stwierdzono.',
+}
+
+const LAW_OF_REFUSAL: Record<Exclude<RefusalGround, 'incomeAboveCriterion'>, string> = {
   noReasonForHelp:
     'Art. 8 ust. 1 ustawy wymaga, aby obok spełnienia kryterium dochodowego wystąpił co najmniej jeden z powodów wymienionych w art. 7 pkt 2–15 ustawy lub inna okoliczność uzasadniająca udzielenie pomocy.',
   ownResources:

@@ -136,6 +136,51 @@ describe('law in the default texts', () => {
     expect(reasons).toContain(article)
   })
 
+  it('tells an income that equals the criterion from one that exceeds it', () => {
+    const { income, criterion } = decisionFacts.periodicRefusal
+    const equal = plain([
+      ...defaultFactualReasons({
+        ...decisionFacts.periodicRefusal,
+        income: { ...income, total: criterion.household },
+        incomeFindings: ['Dochód 2469,00 zł nie jest niższy od kryterium dochodowego 2469,00 zł.'],
+      }),
+      ...defaultLegalReasons(decisionFacts.periodicRefusal),
+    ])
+    expect(equal).toContain('Dochód jest równy kryterium.')
+    expect(equal).toContain(
+      'nie jest niższy od kryterium dochodowego 2469,00 zł. Warunek dochodowy nie jest więc',
+    )
+    expect(equal).toContain('art. 38 ust. 1 ustawy). Dochód równy kryterium albo od niego wyższy wyklucza')
+    expect(equal).not.toMatch(/przekracza kryterium dochodowe,|Przekroczenie/)
+  })
+
+  it('says of zasiłek stały whose income is too high, when that of the family is not', () => {
+    const own = 'Dochód własny 900,00 zł nie jest niższy od kryterium na osobę 823,00 zł.'
+    const refusal: DecisionFacts = {
+      ...decisionFacts.permanentRefusal,
+      grounds: [{ ground: 'incomeAboveCriterion' }],
+      incomeFindings: [own],
+    }
+    expect(plain(defaultFactualReasons(refusal))).toContain(
+      `${own} Warunek dochodowy nie jest więc spełniony.`,
+    )
+    expect(plain(defaultLegalReasons(refusal))).toContain('art. 37 ust. 1')
+  })
+
+  it('considers the special benefit before it refuses a targeted one for its income (art. 41 pkt 1)', () => {
+    const refusal: DecisionFacts = {
+      ...decisionFacts.targetedRefusal,
+      grounds: [{ ground: 'incomeAboveCriterion' }],
+    }
+    expect(defaultLegalBasis(refusal)).toContain('art. 39 ust. 1 i 2, art. 41 pkt 1')
+    expect(defaultLegalBasis(decisionFacts.targetedRefusal)).not.toContain('art. 41')
+    const law = plain(defaultLegalReasons(refusal))
+    expect(law).toContain(
+      'specjalny zasiłek celowy, w szczególnie uzasadnionym przypadku (art. 41 pkt 1 ustawy)',
+    )
+    expect(law).not.toContain('nie może od tego warunku odstąpić')
+  })
+
   it('rests a targeted benefit above the criterion on art. 41 and calls it special', () => {
     const above: DecisionFacts = {
       ...decisionFacts.targetedGrant,
