@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
+import { enterStatutoryValue } from '@/domains/staff/commands/registers'
 import { readDb } from '@/platform/db/client'
 import { Stale } from '@/platform/errors'
 import { decisionVersion, draftInput, proceedingVersion } from '@tests/support/given/benefit-deeds'
@@ -155,6 +156,23 @@ describe('handing over', () => {
     expect(await codes(submit)).toEqual(['facts-changed'])
   })
 
+  it('is refused when the same sum turned out to be an income of another kind', async () => {
+    const made = await town.proceeding({ upTo: 'drafted', income: 40_000 })
+    const worker = await town.call()
+    const line = await readDb().incomeLine.findFirstOrThrow({ where: { proceedingId: made.proceedingId } })
+    await benefits.saveIncomeLine.execute(worker, {
+      ...line,
+      proceedingId: made.proceedingId,
+      lineId: line.id,
+      hectares: null,
+      kind: 'alimonyReceived',
+    })
+    const version = await proceedingVersion(made.proceedingId)
+    await benefits.confirmIncome.execute(worker, { proceedingId: made.proceedingId, version })
+    const submit = benefits.submitForSignature.execute(worker, { decisionId: made.decisionId, version: 1 })
+    expect(await codes(submit)).toEqual(['facts-changed'])
+  })
+
   it('tells those who may sign, and locks the text', async () => {
     const made = await town.proceeding({ upTo: 'awaitingSignature' })
     const director = await town.call('director')
@@ -195,5 +213,35 @@ describe('handing over', () => {
     })
     await benefits.signDecision.execute(director, { decisionId, version: await decisionVersion(decisionId) })
     expect((await rowOf(decisionId)).state).toBe('signed')
+  })
+})
+
+// the last of this file: the amount entered here is the law of everything after it
+describe('amounts of the law entered after the draft was written', () => {
+  it('keep it from being handed over and from being signed, until it is written from them', async () => {
+    const draft = { amount: 40_000 }
+    const drafted = await town.proceeding({ upTo: 'drafted', income: 40_000, draft })
+    const waiting = await town.proceeding({ upTo: 'awaitingSignature', income: 40_000, draft })
+    await enterStatutoryValue.execute(await town.call('administrator'), {
+      key: 'singlePersonIncomeCriterion',
+      validFrom: '2026-03-01',
+      value: 1100,
+      source: 'Rozporządzenie na próbę',
+    })
+    const worker = await town.call()
+    const { decisionId } = drafted
+    // 400 zł lies between half of the difference and the whole before and after: the amount alone would not tell
+    const submit = async () =>
+      benefits.submitForSignature.execute(worker, { decisionId, version: await decisionVersion(decisionId) })
+    expect(await codes(submit())).toEqual(['law-changed'])
+    const sign = benefits.signDecision.execute(await town.call('director'), {
+      decisionId: waiting.decisionId,
+      version: await decisionVersion(waiting.decisionId),
+    })
+    expect(await codes(sign)).toEqual(['factsUnchanged'])
+    const { proceedingId: _id, ...terms } = draftInput(drafted.proceedingId, today)
+    await benefits.redraftDecision.execute(worker, { ...terms, ...draft, decisionId, version: 1 })
+    await submit()
+    expect((await rowOf(decisionId)).factualReasons).toContain('1\u00a0100,00')
   })
 })
