@@ -1,6 +1,7 @@
+import { joined } from '@/kernel/date-range'
 import { addDays, daysBetween, maxDate, type LocalDate } from '@/kernel/local-date'
 import { countOf, formatDate } from '@/kernel/polish'
-import { caseTerm, type TermSuspension } from '@/domains/casework/rules/case-term'
+import { caseTerm, openExplanation, type TermSuspension } from '@/domains/casework/rules/case-term'
 import { movedToWorkingDay, moveExplanation, type Term } from '@/domains/casework/rules/terms'
 
 export type TermFacts = {
@@ -27,13 +28,13 @@ export function decisionTerm(
   )
   if (!facts.extension) return statutory
   const { givenOn, newDueOn } = facts.extension
-  const days = facts.suspensions.reduce((sum, range) => sum + daysAfter(range, givenOn, asOf), 0)
+  const { days, suspendedSince } = afterNotice(facts.suspensions, givenOn, newDueOn, asOf)
   const raw = addDays(newDueOn, days)
   const dueOn = days === 0 ? newDueOn : movedToWorkingDay(raw)
   const move = moveExplanation(raw, dueOn)
   return {
     dueOn,
-    suspendedSince: statutory.suspendedSince,
+    suspendedSince,
     explanation: [
       ...statutory.explanation,
       `Zawiadomieniem z ${formatDate(givenOn)} wyznaczono nowy termin: ${formatDate(newDueOn)} (art. 36 KPA).`,
@@ -41,8 +42,29 @@ export function decisionTerm(
         ? [`Po zawiadomieniu nie wlicza się ${countOf(days, ['dzień', 'dni', 'dni'])} (art. 35 § 5 KPA).`]
         : []),
       ...(days > 0 && move ? [move] : []),
+      ...(suspendedSince && !statutory.suspendedSince ? [openExplanation(suspendedSince)] : []),
     ],
   }
+}
+
+/**
+ * The days after the notice that do not count, and since when the term does not run. What starts after the new day has
+ * passed cannot lengthen it, as with the statutory one.
+ */
+function afterNotice(
+  suspensions: readonly TermSuspension[],
+  givenOn: LocalDate,
+  newDueOn: LocalDate,
+  asOf: LocalDate | undefined,
+): { days: number; suspendedSince: LocalDate | null } {
+  let days = 0
+  let suspendedSince: LocalDate | null = null
+  for (const range of joined(suspensions)) {
+    if (range.from > movedToWorkingDay(addDays(newDueOn, days))) break
+    if (range.to === null) suspendedSince = range.from
+    days += daysAfter(range, givenOn, asOf)
+  }
+  return { days, suspendedSince }
 }
 
 function daysAfter(range: TermSuspension, givenOn: LocalDate, asOf: LocalDate | undefined): number {

@@ -33,7 +33,7 @@ export function caseTerm(
     baseExplanation(startedOn, base, kind, months),
     excludedExplanation(excludedDays, end),
     moveExplanation(end, dueOn),
-    openExplanation(suspendedSince),
+    suspendedSince === null ? null : openExplanation(suspendedSince),
   ].filter((sentence) => sentence !== null)
   return { dueOn, explanation, suspendedSince, excludedDays }
 }
@@ -72,8 +72,6 @@ function excludedExplanation(days: number, end: LocalDate): string | null {
   return `Nie wlicza się ${countOf(days, dayForms)} przerw (art. 35 § 5 KPA), więc termin mija ${formatDate(end)}.`
 }
 
-function openExplanation(since: LocalDate | null): string | null {
-  return since
-    ? `Od ${formatDate(since)} termin nie biegnie; ostatni dzień przesunie się po zakończeniu przerwy.`
-    : null
-}
+/** The sentence that says since when the term does not run. */
+export const openExplanation = (since: LocalDate): string =>
+  `Od ${formatDate(since)} termin nie biegnie; ostatni dzień przesunie się po zakończeniu przerwy.`

@@ -29,6 +29,29 @@ describe('the term to decide', () => {
     expect(decisionTerm({ ...facts, extension, suspensions: [before, after] }).dueOn).toBe('2026-05-18')
   })
 
+  it('of a notice that has passed is not saved by a suspension that starts afterwards', () => {
+    const extension = { givenOn: day('2026-04-01'), newDueOn: day('2026-05-11') }
+    const late = { from: day('2026-05-12'), to: day('2026-05-20') }
+    expect(decisionTerm({ ...facts, extension, suspensions: [late] }).dueOn).toBe('2026-05-11')
+    const inTime = { from: day('2026-05-11'), to: day('2026-05-12') }
+    const second = { from: day('2026-05-13'), to: day('2026-05-13') }
+    expect(decisionTerm({ ...facts, extension, suspensions: [inTime, second] }).dueOn).toBe('2026-05-14')
+  })
+
+  it('says that it does not run also after the statutory day, within that of the notice', () => {
+    const extension = { givenOn: day('2026-04-01'), newDueOn: day('2026-05-11') }
+    // the statutory term passed on 13 April
+    const open = { from: day('2026-04-20'), to: null }
+    const term = decisionTerm({ ...facts, extension, suspensions: [open] })
+    expect(term).toMatchObject({ dueOn: '2026-05-11', suspendedSince: '2026-04-20' })
+    expect(term.explanation.at(-1)).toMatch(/^Od 20\.04\.2026 termin nie biegnie/)
+    expect(
+      decisionTerm({ ...facts, extension, suspensions: [{ from: day('2026-05-12'), to: null }] }),
+    ).toMatchObject({
+      suspendedSince: null,
+    })
+  })
+
   it('counts a suspension that lasts up to the day asked about', () => {
     const open = { from: day('2026-03-20'), to: null }
     const term = decisionTerm({ ...facts, suspensions: [open] }, day('2026-03-29'))
