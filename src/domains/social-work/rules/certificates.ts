@@ -127,7 +127,19 @@ export function mayIssueA5(facts: A5Facts): Refusal[] {
       ),
     )
   }
-  return [...refusals, ...termsRefusals(facts)]
+  return [...refusals, ...(a4?.affirmative ? before(facts, a4, 'zał. 4') : []), ...termsRefusals(facts)]
+}
+
+/** The chain runs forward in time: a certificate is not dated before the one it rests on (R-092, R-093). */
+export function before({ issuedOn }: IssueFacts, earlier: IssuedCertificate, name: string): Refusal[] {
+  if (!isBefore(issuedOn, earlier.issuedOn)) return []
+  return [
+    refusal(
+      'certificate.beforeEarlier',
+      `Data jest wcześniejsza niż zaświadczenie ${name}, na którym opiera się to zaświadczenie (${formatDate(earlier.issuedOn)}).`,
+      'Popraw datę zaświadczenia.',
+    ),
+  ]
 }
 
 function termsRefusals({ terms, concluded, issuedOn, issued }: A5Facts): Refusal[] {

@@ -2,7 +2,7 @@ import type { YearMonth } from '@/kernel/calendar-day'
 import { isBefore, yearMonth } from '@/kernel/local-date'
 import { formatMonth } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import { beforeTerms, commonRefusals, type IssueFacts, type TermsFacts } from './certificates'
+import { before, beforeTerms, commonRefusals, type IssueFacts, type TermsFacts } from './certificates'
 
 export type A6Facts = IssueFacts & {
   readonly terms: TermsFacts | null
@@ -17,7 +17,8 @@ export type A6Facts = IssueFacts & {
 export function mayIssueA6(facts: A6Facts): Refusal[] {
   const { terms, issued } = facts
   const refusals = commonRefusals(facts)
-  if (terms === null || !issued.some(({ kind, termsId }) => kind === 'terms' && termsId === terms.id)) {
+  const a5 = issued.find(({ kind, termsId }) => kind === 'terms' && termsId === terms?.id)
+  if (terms === null || a5 === undefined) {
     refusals.push(
       refusal(
         'certificate.a5Missing',
@@ -29,6 +30,7 @@ export function mayIssueA6(facts: A6Facts): Refusal[] {
   }
   return [
     ...refusals,
+    ...before(facts, a5, 'zał. 5'),
     ...monthRefusals(facts, terms),
     ...repeatedRefusals(facts),
     ...specialistRefusals(facts, terms),

@@ -97,6 +97,11 @@ describe('zał. 5 (R-092, R-096)', () => {
       { issuedOn: d('2026-11-10'), clientInformedOn: d('2026-11-10') },
       [],
     ],
+    [
+      'dated before zał. 4 (R-092)',
+      { issued: [a4(true, '2026-11-12')], issuedOn: d('2026-11-11'), clientInformedOn: d('2026-11-11') },
+      ['certificate.beforeEarlier'],
+    ],
     ['twice for the same terms', { issued: [a4(true), a5] }, ['certificate.a5Repeated']],
     ['„aktualizacja” of first terms', { concluded: false }, ['certificate.a5Choice']],
     ['„zawarto” of updated terms', { terms: { ...terms, updatesEarlier: true } }, ['certificate.a5Choice']],
@@ -139,12 +144,22 @@ describe('zał. 6 (R-093 … R-095)', () => {
         issuedOn: d('2026-10-20'),
         clientInformedOn: d('2026-10-20'),
       },
-      ['certificate.beforeMonth'],
+      ['certificate.beforeEarlier', 'certificate.beforeMonth'],
     ],
     [
       'dated before the terms',
       { issuedOn: d('2026-11-02'), clientInformedOn: d('2026-11-02') },
-      ['certificate.beforeTerms'],
+      ['certificate.beforeEarlier', 'certificate.beforeTerms'],
+    ],
+    [
+      'dated before the zał. 5 of older terms (R-093)',
+      { terms: earlier, issuedOn: d('2026-11-09'), clientInformedOn: d('2026-11-09') },
+      ['certificate.beforeEarlier'],
+    ],
+    [
+      'dated as the zał. 5',
+      { terms: earlier, issuedOn: d('2026-11-10'), clientInformedOn: d('2026-11-10') },
+      [],
     ],
     ['twice for a month', { issued: [a4(true), a5, a6('2026-11')] }, ['certificate.a6Repeated']],
     [
