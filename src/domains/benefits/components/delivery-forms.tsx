@@ -27,6 +27,14 @@ const fictions: Partial<Record<DeliveryChannel, Fiction>> = {
       hint: 'Decyzja będzie doręczona z ostatnim dniem 14-dniowego przechowania.',
     },
   },
+  worker: {
+    tick: 'Nikogo nie zastano: fikcja doręczenia (art. 44 KPA)',
+    day: {
+      name: 'firstNoticeOn',
+      label: 'Dzień pierwszego zawiadomienia',
+      hint: 'Decyzja czeka w urzędzie gminy; będzie doręczona z ostatnim dniem 14-dniowego przechowania.',
+    },
+  },
   electronicDelivery: {
     tick: 'Nikt nie odebrał przez 14 dni: fikcja doręczenia (art. 42 ust. 2 ustawy o doręczeniach elektronicznych)',
     day: {

@@ -95,9 +95,10 @@ export const recordDelivery = z
       !fiction || channel === 'electronicDelivery' || firstNoticeOn !== null,
     { path: ['firstNoticeOn'], error: 'Podaj dzień pierwszego zawiadomienia o przesyłce.' },
   )
-  .refine(({ fiction, channel }) => !fiction || channel === 'post' || channel === 'electronicDelivery', {
+  // brought by somebody of the centre and met by nobody, it waits at the town hall as at the post (art. 44 § 1 pkt 2 KPA)
+  .refine(({ fiction, channel }) => !fiction || channel !== 'inPerson', {
     path: ['channel'],
-    error: 'Fikcja doręczenia dotyczy przesyłki pocztowej (art. 44 KPA) i e-Doręczenia.',
+    error: 'Fikcja doręczenia nie dotyczy decyzji, którą strona odbiera w ośrodku.',
   })
 
 export const waiveAppeal = z.object({ decisionId: z.uuid(), version, waivedOn: day })

@@ -127,8 +127,12 @@ describe('a delivery', () => {
     expect(problems(recordDelivery, { ...sent, arrivedOn: '2026-03-12' })).toEqual({})
   })
 
-  it('knows a fiction of delivery of letters by post and of electronic ones alone', () => {
+  it('knows a fiction of delivery of what somebody brought, never of what is handed over in the centre', () => {
     const handed = { ...delivery, channel: 'inPerson', fiction: true, firstNoticeOn: '2026-03-12' }
     expect(Object.keys(problems(recordDelivery, handed))).toEqual(['channel'])
+    // art. 44 § 1 pkt 2 KPA: left at the town hall by a worker who met nobody
+    expect(problems(recordDelivery, { ...handed, channel: 'worker' })).toEqual({})
+    const { firstNoticeOn: _day, ...undated } = { ...handed, channel: 'worker' }
+    expect(Object.keys(problems(recordDelivery, undated))).toEqual(['firstNoticeOn'])
   })
 })
