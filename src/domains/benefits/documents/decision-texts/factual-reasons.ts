@@ -65,7 +65,14 @@ function incomeParagraph({ income, household }: CommonFacts): string {
     (line) =>
       `${line.kind} (${line.who}) – ${formatMoney(line.amount)}${line.evidence === undefined ? '' : `, dowód: ${line.evidence}`}`,
   )
-  return `${month} ustalono ${whose} w łącznej kwocie ${formatMoney(income.total)}. Składają się na niego: ${sentence(lines.join('; '))}${why}`
+  return `${month} ustalono ${whose} w łącznej kwocie ${formatMoney(income.total)}. Składają się na niego: ${sentence(lines.join('; '))}${belowZero(income)}${why}`
+}
+
+/** A person's income is nothing at the least, so the parts need not make the sum: the reader is told why. */
+function belowZero({ lines, total }: CommonFacts['income']): string {
+  return lines.reduce((sum, { amount }) => sum + amount, 0) === total
+    ? ''
+    : ' Dochód osoby, u której odliczenia są wyższe niż przychód, wynosi 0,00 zł.'
 }
 
 /** The comparison itself, in words and figures; says nothing that the figures do not. */

@@ -71,6 +71,16 @@ describe('the default factual reasons', () => {
     )
   })
 
+  it('say why the parts of the income do not make its sum', () => {
+    const { income } = decisionFacts.periodicGrant
+    const debtor = { who: 'Jan', kind: 'umowa zlecenia', amount: -zloty(200) }
+    const said = (lines: typeof income.lines) =>
+      plain(defaultFactualReasons({ ...decisionFacts.periodicGrant, income: { ...income, lines } }))
+    const sentence = 'Dochód osoby, u której odliczenia są wyższe niż przychód, wynosi 0,00 zł.'
+    expect(said([...income.lines, debtor])).toContain(sentence)
+    expect(said(income.lines)).not.toContain(sentence)
+  })
+
   it.each([
     [2, 'wspólnie z 1 osobą. Rodzina liczy 2 osoby.'],
     [3, 'wspólnie z 2 osobami. Rodzina liczy 3 osoby.'],
