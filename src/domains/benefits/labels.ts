@@ -98,6 +98,13 @@ export const decisionKindLabels: Record<DecisionKind, string> = {
   discontinue: 'Umorzenie',
 }
 
+/** What was done about the case in its signed decision. */
+export const outcomeWords: Record<DecisionKind, string> = {
+  grant: 'przyznano',
+  refuse: 'odmówiono',
+  discontinue: 'umorzono',
+}
+
 export const discontinuanceBasisLabels: Record<DiscontinuanceBasis, string> = {
   partyWithdrew: 'Strona cofnęła wniosek (art. 105 § 2 KPA)',
   pointless: 'Postępowanie stało się bezprzedmiotowe (art. 105 § 1 KPA)',

@@ -16,6 +16,10 @@ export function filterFromAddress(search: SearchParams, scope: ProceedingFilter[
       state: memberOf(proceedingTable.filters.stan.values, filterValue(state, 'stan')),
       term: memberOf(proceedingTable.filters.termin.values, filterValue(state, 'termin')),
       benefit: memberOf(proceedingTable.filters.swiadczenie.values, filterValue(state, 'swiadczenie')),
+      outcome: memberOf(
+        proceedingTable.filters.rozstrzygniecie.values,
+        filterValue(state, 'rozstrzygniecie'),
+      ),
       pilot: memberOf(proceedingTable.filters.zgoda.values, filterValue(state, 'zgoda')),
       workerId: worker && uuid.test(worker) ? worker : null,
       from: dayOf(state, 'od'),

@@ -6,9 +6,10 @@ import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
 import { partOf, type Part } from '@/platform/db/pages'
-import type { ProceedingState } from '@/platform/db/generated/enums'
+import type { DecisionKind, ProceedingState } from '@/platform/db/generated/enums'
 import { isStandardPath, lacksAnswer, statesAwaitingAnswer } from '@/domains/benefits/rules/pilot'
 import type { ProceedingFilter } from '@/domains/benefits/inputs/lists'
+import { madeStates } from '@/domains/benefits/table'
 
 /** States in which the term to decide runs. */
 export const runningStates: ProceedingState[] = [
@@ -36,9 +37,10 @@ export function proceedingWhere(
     AND: [
       visible,
       filter.scope === 'mine' ? { caseFile: asksUnfinished(filter) ? openRunBy(actor) : runBy(actor) } : {},
-      stateWhere(filter.state ?? 'w-toku'),
+      stateWhere(stateAsked(filter)),
       filter.term ? { state: { in: runningStates }, dueOn: dueWhere(filter.term, today) } : {},
       filter.benefit ? { benefit: filter.benefit } : {},
+      filter.outcome ? { decisions: { some: { ...made, kind: filter.outcome } } } : {},
       filter.pilot ? pilotWhere(filter.pilot, pilotFrom) : {},
       filter.workerId ? { workerId: filter.workerId } : {},
       filter.from ? { appliedOn: { gte: toDbDate(filter.from) } } : {},
@@ -54,8 +56,14 @@ export function proceedingWhere(
 export const openRunBy = (actor: Actor) =>
   ({ kind: 'benefits', state: 'open', ...runBy(actor) }) satisfies Prisma.CaseFileWhereInput
 
-const asksUnfinished = ({ state, term }: ProceedingFilter) =>
-  Boolean(term) || ['w-toku', ...unfinishedStates].includes(state ?? 'w-toku')
+const asksUnfinished = (filter: ProceedingFilter) =>
+  Boolean(filter.term) || ['w-toku', ...unfinishedStates].includes(stateAsked(filter))
+
+/** Who asks how cases ended means the finished ones too, unless a state is named. */
+const stateAsked = ({ state, outcome }: ProceedingFilter) => state ?? (outcome ? 'wszystkie' : 'w-toku')
+
+/** A draft decides nothing yet. */
+const made = { state: { in: [...madeStates] } } satisfies Prisma.DecisionWhereInput
 
 function stateWhere(state: NonNullable<ProceedingFilter['state']>): Prisma.ProceedingWhereInput {
   if (state === 'wszystkie') return {}
@@ -119,6 +127,7 @@ const rowSelect = {
   workerId: true,
   caseFile: { select: { person: { select: { firstName: true, lastName: true } } } },
   suspensions: { where: { validTo: null }, select: { id: true } },
+  decisions: { where: made, select: { kind: true } },
 } as const satisfies Prisma.ProceedingSelect
 
 export type ProceedingRow = {
@@ -127,6 +136,8 @@ export type ProceedingRow = {
   readonly client: string
   readonly benefit: Prisma.ProceedingGetPayload<{ select: typeof rowSelect }>['benefit']
   readonly state: ProceedingState
+  /** what the signed decision says; null while there is none */
+  readonly outcome: DecisionKind | null
   readonly appliedOn: LocalDate
   readonly dueOn: LocalDate
   readonly urgent: boolean
@@ -163,6 +174,7 @@ export async function proceedingRows(
     client: `${row.caseFile.person.lastName} ${row.caseFile.person.firstName}`,
     benefit: row.benefit,
     state: row.state,
+    outcome: row.decisions[0]?.kind ?? null,
     appliedOn: fromDbDate(row.appliedOn),
     dueOn: fromDbDate(row.dueOn),
     urgent: row.urgent,

@@ -1,6 +1,6 @@
 import type { stream as excel } from 'exceljs'
 import { formatDate } from '@/kernel/polish'
-import { benefitKindLabels, proceedingStateLabels } from '@/domains/benefits/labels'
+import { benefitKindLabels, outcomeWords, proceedingStateLabels } from '@/domains/benefits/labels'
 import type { ProceedingRow } from '@/domains/benefits/proceeding-rows'
 
 /** The columns of the sheet: those of the list. */
@@ -9,6 +9,7 @@ const columns: readonly { header: string; width: number; cell: (row: ProceedingR
   { header: 'Klient', width: 32, cell: (row) => row.client },
   { header: 'Świadczenie', width: 18, cell: (row) => benefitKindLabels[row.benefit] },
   { header: 'Stan', width: 32, cell: (row) => proceedingStateLabels[row.state] },
+  { header: 'Rozstrzygnięcie', width: 16, cell: (row) => (row.outcome ? outcomeWords[row.outcome] : '') },
   { header: 'Wniosek z dnia', width: 14, cell: (row) => formatDate(row.appliedOn) },
   { header: 'Termin', width: 14, cell: (row) => formatDate(row.dueOn) },
   { header: 'Pracownik', width: 28, cell: (row) => row.worker },

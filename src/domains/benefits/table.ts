@@ -16,6 +16,7 @@ export const proceedingTable = {
     stan: { kind: 'choice', values: stateFilters },
     termin: { kind: 'choice', values: termFilters },
     swiadczenie: { kind: 'choice', values: Object.values(BenefitKind) },
+    rozstrzygniecie: { kind: 'choice', values: Object.values(DecisionKind) },
     zgoda: { kind: 'choice', values: pilotFilters },
     pracownik: { kind: 'text', maxLength: 36 },
     od: { kind: 'date' },

@@ -1,12 +1,12 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
-import type { BenefitKind } from '@/platform/db/generated/enums'
+import type { BenefitKind, DecisionKind } from '@/platform/db/generated/enums'
 import { DateField } from '@/ui/form/date-field'
 import { SelectField } from '@/ui/form/select-field'
 import { FilterBar } from '@/ui/table/filter-bar'
 import { filterChips } from '@/ui/table/filter-chips'
 import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
-import { benefitKindLabels, proceedingStateLabels } from '../labels'
+import { benefitKindLabels, outcomeWords, proceedingStateLabels } from '../labels'
 import type { proceedingTable } from '../table'
 import { optionsOf } from './looks'
 
@@ -14,7 +14,11 @@ const path = '/swiadczenia'
 
 type Name = keyof typeof proceedingTable.filters
 
-const stateWords: Readonly<Record<string, string>> = { wszystkie: 'wszystkie', ...proceedingStateLabels }
+const stateWords: Readonly<Record<string, string>> = {
+  'w-toku': 'w toku',
+  wszystkie: 'wszystkie',
+  ...proceedingStateLabels,
+}
 
 const termWords: Readonly<Record<string, string>> = {
   'po-terminie': 'po terminie',
@@ -38,10 +42,14 @@ type ProceedingFiltersProps = {
 /** State, term, benefit, worker and day of the application; kept in the address. */
 export function ProceedingFilters({ state, searchParams, workers, pilot }: ProceedingFiltersProps) {
   const value = (name: Name) => filterValue(state, name) ?? ''
+  // the state nobody named: all of them where it is asked how cases ended, else the unfinished ones
+  const unnamed = value('rozstrzygniecie') ? 'wszystkie' : 'w-toku'
+  const { [unnamed]: unnamedState, ...states } = stateWords
   const words: Record<Name, (value: string) => string | undefined> = {
-    stan: (v) => (v === 'w-toku' ? undefined : `Stan: ${stateWords[v] ?? v}`),
+    stan: (v) => (v === unnamed ? undefined : `Stan: ${stateWords[v] ?? v}`),
     termin: (v) => `Termin: ${termWords[v] ?? v}`,
     swiadczenie: (v) => benefitKindLabels[v as BenefitKind],
+    rozstrzygniecie: (v) => `Rozstrzygnięcie: ${outcomeWords[v as DecisionKind]}`,
     zgoda: (v) => `Pilotaż: ${pilotWords[v] ?? v}`,
     pracownik: (v) => `Prowadzi: ${workers.find(({ id }) => id === v)?.name ?? 'nieznany pracownik'}`,
     od: (v) => `Wniosek od ${formatDate(v as LocalDate)}`,
@@ -56,8 +64,8 @@ export function ProceedingFilters({ state, searchParams, workers, pilot }: Proce
       <SelectField
         name="stan"
         label="Stan"
-        options={optionsOf(stateWords)}
-        emptyLabel="w toku"
+        options={optionsOf(states)}
+        emptyLabel={unnamedState ?? null}
         defaultValue={value('stan')}
       />
       <SelectField
@@ -73,6 +81,13 @@ export function ProceedingFilters({ state, searchParams, workers, pilot }: Proce
         options={optionsOf(benefitKindLabels)}
         emptyLabel="każde"
         defaultValue={value('swiadczenie')}
+      />
+      <SelectField
+        name="rozstrzygniecie"
+        label="Rozstrzygnięcie"
+        options={optionsOf(outcomeWords)}
+        emptyLabel="każde"
+        defaultValue={value('rozstrzygniecie')}
       />
       {pilot ? (
         <SelectField

@@ -10,7 +10,7 @@ import { DataTable, type Column } from '@/ui/table/data-table'
 import { hrefWith } from '@/ui/table/href-with'
 import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { TermBadge } from '@/ui/term-badge'
-import { benefitKindLabels } from '../labels'
+import { benefitKindLabels, outcomeWords } from '../labels'
 import { termIsOver } from '../model'
 import type { ProceedingRow } from '../proceeding-rows'
 import { proceedingLooks } from './looks'
@@ -33,6 +33,7 @@ const columns = (today: LocalDate, own: boolean): readonly Column<ProceedingRow>
     cell: (row) => (
       <span className="flex flex-wrap gap-1">
         <StatusBadge status={row.state} looks={proceedingLooks} />
+        {row.outcome ? <Badge>{outcomeWords[row.outcome]}</Badge> : null}
         {row.urgent ? <Badge tone="danger">pilna</Badge> : null}
         {row.lacksAnswer ? <Badge tone="warning">brak odpowiedzi w sprawie zgody</Badge> : null}
         {row.standardPath ? <Badge>ścieżka standardowa</Badge> : null}

@@ -16,6 +16,7 @@ export const proceedingFilter = z.object({
   state: z.enum(stateFilters).nullish(),
   term: z.enum(termFilters).nullish(),
   benefit: z.enum(BenefitKind).nullish(),
+  outcome: z.enum(DecisionKind).nullish(),
   pilot: z.enum(pilotFilters).nullish(),
   workerId: z.uuid().nullish().catch(null),
   from: optionalDay,
