@@ -1,10 +1,12 @@
 import { Fragment } from 'react'
+import { WholeMarks } from './whole-marks'
 import { styledRuns, type Runs } from './blocks'
 
 /** Styled runs; struck-out text is also said in words, since a line through it is not heard. */
 export function RunsView({ runs }: { runs: Runs }) {
   return styledRuns(runs).map((run, index) => {
-    const text = run.italic === true ? <em>{run.text}</em> : run.text
+    const words = <WholeMarks text={run.text} />
+    const text = run.italic === true ? <em>{words}</em> : words
     if (run.struck === true) {
       return (
         <s key={index}>

@@ -1,3 +1,5 @@
+import { withWholeMarks } from '@/kernel/marks'
+
 const NO_BREAK = '\u00a0'
 
 /** Words that Polish typesetting does not leave alone at the end of a line: a, i, o, u, w, z. */
@@ -9,9 +11,9 @@ const AFTER_NUMBER = /(\d) (?=(?:zł|gr|r\.|%|m²)(?:[\s,.;)]|$))/g
 /** Day and month name: 5 listopada. */
 const DAY_AND_MONTH = /(\d{1,2}) (?=\p{Ll}{3,12} \d{4})/gu
 
-/** Ties with no-break spaces what must stay on one line in a printed Polish text. */
+/** Ties with no-break spaces and hyphens what must stay on one line in a printed Polish text. */
 export function keepTogether(text: string): string {
-  return text
+  return withWholeMarks(text)
     .replace(HANGING_WORD, `$1$2${NO_BREAK}`)
     .replace(HANGING_WORD, `$1$2${NO_BREAK}`)
     .replace(BEFORE_NUMBER, `$1${NO_BREAK}`)

@@ -1,6 +1,7 @@
 import { formatDateTime } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
+import { WholeMarks } from '@/platform/documents/whole-marks'
 
 export type RecordEntry = {
   id: string
@@ -45,13 +46,21 @@ export function RecordPanel({
             {entries.map((entry) => (
               <tr key={entry.id} className="border-b border-line align-top">
                 <td className="whitespace-nowrap px-4 py-2 tabular-nums">{formatDateTime(entry.at)}</td>
-                <td className="px-4 py-2">{entry.action}</td>
+                <td className="px-4 py-2">
+                  <WholeMarks text={entry.action} />
+                </td>
                 <td className="min-w-44 px-4 py-2">
                   {entry.person}
                   <span className="block text-sm text-ink-soft">{entry.position}</span>
                 </td>
                 <td className="px-4 py-2">
-                  {entry.file ? <a href={`/api/documents/${entry.file.id}`}>{entry.file.name}</a> : '–'}
+                  {entry.file ? (
+                    <a href={`/api/documents/${entry.file.id}`}>
+                      <WholeMarks text={entry.file.name} />
+                    </a>
+                  ) : (
+                    '–'
+                  )}
                 </td>
               </tr>
             ))}

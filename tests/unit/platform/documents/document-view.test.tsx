@@ -31,6 +31,11 @@ describe('DocumentView', () => {
     expect(markup).toMatch(/<th scope="col"[^>]*>Kwota<\/th>/)
   })
 
+  it('keeps the mark of a check and the number of a case on one line, with the hyphen one searches for', () => {
+    const markup = html(b.table({ columns: [{ header: 'Czynność' }], rows: [['Ocena sytuacji: BAD-2a']] }))
+    expect(markup).toContain('Ocena sytuacji: <span class="whitespace-nowrap">BAD-2a</span>')
+  })
+
   it('says in words what is struck out and what is ticked', () => {
     const markup = html(
       b.choice({

@@ -10,13 +10,16 @@ describe('keepTogether', () => {
     ['Dz. U. z 2024 r. poz. 1283', 'Dz. U. z\u00a02024\u00a0r. poz.\u00a01283'],
     ['5 listopada 2026 r.', '5\u00a0listopada 2026\u00a0r.'],
     ['ul. Polna 5', 'ul.\u00a0Polna 5'],
+    ['Ocena (zał. 3): BAD-2a', 'Ocena (zał. 3): BAD\u20112a'],
+    ['sprawa OPS-SP.4012.3.2026', 'sprawa OPS\u2011SP.4012.3.2026'],
+    ['Anna KOWALSKA-NOWAK, ul. Wólki-Boki 5', 'Anna KOWALSKA-NOWAK, ul.\u00a0Wólki-Boki 5'],
     ['różnica 50% albo 100 zł.', 'różnica 50% albo 100\u00a0zł.'],
   ])('%s', (text, expected) => {
     expect(keepTogether(text)).toBe(expected)
   })
 
-  it('changes nothing but spaces', () => {
-    const text = 'Na podstawie art. 38 ust. 1 w związku z art. 8 i w trosce o los z 5 maja 2026 r.'
-    expect(keepTogether(text).replaceAll('\u00a0', ' ')).toBe(text)
+  it('changes nothing but spaces and hyphens', () => {
+    const text = 'Na podstawie art. 38 ust. 1 w związku z art. 8 (BAD-4) i w trosce o los z 5 maja 2026 r.'
+    expect(keepTogether(text).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')).toBe(text)
   })
 })
