@@ -14,10 +14,17 @@ import { currentActor } from './current-actor'
 /** Whose session answers: `currentOwner` for what touches nothing but the own account. */
 type Who = () => Promise<Actor | null>
 
+/**
+ * What becomes of the page a command was given on: drawn anew with the answer, or left by the person. Drawn anew without a
+ * session it would lead to sign in, under the feet of somebody who is being led elsewhere.
+ */
+type PageAfter = 'redrawn' | 'left'
+
 /** The transport of a command (architecture B4): session, input, expected errors as data, faults as an id. */
 export function serverAction<Schema extends z.ZodType, Result>(
   command: DefinedCommand<Schema, Result>,
   who: Who = currentActor,
+  page: PageAfter = 'redrawn',
 ): Action<z.input<Schema>, Result> {
   return async (input, idempotencyKey, draft) => {
     try {
@@ -29,7 +36,7 @@ export function serverAction<Schema extends z.ZodType, Result>(
       )
       // before the page is drawn: the one left behind would offer what was just sent as unfinished
       await discardSentDraft(actor, draft)
-      revalidatePath('/', 'layout')
+      if (page === 'redrawn') revalidatePath('/', 'layout')
       return { ok: true, result }
     } catch (error) {
       // the page comes along as it is now: the second editor sees the difference and can save on top of it

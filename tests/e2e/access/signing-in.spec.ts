@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { ready } from '@tests/support/e2e/complaints'
 import { signInByHand, signOutByHand } from '@tests/support/e2e/signing-in'
 import { expect, test } from '@tests/support/e2e/test'
 
@@ -36,6 +38,64 @@ test('no address of another site is returned to', async ({ stranger, baseURL }) 
   await page.goto('/logowanie?powrot=https://zly.example/')
   await signInByHand(page, 'z.madej')
   await expect(page).toHaveURL(`${baseURL}/`)
+})
+
+for (const [where, ask] of [
+  [
+    'the menu of the account',
+    async (page: Page) => {
+      await page.getByRole('button', { name: /^Konto:/ }).click()
+      await page.getByRole('button', { name: 'Wyloguj wszędzie' }).click()
+    },
+  ],
+  [
+    'the list of sessions',
+    async (page: Page) => {
+      await page.goto('/moje-konto/sesje')
+      await ready(page)
+      await page.getByRole('button', { name: 'Wyloguj wszędzie' }).click()
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Wyloguj wszędzie' }).click()
+    },
+  ],
+] as const) {
+  test(`signing out everywhere, from ${where}, ends on a page that says so, by no other page on the way`, async ({
+    stranger,
+  }) => {
+    const elsewhere = await stranger()
+    await elsewhere.goto('/logowanie')
+    await signInByHand(elsewhere, 'z.madej')
+    await expect(elsewhere.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
+    const page = await stranger()
+    await page.goto('/logowanie')
+    await signInByHand(page, 'z.madej')
+    await expect(page.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
+    await ready(page)
+    const seen: string[] = []
+    page.on('framenavigated', (frame) => seen.push(new URL(frame.url()).pathname))
+    await ask(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wylogowano ze wszystkich urządzeń')
+    await expect(page.getByText('na tym komputerze i na każdym innym urządzeniu')).toBeVisible()
+    expect(seen).not.toContain('/logowanie')
+    await elsewhere.goto('/zgloszenia')
+    await expect(elsewhere).toHaveURL(/\/logowanie/)
+  })
+}
+
+test('signing out everywhere without an answer for the others says that only this session ended', async ({
+  stranger,
+}) => {
+  const page = await stranger()
+  await page.goto('/logowanie')
+  await signInByHand(page, 'z.madej')
+  await expect(page.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
+  await ready(page)
+  await page.route('**/*', (route) =>
+    route.request().headers()['next-action'] ? route.fulfill({ body: 'coś po drodze' }) : route.fallback(),
+  )
+  await page.getByRole('button', { name: /^Konto:/ }).click()
+  await page.getByRole('button', { name: 'Wyloguj wszędzie' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wylogowano')
+  await expect(page.getByText('Sesje na innych urządzeniach mogą być nadal otwarte')).toBeVisible()
 })
 
 test('signing out ends the session on the server: the old cookie opens nothing', async ({ stranger }) => {

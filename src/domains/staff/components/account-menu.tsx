@@ -5,7 +5,7 @@ import { signOut } from '@/platform/web/sign-in'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icons/icon-names'
 import { Popover } from '@/ui/popover'
-import { signOutEverywhere } from '../actions'
+import { leaveEverywhere } from '../leave-everywhere'
 
 type AccountMenuProps = { name: string; positions: readonly string[] }
 
@@ -71,21 +71,20 @@ export function AccountMenu({ name, positions }: AccountMenuProps) {
 }
 
 function WaysOut({ close }: { close: () => void }) {
-  const leave = async (everywhere: boolean) => {
+  const leave = (way: () => Promise<void>) => {
     close()
-    if (everywhere) await signOutEverywhere({}, crypto.randomUUID())
-    await signOut()
+    void way()
   }
   return (
     <ul className="border-t border-line py-1">
       <li>
-        <button type="button" className={itemLook} onClick={() => void leave(false)}>
+        <button type="button" className={itemLook} onClick={() => leave(() => signOut())}>
           <Icon name="log-out" className="text-ink-soft" />
           Wyloguj
         </button>
       </li>
       <li>
-        <button type="button" className={itemLook} onClick={() => void leave(true)}>
+        <button type="button" className={itemLook} onClick={() => leave(leaveEverywhere)}>
           <Icon name="log-out" className="text-ink-soft" />
           Wyloguj wszędzie
         </button>

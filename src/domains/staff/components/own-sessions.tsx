@@ -8,6 +8,7 @@ import { ConfirmButton } from '@/ui/confirm-button'
 import { signOut } from '@/platform/web/sign-in'
 import { endOwnSession, signOutEverywhere } from '../actions'
 import { deviceName, sessionEndLabels } from '../labels'
+import { SIGNED_OUT_EVERYWHERE } from '../leave-everywhere'
 
 export type SessionLine = {
   id: string
@@ -87,7 +88,7 @@ function EndSession({ id }: { id: string }) {
 }
 
 function EndAll() {
-  const { run, outcome } = useCommand(signOutEverywhere, () => void signOut())
+  const { run, outcome } = useCommand(signOutEverywhere, () => void signOut(SIGNED_OUT_EVERYWHERE))
   return (
     <ConfirmButton
       label="Wyloguj wszędzie"
