@@ -8,6 +8,10 @@ import { interviewQuestionnaires } from '@/domains/benefits/model'
 import { benefitsFilePermissions, benefitsPermissions } from '@/domains/benefits/permissions'
 import { householdOn, loadProceeding } from '@/domains/benefits/snapshot'
 import { casePermissions } from '@/domains/casework/permissions'
+import { unfinishedSection } from '@/platform/questionnaire/answers'
+import type { Answers } from '@/platform/questionnaire/model'
+import type { InterviewPart } from '@/platform/db/generated/enums'
+import { benefitsQuestionnaires } from '@/domains/benefits/questionnaires/index'
 import { typedApplication, typedInforming } from '@/domains/benefits/typed-texts'
 import { holds } from '@/platform/auth/actor'
 import { proposeLeadsFor } from '@/domains/casework/caseload'
@@ -85,6 +89,8 @@ export const applicationStart = defineRecordQuery({
 export type ApplicationStart = Awaited<ReturnType<typeof applicationStart>>
 
 export const interviewDraftForm = 'benefits.interview'
+/** Where its author stopped. */
+const interviewPlace = 'benefits.interviewSection'
 
 /** An interview with the one before it; to be written by the worker who leads the file, or read as it was submitted. */
 export const interview = defineRecordQuery({
@@ -96,7 +102,7 @@ export const interview = defineRecordQuery({
   async run({ db, actor, target }, { interviewId }) {
     const row = await db.interview.findFirst({ where: { id: interviewId, proceedingId: target.id } })
     if (!row) return null
-    const [previous, draft] = await Promise.all([
+    const [previous, draft, place] = await Promise.all([
       row.previousId
         ? db.interview.findUnique({
             where: { id: row.previousId },
@@ -104,7 +110,9 @@ export const interview = defineRecordQuery({
           })
         : null,
       row.state === 'draft' ? loadDraft(actor, interviewDraftForm, row.id) : null,
+      row.state === 'draft' ? loadDraft(actor, interviewPlace, row.id) : null,
     ])
+    const newer = draft && draft.savedAt > row.savedAt ? draft : null
     return {
       id: row.id,
       part: row.part,
@@ -122,12 +130,22 @@ export const interview = defineRecordQuery({
         : null,
       /** what this person typed after the interview was last saved */
       draft:
-        draft && draft.savedAt > row.savedAt
-          ? { content: draft.content, savedAt: draft.savedAt.toISOString() }
-          : null,
+        newer && { content: newer.content, savedAt: newer.savedAt.toISOString() },
+      /** where this person left it, else the first unfinished section; none in one nobody has written in */
+      section: sectionToOpen(row, place?.content, newer?.content ?? row.answers, newer !== null),
     }
   },
   subject: (target) => ({ personId: target.personId, subjectType: 'proceeding', subjectId: target.id }),
 })
+
+type Begun = { part: InterviewPart; formVersion: number; version: number }
+
+function sectionToOpen({ part, formVersion, version }: Begun, left: unknown, answers: unknown, typed: boolean) {
+  const definition = benefitsQuestionnaires.find(interviewQuestionnaires[part], formVersion)
+  const known = definition?.sections.find(({ id }) => id === left)
+  if (known) return known.id
+  // a new one holds what is known of the client, which nobody has looked at yet
+  return definition && (version > 1 || typed) ? unfinishedSection(definition, answers as Answers) : undefined
+}
 
 export type InterviewToWrite = NonNullable<Awaited<ReturnType<typeof interview>>>

@@ -107,6 +107,10 @@ export const sectionProgress = (definition: Questionnaire, answers: Answers): re
     }
   })
 
+/** The first section that still asks for something; undefined when nothing is missing. */
+export const unfinishedSection = (definition: Questionnaire, answers: Answers): string | undefined =>
+  missing(definition, answers)[0]?.sectionId
+
 function stateOf(unchangedMark: boolean, answered: number, missingCount: number): SectionState {
   if (unchangedMark && missingCount === 0) return 'unchanged'
   if (answered === 0) return 'empty'

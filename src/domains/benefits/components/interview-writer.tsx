@@ -14,6 +14,8 @@ import { benefitsQuestionnaires } from '../questionnaires/index'
 import { Restored } from './restored'
 
 const FORM = 'benefits.interview'
+/** Where the author stopped: a draft beside the one of the text, so that only looking on keeps the text as it is. */
+const PLACE = 'benefits.interviewSection'
 /** Between these the text is kept in the author's own draft, so that the case's history is not filled with letters. */
 const SAVE_EVERY_MS = 45_000
 
@@ -25,6 +27,8 @@ type InterviewWriterProps = {
   version: number
   answers: Answers
   savedAt: string
+  /** the section this person left, or the first unfinished one; undefined in one just begun */
+  section: string | undefined
   previous: { answers: Answers; label: string } | null
   /** typed after the last save, by this person */
   restored: { answers: Answers; savedAt: string } | null
@@ -76,6 +80,9 @@ export function InterviewWriter(props: InterviewWriterProps) {
     [interviewId, saveToCase],
   )
 
+  const keepPlace = (section: string) =>
+    void saveDraft({ form: PLACE, subject: interviewId, content: section }).catch(() => undefined)
+
   const onSubmit = async (answers: Answers) => {
     setRefusals([])
     const saved = await saveToCase(answers)
@@ -89,6 +96,7 @@ export function InterviewWriter(props: InterviewWriterProps) {
       }
     }
     await discardDraft({ form: FORM, subject: interviewId })
+    await discardDraft({ form: PLACE, subject: interviewId })
     router.push(`/swiadczenia/${props.proceedingId}?karta=wywiad`)
     return { ok: true as const }
   }
@@ -120,6 +128,8 @@ export function InterviewWriter(props: InterviewWriterProps) {
         initialAnswers={props.restored?.answers ?? props.answers}
         savedAt={props.restored?.savedAt ?? props.savedAt}
         previous={props.previous ?? undefined}
+        initialSection={props.section}
+        onOpenSection={keepPlace}
         onSave={onSave}
         onSubmit={onSubmit}
         submitLabel="Zatwierdź wywiad"

@@ -14,6 +14,7 @@ import type { Answers, Questionnaire } from '../model'
 import { validateAnswers } from '../validate-answers'
 import { answersOf } from './form-values'
 import { MissingList, type OpenPoint } from './missing-list'
+import { Resumed } from './resumed'
 import { SectionFields, type Previous } from './section-fields'
 import { SectionList } from './section-list'
 import { useAnswersAutosave, type SaveAnswer } from './use-answers-autosave'
@@ -25,8 +26,10 @@ export type QuestionnaireFormProps = {
   /** When the draft was last kept on the server, as an ISO instant. */
   savedAt?: string | null | undefined
   previous?: Previous | undefined
-  /** Section to open first; the first one when left out. */
+  /** Section to open first, where one writes on; the first one when left out. */
   initialSection?: string | undefined
+  /** Told which section is opened, so that whoever comes back finds it open. */
+  onOpenSection?: ((sectionId: string) => void) | undefined
   onSave: (answers: Answers) => Promise<SaveAnswer>
   /** Called with complete answers; without it the form only saves drafts. */
   onSubmit?: ((answers: Answers) => Promise<{ ok: true } | { ok: false; message: string }>) | undefined
@@ -43,7 +46,9 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
   const autosave = useAnswersAutosave(read, props.onSave, props.savedAt ?? null)
   const values = useWatch({ control: form.control })
   const answers = answersOf(definition, values) as Answers
-  const [current, setCurrent] = useState(props.initialSection ?? definition.sections[0]?.id ?? '')
+  const first = definition.sections[0]?.id ?? ''
+  const [current, setCurrent] = useState(props.initialSection ?? first)
+  const [resumed, setResumed] = useState(current !== first)
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
@@ -62,6 +67,8 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
   const open = (sectionId: string, questionId?: string) => {
     void autosave.now()
     setCurrent(sectionId)
+    setResumed(false)
+    props.onOpenSection?.(sectionId)
     setTimeout(() => focusOn(questionId === undefined ? heading.current : field(questionId)), 0)
   }
 
@@ -110,6 +117,7 @@ export function QuestionnaireForm(props: QuestionnaireFormProps) {
             <h2 id={`${FORM_ID}-tytul`} ref={heading} tabIndex={-1} className="text-xl">
               {section.title}
             </h2>
+            {resumed ? <Resumed toFirst={() => open(first)} /> : null}
             {section.intro === undefined ? null : (
               <p className="max-w-reading text-ink-soft">{section.intro}</p>
             )}

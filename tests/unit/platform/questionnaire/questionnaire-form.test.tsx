@@ -28,6 +28,12 @@ describe('QuestionnaireForm', () => {
     expect(markup).not.toContain('Ogrzewanie')
   })
 
+  it('opened where one left it says so and leads to the first section; at the first section it says nothing', () => {
+    expect(html({ section: 'may' })).toContain('Przejdź do pierwszej części')
+    expect(html({ section: 'must' })).not.toContain('Przejdź do pierwszej części')
+    expect(html({})).not.toContain('Przejdź do pierwszej części')
+  })
+
   it('asks a dependent question only when it applies', () => {
     expect(html({})).not.toContain('>Gdzie<')
     expect(html({ answers: { works: true } })).toContain('>Gdzie<')

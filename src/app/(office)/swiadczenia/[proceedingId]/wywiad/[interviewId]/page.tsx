@@ -41,6 +41,7 @@ export default officePage(
               version={form.version}
               answers={form.answers as Answers}
               savedAt={form.savedAt}
+              section={form.section}
               restored={
                 form.draft ? { answers: form.draft.content as Answers, savedAt: form.draft.savedAt } : null
               }
