@@ -3,6 +3,9 @@ import { fromDbDate, warsawDateOf, type LocalDate } from '@/kernel/local-date'
 import type { Actor } from '@/platform/auth/actor'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
+import { declaredFinalSince } from '@/domains/benefits/declared-final-since'
+import { appealOf } from '@/domains/benefits/decision-appeal'
+import { outcomeCorrectable } from '@/domains/benefits/rules/appeal-correction'
 import { namesOfUsers } from '@/domains/benefits/proceeding-rows'
 import type { ProceedingSnapshot } from '@/domains/benefits/snapshot'
 import { typedAppealLetter } from '@/domains/benefits/typed-texts'
@@ -18,9 +21,14 @@ const letterSelect = {
 type Letter = Prisma.AppealLetterGetPayload<{ select: typeof letterSelect }>
 
 /** Letters to the kolegium and appeals recorded by mistake; null while there can be none. */
-export async function appealPart(db: ReadDb, actor: Actor, { decision }: ProceedingSnapshot, leads: boolean) {
+export async function appealPart(
+  db: ReadDb,
+  actor: Actor,
+  { decision, proceeding }: ProceedingSnapshot,
+  leads: boolean,
+) {
   if (!decision?.deliveredOn) return null
-  const [letters, mistaken, typed] = await Promise.all([
+  const [letters, mistaken, typed, finalSince] = await Promise.all([
     db.appealLetter.findMany({
       where: { decisionId: decision.id },
       orderBy: { number: 'desc' },
@@ -31,6 +39,7 @@ export async function appealPart(db: ReadDb, actor: Actor, { decision }: Proceed
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     }),
     leads ? typedAppealLetter(actor, decision.id) : null,
+    leads && decision.appealOutcome ? declaredFinalSince(db, proceeding.id) : false,
   ])
   const names = await namesOfUsers(
     db,
@@ -40,6 +49,8 @@ export async function appealPart(db: ReadDb, actor: Actor, { decision }: Proceed
   return {
     letter: current ? letterView(current) : null,
     typedLetter: typed,
+    /** why the outcome is not put right, empty when it may be */
+    outcomeCorrectable: outcomeCorrectable(appealOf(decision), finalSince),
     mistaken: mistaken.map((row) => ({
       id: row.id,
       mistake: row.mistake,
@@ -50,6 +61,8 @@ export async function appealPart(db: ReadDb, actor: Actor, { decision }: Proceed
       passedOn: dayOrNull(row.passedOn),
       outcome: row.outcome,
       ruledOn: dayOrNull(row.ruledOn),
+      ruling: row.ruling,
+      remains: row.remains,
       fileIds: [
         row.fileId,
         ...letters.filter((one) => one.mistakenAppealId === row.id).map((one) => one.fileId),

@@ -44,6 +44,7 @@ export const benefitsCommandLabels = {
   'benefits.attachAppealScan': 'Dołączenie skanu odwołania',
   'benefits.writeAppealLetter': 'Pismo przekazujące odwołanie kolegium',
   'benefits.correctAppeal': 'Sprostowanie danych odwołania',
+  'benefits.correctAppealOutcome': 'Sprostowanie wyniku odwołania',
   'benefits.strikeAppeal': 'Wykreślenie odwołania odnotowanego omyłkowo',
 } as const
 

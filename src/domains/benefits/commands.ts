@@ -24,7 +24,8 @@ export {
   submitForSignature,
 } from './commands/drafting'
 export { signDecision } from './commands/signing'
-export { passAppealOn, recordAppeal, recordAppealOutcome } from './commands/appeal'
+export { passAppealOn, recordAppeal } from './commands/appeal'
+export { correctAppealOutcome, recordAppealOutcome } from './commands/appeal-outcome'
 export { attachAppealScan, writeAppealLetter } from './commands/appeal-papers'
 export { correctAppeal, strikeAppeal } from './commands/appeal-correction'
 export { putInForce, recordDelivery, recordDispatch, waiveAppeal } from './commands/delivery'

@@ -153,6 +153,7 @@ export const appealOutcomeLabels: Record<AppealOutcome, string> = {
 export const appealMistakeLabels: Record<AppealMistake, string> = {
   wrongCase: 'Odwołanie odnotowane omyłkowo w tej sprawie',
   wrongDays: 'Odwołanie odnotowane z błędnymi danymi',
+  wrongOutcome: 'Wynik odwołania odnotowany błędnie',
 }
 
 export const certificateKindLabels: Record<CertificateKind, string> = {

@@ -103,6 +103,8 @@ function fileIn(summary: unknown): string | null {
   return typeof id === 'string' ? id : null
 }
 
+const withOutcome = ['benefits.recordAppealOutcome', 'benefits.correctAppealOutcome']
+
 function actionOf(command: string, summary: unknown): string {
   const labels: Readonly<Record<string, string>> = {
     ...benefitsCommandLabels,
@@ -116,7 +118,5 @@ function actionOf(command: string, summary: unknown): string {
   const said =
     typeof summary === 'object' && summary !== null && 'outcome' in summary ? summary.outcome : null
   const outcome = Object.values(AppealOutcome).find((known) => known === said)
-  return command === 'benefits.recordAppealOutcome' && outcome
-    ? `${label}: ${appealOutcomeLabels[outcome]}`
-    : label
+  return withOutcome.includes(command) && outcome ? `${label}: ${appealOutcomeLabels[outcome]}` : label
 }

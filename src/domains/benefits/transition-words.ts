@@ -27,6 +27,8 @@ export const transitionWords: Readonly<Record<string, string>> = {
   writeAppealLetter: 'Przygotowano pismo przekazujące odwołanie kolegium',
   attachAppealScan: 'Dołączono skan odwołania',
   correctAppeal: 'Sprostowano dane odwołania',
+  correctAppealOutcome: 'Sprostowano wynik odwołania',
+  outcomeTakenBack: 'Cofnięto omyłkowy wynik odwołania, decyzja jest znowu doręczona',
   strikeAppeal: 'Wykreślono odwołanie odnotowane omyłkowo',
   appealStruck: 'Wykreślono odwołanie odnotowane omyłkowo, decyzja jest znowu doręczona',
   discontinue: 'Przygotowano projekt umorzenia',

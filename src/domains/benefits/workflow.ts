@@ -167,6 +167,12 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       to: 'delivered',
       permission: 'benefits.decision.appeal',
     },
+    outcomeTakenBack: {
+      label: 'Cofnij omyłkowy wynik odwołania, od którego zależał stan decyzji',
+      from: ['inForce', 'overturned', 'overturnedInPart'],
+      to: 'delivered',
+      permission: 'benefits.decision.appeal',
+    },
     discontinue: {
       label: 'Przygotuj umorzenie postępowania',
       from: [...led],

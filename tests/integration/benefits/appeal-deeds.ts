@@ -56,6 +56,21 @@ export function appealDeeds(town: ReturnType<typeof benefitsTown>) {
       remains,
     })
 
+  /** The outcome put right on a day; ruled on the day given. */
+  const righted = async (
+    made: Made,
+    outcome: AppealOutcome,
+    { on: days, ruled: ruledDays, ...rest }: { on: number; ruled: number; ruling?: string; remains?: string },
+  ) =>
+    benefits.correctAppealOutcome.execute(await on(days), {
+      ...(await versioned(made)),
+      outcome,
+      ruledOn: addDays(today, ruledDays),
+      ruling: 'SKO.4115.17.2026',
+      reason: 'Orzeczenie z innej sprawy.',
+      ...rest,
+    })
+
   const letterWritten = async (made: Made, days: number) =>
     benefits.writeAppealLetter.execute(await on(days), {
       ...(await versioned(made)),
@@ -97,6 +112,7 @@ export function appealDeeds(town: ReturnType<typeof benefitsTown>) {
     appealed,
     passedOn,
     ruled,
+    righted,
     letterWritten,
     scanned,
     struck,

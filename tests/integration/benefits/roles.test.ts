@@ -238,6 +238,14 @@ const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
       receivedOn: today,
       reason: 'zła data',
     }),
+  correctAppealOutcome: (call) =>
+    benefits.correctAppealOutcome.execute(call, {
+      decisionId: made.decisionId,
+      version: 0,
+      outcome: 'upheld',
+      ruledOn: today,
+      reason: 'zły wynik',
+    }),
   strikeAppeal: (call) =>
     benefits.strikeAppeal.execute(call, { decisionId: made.decisionId, version: 0, reason: 'inna sprawa' }),
   putInForce: (call) => benefits.putInForce.execute(call, { decisionId: made.decisionId, version: 0 }),

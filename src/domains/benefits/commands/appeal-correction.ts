@@ -1,9 +1,7 @@
 import 'server-only'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { formatDate, sentence } from '@/kernel/polish'
-import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
-import type { AppealMistake } from '@/platform/db/generated/enums'
 import { refuseUnless } from '@/platform/errors'
 import { sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
@@ -19,10 +17,9 @@ import {
   strikingRefusals,
 } from '@/domains/benefits/rules/appeal-correction'
 import { changeDecision } from './change-decision'
+import { keepMistaken, leaveLetters } from './keep-mistaken-appeal'
 import { noteOnCase } from './note-on-case'
 import { revive } from './revive-case'
-
-type Decision = Awaited<ReturnType<typeof holdDecision>>['decision']
 
 const permission = benefitsPermissions.on('benefits.decision.appeal')
 
@@ -47,6 +44,7 @@ export const correctAppeal = defineCommand({
     )
     sameVersion(decision, version)
     const mistakenId = await keepMistaken(context, decision, 'wrongDays', reason)
+    await leaveLetters(context.tx, decision.id, mistakenId)
     const note = `${sentence(reason)} Wniesione ${formatDate(righted.filedOn)}, wpłynęło ${formatDate(receivedOn)}.`
     const revived = appeal?.outcome === null && (await revive(target, context, righted.filedOn, note))
     if (!revived) await noteOnCase(context, target, 'correctAppeal', note)
@@ -87,6 +85,7 @@ export const strikeAppeal = defineCommand({
     refuseUnless(strikingRefusals(appealOf(decision)))
     sameVersion(decision, version)
     const mistakenId = await keepMistaken(context, decision, 'wrongCase', reason)
+    await leaveLetters(context.tx, decision.id, mistakenId)
     const stands = stateWithoutAppeal(decision.state, finalDayWithoutAppeal(decision), context.clock.today())
     if (stands.state === decision.state) await noteOnCase(context, target, 'strikeAppeal', reason)
     else await takeStep(context, await snapshotFor(context, target), 'appealStruck', { note: reason })
@@ -113,42 +112,5 @@ const nothingAppealed = {
   appealRemains: null,
   appealFileId: null,
 } as const
-
-/** Keeps the appeal as it was recorded, with the reason; letters written to it count no more. */
-async function keepMistaken(
-  { tx, actor, clock }: CommandContext,
-  decision: Decision,
-  mistake: AppealMistake,
-  reason: string,
-): Promise<string> {
-  const { appealForm, appealFiledOn, appealReceivedOn, appealNotedBy } = decision
-  if (!appealForm || !appealFiledOn || !appealReceivedOn || !appealNotedBy)
-    throw new Error('an appeal without its form, days or author')
-  const { id } = await tx.mistakenAppeal.create({
-    data: {
-      decisionId: decision.id,
-      mistake,
-      reason,
-      form: appealForm,
-      filedOn: appealFiledOn,
-      receivedOn: appealReceivedOn,
-      notedBy: appealNotedBy,
-      passedOn: decision.appealPassedOn,
-      outcome: decision.appealOutcome,
-      ruledOn: decision.appealRuledOn,
-      ruling: decision.appealRuling,
-      remains: decision.appealRemains,
-      fileId: decision.appealFileId,
-      createdAt: clock.now(),
-      createdBy: actor.id,
-    },
-    select: { id: true },
-  })
-  await tx.appealLetter.updateMany({
-    where: { decisionId: decision.id, mistakenAppealId: null },
-    data: { mistakenAppealId: id },
-  })
-  return id
-}
 
 const dbDayOrNull = (day: LocalDate | null): Date | null => (day ? toDbDate(day) : null)

@@ -7,20 +7,11 @@ import { refuseUnless } from '@/platform/errors'
 import { sameVersion } from '@/platform/versions'
 import { benefitsCommandLabels as labels } from '@/domains/benefits/command-labels'
 import { appealOf } from '@/domains/benefits/decision-appeal'
-import { finalDay } from '@/domains/benefits/decision-finality'
 import { holdDecision } from '@/domains/benefits/decision-holding'
 import * as inputs from '@/domains/benefits/inputs/appeal'
-import { appealOutcomeLabels } from '@/domains/benefits/labels'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
-import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
-import {
-  filedLate,
-  filingRefusals,
-  inPart,
-  outcomeRefusals,
-  overturning,
-  passingRefusals,
-} from '@/domains/benefits/rules/appeal'
+import { auditOf } from '@/domains/benefits/proceeding-steps'
+import { filedLate, filingRefusals, passingRefusals } from '@/domains/benefits/rules/appeal'
 import { changeDecision } from './change-decision'
 import { noteOnCase } from './note-on-case'
 import { revive } from './revive-case'
@@ -94,73 +85,6 @@ export const passAppealOn = defineCommand({
   },
   audit: (input, _result, target) =>
     auditOf(target, { decisionId: input.decisionId, passedOn: input.passedOn }),
-})
-
-/**
- * What became of the appeal: the decision is final, was set aside and never will be, or was set aside in part and is final
- * in the rest (art. 132, 134, 138 KPA).
- */
-export const recordAppealOutcome = defineCommand({
-  name: 'benefits.recordAppealOutcome',
-  label: labels['benefits.recordAppealOutcome'],
-  input: inputs.recordAppealOutcome,
-  load: (context, { decisionId }) => holdDecision(context, decisionId),
-  permission,
-  async run({ target, ...context }, { version, outcome, ruledOn, ruling, remains }) {
-    const { decision } = target
-    const today = context.clock.today()
-    refuseUnless(outcomeRefusals(appealOf(decision), { outcome, ruledOn }, today))
-    sameVersion(decision, version)
-    const settled = {
-      appealOutcome: outcome,
-      appealRuledOn: toDbDate(ruledOn),
-      appealRuling: ruling,
-      appealRemains: remains,
-    }
-    const note = `${appealOutcomeLabels[outcome]}: ${formatDate(ruledOn)}.`
-    if (overturning.includes(outcome)) {
-      await takeStep(context, await snapshotFor(context, target), 'overturn', { note })
-      await changeDecision(
-        context.tx,
-        { id: target.decision.id, version },
-        { ...settled, state: 'overturned', inForceOn: null },
-      )
-      return { inForceOn: null }
-    }
-    if (inPart(outcome)) {
-      await takeStep(context, await snapshotFor(context, target), 'overturnInPart', { note })
-      await changeDecision(
-        context.tx,
-        { id: target.decision.id, version },
-        { ...settled, state: 'overturnedInPart', inForceOn: toDbDate(ruledOn) },
-      )
-      return { inForceOn: ruledOn }
-    }
-    await noteOnCase(context, target, 'settleAppeal', note)
-    const finalOn = finalDay({ ...decision, ...settled })
-    const final = finalOn !== null && finalOn <= today
-    await changeDecision(
-      context.tx,
-      { id: target.decision.id, version },
-      {
-        ...settled,
-        ...(final ? { inForceOn: toDbDate(finalOn) } : {}),
-      },
-    )
-    if (!final) return { inForceOn: null }
-    if (decision.state === 'delivered') {
-      await takeStep(context, await snapshotFor(context, target), 'putInForce')
-      await changeDecision(context.tx, { id: target.decision.id, version: version + 1 }, { state: 'inForce' })
-    }
-    return { inForceOn: finalOn }
-  },
-  audit: (input, result, target) =>
-    auditOf(target, {
-      decisionId: input.decisionId,
-      outcome: input.outcome,
-      ruledOn: input.ruledOn,
-      inForceOn: result.inForceOn,
-    }),
 })
 
 const dayOrNull = (day: Date | null): LocalDate | null => (day ? fromDbDate(day) : null)

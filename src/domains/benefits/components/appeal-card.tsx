@@ -3,11 +3,18 @@ import { formatDate, relativeDay } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
+import { RefusedState } from '@/ui/refused-state'
 import type { AppealPart } from '../appeal-part'
 import type { AppealView } from '../decision-appeal-view'
 import { appealFormLabels, appealOutcomeLabels } from '../labels'
 import { AppealPapers } from './appeal-papers'
-import { AppealCorrectionForm, AppealStrikingForm, OutcomeForm, PassingForm } from './case-forms'
+import {
+  AppealCorrectionForm,
+  AppealStrikingForm,
+  OutcomeCorrectionForm,
+  OutcomeForm,
+  PassingForm,
+} from './case-forms'
 import { OverturnedInPartWords, OverturnedWords } from './finished-callout'
 import { Fold } from './fold'
 
@@ -55,18 +62,38 @@ export function AppealCard({ appeal, part, caseNumber, step, leads, today }: App
           </>
         ) : null}
         {leads && stage === 'withKolegium' ? <OutcomeForm {...step} passed today={today} /> : null}
-        {leads ? (
-          <div className="divide-y divide-line rounded-md border border-line">
-            <Fold title="Sprostuj datę albo sposób wniesienia">
-              <AppealCorrectionForm {...step} appeal={correctable(appeal)} today={today} />
-            </Fold>
-            <Fold title="Wykreśl odwołanie odnotowane omyłkowo">
-              <AppealStrikingForm {...step} />
-            </Fold>
-          </div>
-        ) : null}
+        {leads ? <AppealCorrections {...{ appeal, part, step, today }} /> : null}
       </div>
     </Card>
+  )
+}
+
+/** Ways to put right what was recorded by mistake; where one is closed, why, and what to do instead. */
+function AppealCorrections({ appeal, part, step, today }: Omit<AppealCardProps, 'leads' | 'caseNumber'>) {
+  const { passedOn, outcome, ruledOn, ruling, remains } = appeal
+  const refusals = part.outcomeCorrectable
+  return (
+    <div className="divide-y divide-line rounded-md border border-line">
+      <Fold title="Sprostuj datę albo sposób wniesienia">
+        <AppealCorrectionForm {...step} appeal={correctable(appeal)} today={today} />
+      </Fold>
+      {appeal.stage === 'settled' ? (
+        <Fold title="Sprostuj wynik odwołania">
+          {refusals.length > 0 ? (
+            <RefusedState title="Wyniku nie można już sprostować" refusals={refusals} />
+          ) : (
+            <OutcomeCorrectionForm
+              {...step}
+              appeal={{ passedOn, outcome, ruledOn, ruling, remains }}
+              today={today}
+            />
+          )}
+        </Fold>
+      ) : null}
+      <Fold title="Wykreśl odwołanie odnotowane omyłkowo">
+        <AppealStrikingForm {...step} />
+      </Fold>
+    </div>
   )
 }
 

@@ -5,13 +5,9 @@ import type { LocalDate } from '@/kernel/local-date'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
 import { Form } from '@/ui/form/form'
-import { SelectField } from '@/ui/form/select-field'
-import { TextArea } from '@/ui/form/text-area'
-import { TextField } from '@/ui/form/text-field'
 import { passAppealOn, recordAppeal, recordAppealOutcome } from '../actions'
-import { appealOutcomeLabels } from '../labels'
 import { AppealFields } from './appeal-fields'
-import { optionsOf } from './looks'
+import { OutcomeFields } from './outcome-fields'
 
 type Step = { decisionId: string; version: number; today: LocalDate }
 
@@ -49,32 +45,10 @@ export function OutcomeForm({ decisionId, version, today, passed }: Step & { pas
     schema: async () => (await import('../inputs/appeal')).recordAppealOutcome,
     defaultValues: { decisionId, version, ...(passed ? {} : { outcome: 'selfCorrected' as const }) },
   })
-  const { selfCorrected, ...ofKolegium } = appealOutcomeLabels
   const inPart = useWatch({ control: command.form.control, name: 'outcome' }) === 'overturnedInPart'
   return (
     <Form {...command} id="wynik-odwolania" submitLabel="Odnotuj wynik odwołania">
-      <SelectField
-        name="outcome"
-        label="Wynik"
-        options={optionsOf(passed ? ofKolegium : { selfCorrected })}
-        required
-      />
-      <DateField
-        name="ruledOn"
-        label={passed ? 'Dzień orzeczenia kolegium' : 'Dzień nowej decyzji ośrodka'}
-        required
-        max={today}
-      />
-      {inPart ? (
-        <TextArea
-          name="remains"
-          label="Co z decyzji zostaje w mocy"
-          hint="Na przykład: zasiłek za listopad i grudzień w kwocie 400,00 zł; uchylono tylko odmowę za styczeń."
-          required
-          rows={3}
-        />
-      ) : null}
-      <TextField name="ruling" label={passed ? 'Znak orzeczenia' : 'Znak nowej decyzji'} />
+      <OutcomeFields passed={passed} inPart={inPart} today={today} />
     </Form>
   )
 }

@@ -22,6 +22,9 @@ export const AppealScanForm = dynamic(() =>
 export const AppealCorrectionForm = dynamic(() =>
   import('./appeal-correction-forms').then((forms) => forms.AppealCorrectionForm),
 )
+export const OutcomeCorrectionForm = dynamic(() =>
+  import('./appeal-correction-forms').then((forms) => forms.OutcomeCorrectionForm),
+)
 export const AppealStrikingForm = dynamic(() =>
   import('./appeal-correction-forms').then((forms) => forms.AppealStrikingForm),
 )

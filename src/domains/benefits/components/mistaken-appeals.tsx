@@ -34,12 +34,14 @@ export function MistakenAppeals({ mistaken }: Pick<AppealPart, 'mistaken'>) {
 }
 
 function asRecorded(one: AppealPart['mistaken'][number]): string {
-  const { form, filedOn, receivedOn, passedOn, outcome, ruledOn } = one
+  const { form, filedOn, receivedOn, passedOn, outcome, ruledOn, ruling, remains } = one
   const parts = [
     `Zapisano: wniesione ${formatDate(filedOn)} ${appealFormLabels[form].toLowerCase()}`,
     `wpłynęło ${formatDate(receivedOn)}`,
     ...(passedOn ? [`przekazane ${formatDate(passedOn)}`] : []),
     ...(outcome && ruledOn ? [`wynik z ${formatDate(ruledOn)}: ${appealOutcomeLabels[outcome]}`] : []),
+    ...(ruling ? [`znak ${ruling}`] : []),
+    ...(remains ? [`zostaje w mocy: ${remains.replace(/\.$/, '')}`] : []),
   ]
   return `${parts.join(', ')}.`
 }

@@ -22,20 +22,30 @@ export const recordAppeal = z
 
 export const passAppealOn = z.object({ ...step, passedOn: day })
 
+const outcome = {
+  ...step,
+  outcome: z.enum(AppealOutcome, 'Wybierz wynik odwołania.'),
+  ruledOn: day,
+  ruling: optionalText(100),
+  remains: optionalText(2000),
+}
+
+type Outcome = { readonly outcome: AppealOutcome; readonly remains: string | null }
+
 /** Set aside in part: what stays in force is said in words (art. 138 § 1 pkt 2 KPA). */
-export const recordAppealOutcome = z
-  .object({
-    ...step,
-    outcome: z.enum(AppealOutcome, 'Wybierz wynik odwołania.'),
-    ruledOn: day,
-    ruling: optionalText(100),
-    remains: optionalText(2000),
-  })
-  .refine(({ outcome, remains }) => outcome !== 'overturnedInPart' || remains !== null, {
-    path: ['remains'],
-    error: 'Napisz, co z decyzji zostaje w mocy.',
-  })
-  .transform((given) => (given.outcome === 'overturnedInPart' ? given : { ...given, remains: null }))
+const saysWhatRemains = ({ outcome, remains }: Outcome) => outcome !== 'overturnedInPart' || remains !== null
+const unsaid = { path: ['remains'], error: 'Napisz, co z decyzji zostaje w mocy.' }
+
+/** What remains was typed before another outcome was chosen: it is not meant. */
+const withoutRemains = <Given extends Outcome>(given: Given): Given =>
+  given.outcome === 'overturnedInPart' ? given : { ...given, remains: null }
+
+export const recordAppealOutcome = z.object(outcome).refine(saysWhatRemains, unsaid).transform(withoutRemains)
+
+export const correctAppealOutcome = z
+  .object({ ...outcome, reason })
+  .refine(saysWhatRemains, unsaid)
+  .transform(withoutRemains)
 
 /** What a form with a scan sends beside the file. */
 export const appealStep = z.object(step)

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import type { AppealForm, DecisionState } from '@/platform/db/generated/enums'
-import { dayRefusals, noAppeal, notBefore, notInFuture, type Appeal } from './appeal'
+import type { AppealForm, AppealOutcome, DecisionState } from '@/platform/db/generated/enums'
+import { dayRefusals, noAppeal, notBefore, notInFuture, outcomeRefusals, type Appeal } from './appeal'
 
 type Recorded = Appeal & { readonly form: AppealForm | null }
 
@@ -37,6 +37,66 @@ export function correctionRefusals(
             'Zmień datę albo sposób wniesienia.',
           ),
         ]),
+  ]
+}
+
+/** An outcome with all that is recorded of it. */
+export type RecordedOutcome = {
+  readonly outcome: AppealOutcome
+  readonly ruledOn: LocalDate
+  readonly ruling: string | null
+  readonly remains: string | null
+}
+
+/**
+ * Why the outcome of an appeal is not put right: there is none, or something has followed from it that this would not take
+ * back.
+ */
+export function outcomeCorrectable(appeal: Appeal | null, declaredFinalSince: boolean): Refusal[] {
+  if (!appeal) return [noAppeal]
+  if (appeal.outcome === null)
+    return [
+      refusal(
+        'appeal.not-settled',
+        'Wyniku odwołania jeszcze nie odnotowano, więc nie ma czego prostować.',
+        'Odnotuj wynik odwołania.',
+      ),
+    ]
+  if (declaredFinalSince)
+    return [
+      refusal(
+        'appeal.followed',
+        'Po odnotowaniu tego wyniku uznano decyzję za ostateczną, więc samego wyniku już się nie prostuje.',
+        'Wykreśl odwołanie jako odnotowane omyłkowo, odnotuj je jeszcze raz, a potem jego właściwy wynik.',
+      ),
+    ]
+  return []
+}
+
+/** Why an outcome is not put right in this way: the same words and days hold as for recording it. */
+export function outcomeCorrectionRefusals(
+  appeal: Appeal | null,
+  recorded: Pick<RecordedOutcome, 'ruling' | 'remains'>,
+  righted: RecordedOutcome,
+  today: LocalDate,
+): Refusal[] {
+  if (!appeal) return [noAppeal]
+  const same =
+    appeal.outcome === righted.outcome &&
+    appeal.ruledOn === righted.ruledOn &&
+    recorded.ruling === righted.ruling &&
+    recorded.remains === righted.remains
+  return [
+    ...outcomeRefusals({ ...appeal, outcome: null, ruledOn: null }, righted, today),
+    ...(same
+      ? [
+          refusal(
+            'appeal.same-outcome',
+            'Podajesz ten sam wynik, który jest już zapisany.',
+            'Zmień wynik, dzień albo znak orzeczenia.',
+          ),
+        ]
+      : []),
   ]
 }
 

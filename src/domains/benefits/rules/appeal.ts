@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/kernel/calendar-day'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import type { AppealForm, AppealOutcome } from '@/platform/db/generated/enums'
+import type { AppealForm, AppealOutcome, DecisionState } from '@/platform/db/generated/enums'
 
 /** An appeal as it is in the record of the decision. */
 export type Appeal = {
@@ -137,6 +137,20 @@ export function finalAfterAppeal(appeal: Appeal, withoutAppeal: LocalDate): Loca
   const { outcome, ruledOn } = appeal
   if (outcome === null || overturning.includes(outcome)) return null
   return outcome === 'upheld' || inPart(outcome) ? ruledOn : withoutAppeal
+}
+
+type Standing = { readonly state: DecisionState; readonly inForceOn: LocalDate | null }
+
+/** How a delivered decision stands after the outcome of an appeal, final from the day given when it is final at all. */
+export function stateAfterOutcome(
+  outcome: AppealOutcome,
+  finalOn: LocalDate | null,
+  today: LocalDate,
+): Standing {
+  if (overturning.includes(outcome)) return { state: 'overturned', inForceOn: null }
+  if (inPart(outcome)) return { state: 'overturnedInPart', inForceOn: finalOn }
+  const final = finalOn !== null && finalOn <= today
+  return final ? { state: 'inForce', inForceOn: finalOn } : { state: 'delivered', inForceOn: null }
 }
 
 export const noAppeal = refusal(

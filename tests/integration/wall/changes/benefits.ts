@@ -259,6 +259,11 @@ export const benefitsChanges: Record<string, Change> = {
       benefits.correctAppeal.execute(c, { ...decided(w), form: 'written', receivedOn: day, reason }),
     by: who.leadsBenefits,
   },
+  'benefits.correctAppealOutcome': {
+    send: (c, w) =>
+      benefits.correctAppealOutcome.execute(c, { ...decided(w), outcome: 'upheld', ruledOn: day, reason }),
+    by: who.leadsBenefits,
+  },
   'benefits.strikeAppeal': {
     send: (c, w) => benefits.strikeAppeal.execute(c, { ...decided(w), reason }),
     by: who.leadsBenefits,

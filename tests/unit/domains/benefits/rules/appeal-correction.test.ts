@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Appeal } from '@/domains/benefits/rules/appeal'
 import {
   correctionRefusals,
+  outcomeCorrectable,
+  outcomeCorrectionRefusals,
   stateWithoutAppeal,
   strikingRefusals,
   type Righted,
@@ -88,5 +90,41 @@ describe('papers of an appeal', () => {
     expect(scanRefusals(ruled, false)).toEqual([])
     expect(codes(scanRefusals(recorded, true))).toEqual(['appeal.scanned'])
     expect(codes(scanRefusals(null, false))).toEqual(['appeal.none'])
+  })
+})
+
+describe('putting the outcome of an appeal right', () => {
+  it.each([
+    ['nobody appealed', null, false, ['appeal.none']],
+    ['it is not known yet', passed, false, ['appeal.not-settled']],
+    ['recorded', ruled, false, []],
+    ['declared final since', ruled, true, ['appeal.followed']],
+  ] as const)('is possible or not: %s', (_what, appeal, since, refused) => {
+    expect(codes(outcomeCorrectable(appeal, since))).toEqual(refused)
+  })
+
+  const was = { ruling: 'SKO.1', remains: null }
+  const right = { outcome: 'overturned' as const, ruledOn: d('2026-11-19'), ...was }
+  it.each([
+    ['another outcome', ruled, right, []],
+    ['another day', ruled, { ...right, outcome: 'upheld', ruledOn: d('2026-11-18') }, []],
+    ['another number of the ruling', ruled, { ...right, outcome: 'upheld', ruling: 'SKO.2' }, []],
+    ['the same', ruled, { ...right, outcome: 'upheld' }, ['appeal.same-outcome']],
+    ['before it was passed on', ruled, { ...right, ruledOn: d('2026-11-15') }, ['too-early']],
+    ['tomorrow', ruled, { ...right, ruledOn: d('2026-11-21') }, ['future']],
+    [
+      'by the centre, which had passed it on',
+      ruled,
+      { ...right, outcome: 'selfCorrected' },
+      ['appeal.not-here'],
+    ],
+    [
+      'by the kolegium, which never got it',
+      { ...recorded, outcome: 'selfCorrected', ruledOn: d('2026-11-19') },
+      right,
+      ['appeal.not-passed'],
+    ],
+  ] as const)('%s', (_what, appeal, given, refused) => {
+    expect(codes(outcomeCorrectionRefusals(appeal, was, given, today))).toEqual(refused)
   })
 })
