@@ -2,12 +2,11 @@ import { formatMoney } from '@/kernel/money'
 import { formatDate, formatNumber } from '@/kernel/polish'
 import { catalogueServices } from '@/domains/services-organisation/dictionaries/services'
 import { EmptyState } from '@/ui/empty-state'
-import { SelectField } from '@/ui/form/select-field'
 import { LinkButton } from '@/ui/link-button'
 import { DataTable, type Column } from '@/ui/table/data-table'
-import { FilterBar } from '@/ui/table/filter-bar'
 import { hrefWith } from '@/ui/table/href-with'
-import type { SearchParams, TableState } from '@/ui/table/table-params'
+import { ListFilters } from '@/ui/table/list-filters'
+import { filterValue, type SearchParams, type TableState } from '@/ui/table/table-params'
 import type { ContractLine } from '../contract-queries'
 import { contractViews } from '../table'
 import { ContractMark } from './contract-mark'
@@ -89,37 +88,16 @@ export function ContractFilters({ state, searchParams, years }: ContractFiltersP
     ['usluga', 'Usługa', catalogueServices.map(({ code, label }) => ({ value: code, label }))],
     ['rok', 'Rok', years.map((year) => ({ value: String(year), label: String(year) }))],
   ] as const
-  const chosen = (name: string) => state.filters[name]?.[0]
-  const chips = lists.flatMap(([name, label, options]) => {
-    const word = options.find(({ value }) => value === chosen(name))?.label
-    return word
-      ? [{ label: `${label}: ${word}`, removeHref: hrefWith(path, searchParams, { [name]: null }) }]
-      : []
-  })
-  const provider = chosen('wykonawca')
+  const provider = filterValue(state, 'wykonawca')
   return (
-    <FilterBar
-      path={path}
-      chips={[
-        ...chips,
-        ...(provider
+    <ListFilters
+      {...{ path, searchParams, state, lists }}
+      more={
+        provider
           ? [{ label: 'Jeden wykonawca', removeHref: hrefWith(path, searchParams, { wykonawca: null }) }]
-          : []),
-      ]}
-      clearHref={path}
+          : []
+      }
       keep={provider ? { wykonawca: provider } : {}}
-    >
-      {lists.map(([name, label, options]) => (
-        <SelectField
-          key={name}
-          name={name}
-          label={label}
-          options={options}
-          emptyLabel="wszystkie"
-          defaultValue={chosen(name) ?? ''}
-          width="medium"
-        />
-      ))}
-    </FilterBar>
+    />
   )
 }

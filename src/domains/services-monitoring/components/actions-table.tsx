@@ -8,7 +8,7 @@ import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { actionKindLabels } from '../labels'
 import type { ActionView } from '../view'
 import { originOf } from './actions-list'
-import { ListFilters } from './list-filters'
+import { ListFilters } from '@/ui/table/list-filters'
 import { ActionMark } from './marks'
 import { optionsOf } from './options'
 

@@ -8,7 +8,7 @@ import type { SearchParams, TableState } from '@/ui/table/table-params'
 import { monthStatusLabels } from '../labels'
 import type { ReportRow } from '../overview-queries'
 import { conformityOf, conformityWords } from '../rules/checklist'
-import { ListFilters } from './list-filters'
+import { ListFilters } from '@/ui/table/list-filters'
 import { MonthMark } from './marks'
 import { optionsOf } from './options'
 
