@@ -36,6 +36,7 @@ const labels: Readonly<Record<string, string>> = {
   informing: 'pouczenie',
   interview: 'wywiad',
   mistaken_appeal: 'sprostowane odwołanie',
+  mistaken_delivery: 'wykreślone doręczenie',
   not_duplicate: 'rozróżnienie osób',
   local_year: 'dane lokalne roku',
   notice: 'powiadomienie',

@@ -265,7 +265,7 @@ export async function deliver(worker: CommandCall, decisionId: string): Promise<
     decisionId,
     version: await decisionVersion(decisionId),
     channel: 'inPerson',
-    fiction: false,
+    ending: 'received',
     deliveredOn: worker.clock.today(),
   })
 }

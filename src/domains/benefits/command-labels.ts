@@ -37,6 +37,7 @@ export const benefitsCommandLabels = {
   'benefits.recordDispatch': 'Wysłanie decyzji',
   'benefits.recordDelivery': 'Doręczenie decyzji',
   'benefits.waiveAppeal': 'Zrzeczenie się odwołania',
+  'benefits.strikeDelivery': 'Wykreślenie doręczenia',
   'benefits.putInForce': 'Uznanie decyzji za ostateczną',
   'benefits.recordAppeal': 'Wpływ odwołania od decyzji',
   'benefits.passAppealOn': 'Przekazanie odwołania kolegium',

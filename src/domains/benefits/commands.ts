@@ -29,5 +29,6 @@ export { correctAppealOutcome, recordAppealOutcome } from './commands/appeal-out
 export { attachAppealScan, writeAppealLetter } from './commands/appeal-papers'
 export { correctAppeal, strikeAppeal } from './commands/appeal-correction'
 export { putInForce, recordDelivery, recordDispatch, waiveAppeal } from './commands/delivery'
+export { strikeDelivery } from './commands/delivery-striking'
 export { discontinueProceeding, redraftDiscontinuance, resumeProceeding } from './commands/discontinuance'
 export { endAfterDeath } from './commands/death'

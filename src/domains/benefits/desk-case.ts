@@ -26,6 +26,7 @@ export const deskCaseSelect = {
       id: true,
       state: true,
       sentOn: true,
+      deliveryChannel: true,
       decidedOn: true,
       appealDueOn: true,
       appealReceivedOn: true,

@@ -5,9 +5,10 @@ import { holds, type Actor } from '@/platform/auth/actor'
 import type { DeskLine } from '@/platform/desk-line'
 import type { ReadDb } from '@/platform/db/client'
 import type { Prisma } from '@/platform/db/generated/client'
-import type { ReferralState } from '@/platform/db/generated/enums'
+import type { DeliveryChannel, ReferralState } from '@/platform/db/generated/enums'
 import { caseTab, decisionsIn, who, type LinesOfCase } from '@/domains/benefits/desk-case'
 import { runningStates } from '@/domains/benefits/proceeding-rows'
+import { proofExpectedOn } from '@/domains/benefits/rules/delivery'
 
 const SHOWN = 40
 
@@ -92,5 +93,35 @@ const unsignedLines: LinesOfCase = (one, today) =>
     }
   })
 
+/** How a decision went out, in the middle of a sentence. */
+const sentBy: Record<DeliveryChannel, string> = {
+  inPerson: 'do rąk',
+  post: 'pocztą',
+  electronicDelivery: 'przez e-Doręczenia',
+  worker: 'przez pracownika',
+}
+
+/** A decision on its way; when its proof ought to be back, it is the worker's turn to look for it. */
+const sentLines: LinesOfCase = (one, today) =>
+  decisionsIn(one, 'signed').flatMap(({ id, sentOn, deliveryChannel }) => {
+    if (sentOn === null || deliveryChannel === null) return []
+    const sent = fromDbDate(sentOn)
+    const late = proofExpectedOn(deliveryChannel, sent) < today
+    const how = `wysłana ${formatDate(sent)} ${sentBy[deliveryChannel]}`
+    return [
+      {
+        id: `sent-${id}`,
+        tone: late ? ('warning' as const) : ('neutral' as const),
+        sentence: late
+          ? `Decyzja w sprawie ${one.caseNumber} (${who(one)}), ${how}, powinna już mieć dowód doręczenia. Sprawdź go i odnotuj, czy ją odebrano.`
+          : `Decyzja w sprawie ${one.caseNumber} (${who(one)}), ${how}, czeka na dowód doręczenia.`,
+        href: caseTab(one.id, 'doreczenie'),
+        action: 'Odnotuj doręczenie',
+        dueOn: sent,
+        ...(late ? { since: true as const } : { place: 'others' as const }),
+      },
+    ]
+  })
+
 /** Own cases in which the next step is somebody else's: the social worker's, or of the one who signs. */
-export const waitingLines: readonly LinesOfCase[] = [referredLines, unsignedLines]
+export const waitingLines: readonly LinesOfCase[] = [referredLines, unsignedLines, sentLines]

@@ -1,4 +1,4 @@
-import type { BenefitKind, ProceedingState } from '@/platform/db/generated/enums'
+import type { BenefitKind, DeliveryChannel, ProceedingState } from '@/platform/db/generated/enums'
 import type { RefusalGround } from '@/domains/benefits/documents/decision-texts/facts'
 
 /** Why a benefit is refused, in the order a form lists them. */
@@ -14,6 +14,26 @@ export const refusalGrounds = [
   'limitedMeans',
   'interviewRefused',
 ] as const satisfies readonly RefusalGround[]
+
+/** How the delivery of a decision ended: into somebody's hands, at the post or the address uncollected, or refused. */
+export const deliveryEndings = ['received', 'uncollected', 'refused'] as const
+
+export type DeliveryEnding = (typeof deliveryEndings)[number]
+
+/** Endings a way of delivery can have: nobody is notified of a letter in the office, nobody refuses an electronic one. */
+export const endingsOf: Record<DeliveryChannel, readonly DeliveryEnding[]> = {
+  inPerson: ['received', 'refused'],
+  post: deliveryEndings,
+  electronicDelivery: ['received', 'uncollected'],
+  worker: deliveryEndings,
+}
+
+/** Ways on which a letter is for days before it is delivered. */
+export const sendingChannels = [
+  'post',
+  'electronicDelivery',
+  'worker',
+] as const satisfies readonly DeliveryChannel[]
 
 export const refusalGroundLabels: Record<RefusalGround, string> = {
   incomeAboveCriterion: 'Dochód przekracza kryterium (art. 8)',

@@ -29,6 +29,7 @@ import {
 } from '@/domains/benefits/proceeding-rows'
 import { openForWork } from '@/domains/benefits/proceeding-steps'
 import { loadProceeding, loadSnapshot } from '@/domains/benefits/snapshot'
+import { struckDeliveries } from '@/domains/benefits/struck-deliveries'
 import { typedParts, typedTexts } from '@/domains/benefits/typed-texts'
 
 /** Proceedings the actor may see, filtered, sorted and paged in the database. */
@@ -108,13 +109,14 @@ export const proceedingFile = defineRecordQuery({
     const head = await proceedingHead(db, snapshot, actor, today)
     const signedBy = snapshot.decision?.signedBy ?? null
     const writes = head.may.lead && openForWork.includes(head.state)
-    const [interview, referrals, documents, signer, typed, appeal] = await Promise.all([
+    const [interview, referrals, documents, signer, typed, appeal, struck] = await Promise.all([
       interviewPart(db, snapshot),
       referralPart(db, snapshot),
       documentPart(db, snapshot),
       signedBy ? workerInLetter(db, signedBy, []) : null,
       writes ? typedParts(actor, target.id) : null,
       appealPart(db, actor, snapshot, head.may.lead),
+      struckDeliveries(db, snapshot),
     ])
     return {
       head,
@@ -126,6 +128,7 @@ export const proceedingFile = defineRecordQuery({
       income: incomePart(snapshot),
       decision: decisionPart(snapshot, today, head.names, signer),
       appeal,
+      struckDeliveries: struck,
       typedParts: typed,
       typed: head.may.lead && snapshot.decision ? await typedTexts(actor, snapshot.decision) : null,
     }

@@ -16,6 +16,7 @@ export const transitionWords: Readonly<Record<string, string>> = {
   return: 'Zwrócono projekt do poprawy',
   sign: 'Podpisano decyzję',
   deliver: 'Doręczono decyzję',
+  deliveryStruck: 'Wykreślono doręczenie, decyzja znowu czeka na doręczenie',
   waiveAppeal: 'Strona zrzekła się odwołania',
   putInForce: 'Decyzja stała się ostateczna',
   appeal: 'Wpłynęło odwołanie',

@@ -136,6 +136,12 @@ export const proceedingWorkflow = defineWorkflow<ProceedingFacts>()({
       to: 'delivered',
       permission: 'benefits.decision.deliver',
     },
+    deliveryStruck: {
+      label: 'Wykreśl doręczenie odnotowane omyłkowo albo wadliwe',
+      from: ['delivered', 'inForce'],
+      to: 'decided',
+      permission: 'benefits.decision.deliver',
+    },
     putInForce: {
       label: 'Uznaj decyzję za ostateczną',
       from: ['delivered'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
+import { benefitsDesk, proceedingFile } from '@/domains/benefits/queries'
 import { addDays } from '@/kernel/local-date'
 import { frozenClock } from '@/platform/clock'
 import { decisionVersion } from '@tests/support/given/benefit-deeds'
@@ -29,8 +30,9 @@ describe('delivery', () => {
       version: await decisionVersion(decisionId),
       channel: 'post' as const,
       sentOn: today,
-      fiction: true,
+      ending: 'uncollected' as const,
       firstNoticeOn: addDays(today, 4),
+      secondNoticeOn: addDays(today, 12),
       proof: 'awizo 00359007',
     }
     expect(await codes(benefits.recordDelivery.execute(await on(10), input))).toEqual(['future'])
@@ -49,7 +51,7 @@ describe('delivery', () => {
       version: await decisionVersion(decisionId),
       channel: 'electronicDelivery' as const,
       sentOn: today,
-      fiction: true,
+      ending: 'uncollected' as const,
       arrivedOn: today,
       proof: 'AE:PL-12345-67890-ABCDE-12',
     }
@@ -84,7 +86,7 @@ describe('delivery', () => {
       decisionId: made.decisionId,
       version: await decisionVersion(made.decisionId),
       channel: 'inPerson',
-      fiction: false,
+      ending: 'received',
       deliveredOn: addDays(today, -1),
     })
     expect(await codes(deliver)).toEqual(['too-early'])
@@ -103,11 +105,64 @@ describe('delivery', () => {
       benefits.recordDelivery.execute(await on(6), {
         ...letter,
         version: await decisionVersion(decisionId),
-        fiction: false,
+        ending: 'received',
         deliveredOn: addDays(today, days),
       })
     expect(await codes(delivered(2))).toEqual(['too-early'])
     await expect(delivered(5)).resolves.toMatchObject({ deliveredOn: addDays(today, 5) })
+  })
+
+  it('keeps what a delivery nobody took is counted from', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    await benefits.recordDelivery.execute(await on(20), {
+      decisionId,
+      version: await decisionVersion(decisionId),
+      channel: 'worker',
+      ending: 'uncollected' as const,
+      firstNoticeOn: addDays(today, 4),
+      secondNoticeOn: addDays(today, 12),
+    })
+    const { decision } = await proceedingFile(await on(20), { proceedingId: made.proceedingId })
+    expect(decision?.delivery).toMatchObject({
+      fiction: true,
+      uncollectedSince: addDays(today, 4),
+      secondNoticeOn: addDays(today, 12),
+    })
+  })
+
+  it('that the addressee refused is made on the day of the refusal (art. 47 KPA)', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    const refused = await benefits.recordDelivery.execute(await on(6), {
+      decisionId,
+      version: await decisionVersion(decisionId),
+      channel: 'post',
+      sentOn: today,
+      ending: 'refused',
+      deliveredOn: addDays(today, 5),
+    })
+    expect(refused).toEqual({ deliveredOn: '2026-03-17', appealDueOn: '2026-03-31' })
+    const { decision } = await proceedingFile(await on(6), { proceedingId: made.proceedingId })
+    expect(decision?.delivery).toMatchObject({ refused: true, fiction: false })
+  })
+
+  it('is waited for on the desk once the decision is sent, and looked for when the proof is late', async () => {
+    const made = await town.proceeding({ upTo: 'decided' })
+    const { decisionId } = made
+    await benefits.recordDispatch.execute(await on(0), {
+      decisionId,
+      version: await decisionVersion(decisionId),
+      channel: 'electronicDelivery',
+      sentOn: today,
+    })
+    const line = async (days: number) =>
+      (await benefitsDesk(await on(days), {})).find(({ id }) => id === `sent-${decisionId}`)
+    expect(await line(15)).toMatchObject({ place: 'others', tone: 'neutral' })
+    const late = await line(16)
+    expect(late).toMatchObject({ tone: 'warning', since: true })
+    expect(late?.place).toBeUndefined()
+    expect(late?.sentence).toContain('wysłana 12.03.2026 przez e-Doręczenia')
   })
 
   it('is recorded by the worker, not by the social worker', async () => {
@@ -116,7 +171,7 @@ describe('delivery', () => {
       decisionId: made.decisionId,
       version: await decisionVersion(made.decisionId),
       channel: 'inPerson' as const,
-      fiction: false,
+      ending: 'received' as const,
       deliveredOn: today,
     }
     const social = await town.socialWorker()

@@ -80,7 +80,7 @@ describe('a discontinued proceeding (art. 105 KPA)', () => {
     await benefits.recordDelivery.execute(worker, {
       ...(await step(decisionId)),
       channel: 'inPerson',
-      fiction: false,
+      ending: 'received',
       deliveredOn: today,
     })
     const later = { ...worker, clock: frozenClock(`${addDays(today, 20)}T10:00:00Z`) }

@@ -207,7 +207,7 @@ describe('the file of a case', () => {
       decisionId: decided.decisionId,
       version: await decisionVersion(decided.decisionId),
       channel: 'worker',
-      fiction: false,
+      ending: 'received',
       deliveredOn: addDays(today, 3),
     })
     const after = await proceedingFile(await on(3), { proceedingId: decided.proceedingId })

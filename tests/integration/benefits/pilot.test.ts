@@ -75,7 +75,7 @@ async function inForce(
   const now = async () => ({ decisionId, version: await decisionVersion(decisionId) })
   await benefits.submitForSignature.execute(worker, await now())
   await benefits.signDecision.execute(signer, await now())
-  const handed = { channel: 'inPerson', fiction: false, deliveredOn: nextDay.today() } as const
+  const handed = { channel: 'inPerson', ending: 'received', deliveredOn: nextDay.today() } as const
   await benefits.recordDelivery.execute(worker, { ...(await now()), ...handed })
   await benefits.putInForce.execute({ ...worker, clock: frozenClock('2026-04-20T08:00:00Z') }, await now())
 }

@@ -196,9 +196,11 @@ const commands: Record<string, (call: CommandCall) => Promise<unknown>> = {
       decisionId: made.decisionId,
       version: 0,
       channel: 'inPerson',
-      fiction: false,
+      ending: 'received',
       deliveredOn: today,
     }),
+  strikeDelivery: (call) =>
+    benefits.strikeDelivery.execute(call, { decisionId: made.decisionId, version: 0, reason: 'zła data' }),
   waiveAppeal: (call) =>
     benefits.waiveAppeal.execute(call, { decisionId: made.decisionId, version: 0, waivedOn: today }),
   recordAppeal: (call) =>

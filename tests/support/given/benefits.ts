@@ -157,7 +157,7 @@ const steps: Record<Stage, Step> = {
       decisionId,
       version: await decisionVersion(decisionId),
       channel: 'inPerson',
-      fiction: false,
+      ending: 'received',
       deliveredOn: worker.clock.today(),
     })
     return {}

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import { appealDeadline, deliveryFiction, electronicDeliveryFiction } from '@/domains/casework/rules/terms'
+import { appealDeadline } from '@/domains/casework/rules/terms'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
@@ -16,6 +16,7 @@ import * as inputs from '@/domains/benefits/inputs/decision'
 import { benefitsPermissions } from '@/domains/benefits/permissions'
 import { holdDecision } from '@/domains/benefits/decision-holding'
 import { auditOf, snapshotFor, takeStep } from '@/domains/benefits/proceeding-steps'
+import { deemedDelivered, uncollectedRefusals, type Uncollected } from '@/domains/benefits/rules/delivery'
 import { changeDecision } from './change-decision'
 import { noteOnCase } from './note-on-case'
 
@@ -38,11 +39,15 @@ export const recordDispatch = defineCommand({
       { id: decisionId, version },
       { deliveryChannel: channel, sentOn: toDbDate(sentOn) },
     )
+    await clearNotices(context, decisionId, 'decisionSigned')
   },
   audit: (input, _result, target) => auditOf(target, { channel: input.channel, sentOn: input.sentOn }),
 })
 
-/** Delivered, or deemed delivered (art. 44 KPA, art. 42 of the act on electronic delivery): the term to appeal is counted from that day (art. 129 § 2 KPA). */
+/**
+ * Delivered, refused (art. 47 KPA) or deemed delivered (art. 44 KPA, art. 42 of the act on electronic delivery): the term to
+ * appeal is counted from that day (art. 129 § 2 KPA).
+ */
 export const recordDelivery = defineCommand({
   name: 'benefits.recordDelivery',
   label: labels['benefits.recordDelivery'],
@@ -52,18 +57,19 @@ export const recordDelivery = defineCommand({
   async run({ target, ...context }, input) {
     const { tx, clock } = context
     sameVersion(target.decision, input.version)
-    const deliveredOn = deemedDelivered(input) ?? input.deliveredOn ?? clock.today()
+    const today = clock.today()
+    const uncollected = uncollectedOf(input)
+    const deliveredOn = uncollected ? deemedDelivered(uncollected) : (input.deliveredOn ?? today)
     const earliest = input.sentOn ?? sentOn(target) ?? decidedOn(target)
     await takeStep(context, await snapshotFor(context, target), 'deliver', {
       alsoRefuse: [
-        ...(input.sentOn ? dayBetween(input.sentOn, decidedOn(target), clock.today(), 'Data wysłania') : []),
-        ...(input.fiction && input.firstNoticeOn
-          ? dayBetween(input.firstNoticeOn, earliest, clock.today(), 'Data zawiadomienia')
-          : []),
-        ...(input.fiction && input.arrivedOn
-          ? dayBetween(input.arrivedOn, earliest, clock.today(), 'Data wpłynięcia na adres do doręczeń')
-          : []),
-        ...dayBetween(deliveredOn, earliest, clock.today(), 'Data doręczenia'),
+        ...(input.sentOn ? dayBetween(input.sentOn, decidedOn(target), today, 'Data wysłania') : []),
+        ...(uncollected
+          ? [
+              ...dayBetween(uncollected.since, earliest, today, sinceWords(uncollected)),
+              ...uncollectedRefusals(uncollected, today),
+            ]
+          : dayBetween(deliveredOn, earliest, today, 'Data doręczenia')),
       ],
     })
     const appealDueOn = appealDeadline(deliveredOn)
@@ -75,7 +81,10 @@ export const recordDelivery = defineCommand({
         deliveryChannel: input.channel,
         ...(input.sentOn ? { sentOn: toDbDate(input.sentOn) } : {}),
         deliveredOn: toDbDate(deliveredOn),
-        deliveryFiction: input.fiction,
+        deliveryFiction: uncollected !== null,
+        deliveryRefused: input.ending === 'refused',
+        uncollectedSince: uncollected && toDbDate(uncollected.since),
+        secondNoticeOn: uncollected?.secondNoticeOn ? toDbDate(uncollected.secondNoticeOn) : null,
         deliveryProof: input.proof,
         appealDueOn: toDbDate(appealDueOn),
       },
@@ -86,9 +95,9 @@ export const recordDelivery = defineCommand({
   audit: (input, result, target) =>
     auditOf(target, {
       channel: input.channel,
+      ending: input.ending,
       deliveredOn: result.deliveredOn,
       appealDueOn: result.appealDueOn,
-      fiction: input.fiction,
     }),
 })
 
@@ -153,17 +162,17 @@ export const putInForce = defineCommand({
     auditOf(target, { decisionId: input.decisionId, inForceOn: result.inForceOn }),
 })
 
-type Uncollected = Pick<
-  z.output<typeof inputs.recordDelivery>,
-  'fiction' | 'channel' | 'firstNoticeOn' | 'arrivedOn'
->
-
-/** The day a decision nobody collected counts as delivered; null when somebody did. */
-function deemedDelivered({ fiction, channel, firstNoticeOn, arrivedOn }: Uncollected): LocalDate | null {
-  if (!fiction) return null
-  if (channel === 'electronicDelivery') return arrivedOn && electronicDeliveryFiction(arrivedOn)
-  return firstNoticeOn && deliveryFiction(firstNoticeOn).deliveredOn
+/** What a letter nobody collected is counted from; null of one that somebody took or refused. */
+function uncollectedOf(input: z.output<typeof inputs.recordDelivery>): Uncollected | null {
+  const { ending, channel, arrivedOn, firstNoticeOn, secondNoticeOn } = input
+  if (ending !== 'uncollected') return null
+  if (channel === 'electronicDelivery')
+    return arrivedOn && { channel, since: arrivedOn, secondNoticeOn: null }
+  return firstNoticeOn && { channel, since: firstNoticeOn, secondNoticeOn }
 }
+
+const sinceWords = ({ channel }: Uncollected) =>
+  channel === 'electronicDelivery' ? 'Data wpłynięcia na adres do doręczeń' : 'Data zawiadomienia'
 
 const sentOn = ({ decision }: Target): LocalDate | null =>
   decision.sentOn ? fromDbDate(decision.sentOn) : null

@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { putInForce } from '../actions'
 import type { DecisionPart } from '../proceeding-parts'
 import type { ProceedingHead } from '../proceeding-view'
-import { AppealForm, WaiverForm } from './case-forms'
+import { AppealForm, StrikingForm, WaiverForm } from './case-forms'
 import { Fold } from './fold'
 import { StepButton } from './step-button'
 
@@ -39,6 +39,9 @@ export function AfterDelivery({ head, decision, today }: AfterDeliveryProps) {
                 <WaiverForm {...step} today={today} />
               </Fold>
             ) : null}
+            <Fold title="Doręczenie odnotowano omyłkowo albo było wadliwe">
+              <StrikingForm {...step} />
+            </Fold>
           </div>
         )}
         {delivered && !appeal ? (

@@ -9,6 +9,7 @@ export const DecisionTermsForm = dynamic(() =>
 )
 export const DeliveryForm = dynamic(() => import('./delivery-forms').then((forms) => forms.DeliveryForm))
 export const DispatchForm = dynamic(() => import('./delivery-forms').then((forms) => forms.DispatchForm))
+export const StrikingForm = dynamic(() => import('./delivery-forms').then((forms) => forms.StrikingForm))
 export const WaiverForm = dynamic(() => import('./delivery-forms').then((forms) => forms.WaiverForm))
 export const AppealForm = dynamic(() => import('./appeal-forms').then((forms) => forms.AppealForm))
 export const PassingForm = dynamic(() => import('./appeal-forms').then((forms) => forms.PassingForm))

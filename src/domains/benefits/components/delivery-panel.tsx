@@ -3,7 +3,7 @@ import { formatDate, relativeDay } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { EmptyState } from '@/ui/empty-state'
-import { fictionWords } from '../delivery-words'
+import { endingWords } from '../delivery-words'
 import { deliveryChannelLabels } from '../labels'
 import type { DecisionPart } from '../proceeding-parts'
 import type { ProceedingFile } from '../queries'
@@ -12,11 +12,15 @@ import { AppealCard } from './appeal-card'
 import { MistakenAppeals } from './mistaken-appeals'
 import { Fold } from './fold'
 import { DeliveryForm, DispatchForm } from './case-forms'
+import { StruckDeliveries } from './struck-deliveries'
 
-type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision' | 'appeal'> & { today: LocalDate }
+type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision' | 'appeal' | 'struckDeliveries'> & {
+  today: LocalDate
+}
 
 /** Dispatch, delivery, appeal, finality – each day in its place. */
-export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryPanelProps) {
+export function DeliveryPanel(props: DeliveryPanelProps) {
+  const { head, decision, appeal: part, struckDeliveries: struck, today } = props
   if (!decision || decision.fileId === null)
     return (
       <Card title="Doręczenie">
@@ -45,7 +49,7 @@ export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryP
             {
               term: 'Doręczona',
               value: delivery.deliveredOn ? formatDate(delivery.deliveredOn) : '',
-              note: delivery.fiction ? fictionWords(delivery.channel) : (delivery.proof ?? undefined),
+              note: delivery.deliveredOn ? endingWords(delivery) : undefined,
             },
             {
               term: 'Odwołanie do',
@@ -67,7 +71,7 @@ export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryP
           ]}
         />
       </Card>
-      {head.may.lead || appeal || part?.mistaken.length ? (
+      {head.may.lead || appeal || part?.mistaken.length || struck.length ? (
         <div className="flex flex-col gap-6">
           {appeal && part ? (
             <AppealCard
@@ -94,6 +98,7 @@ export function DeliveryPanel({ head, decision, appeal: part, today }: DeliveryP
             <AfterDelivery head={head} decision={decision} today={today} />
           ) : null}
           {part ? <MistakenAppeals mistaken={part.mistaken} /> : null}
+          <StruckDeliveries struck={struck} />
         </div>
       ) : null}
     </div>

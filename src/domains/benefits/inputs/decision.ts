@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isNrb, parseNrb } from '@/kernel/nrb'
 import { DecisionKind, DeliveryChannel, PaymentMethod } from '@/platform/db/generated/enums'
-import { refusalGrounds } from '@/domains/benefits/model'
+import { deliveryEndings, endingsOf, refusalGrounds, sendingChannels } from '@/domains/benefits/model'
 import { day, optionalDay, optionalGrosze, optionalText, reason, text, version } from './fields'
 
 const account = z
@@ -60,45 +60,53 @@ export const returnDraft = z.object({ decisionId: z.uuid(), version, reason })
 export const recordDispatch = z.object({
   decisionId: z.uuid(),
   version,
-  channel: z.enum(DeliveryChannel, 'Wybierz sposób doręczenia.'),
+  channel: z.enum(sendingChannels, 'Wybierz, jak wysłano decyzję.'),
   sentOn: day,
 })
 
-/** Either the day of delivery, or the day of the first notice when nobody collected the letter (art. 44 KPA). */
+/** The day of delivery or of the refusal of receipt; of a letter nobody collected, the days its delivery is counted from. */
 export const recordDelivery = z
   .object({
     decisionId: z.uuid(),
     version,
     channel: z.enum(DeliveryChannel, 'Wybierz sposób doręczenia.'),
     sentOn: optionalDay,
-    fiction: z.boolean(),
+    ending: z.enum(deliveryEndings, 'Wybierz, jak skończyło się doręczenie.'),
     deliveredOn: optionalDay,
-    /** of a letter: the first notice that it waits at the post */
+    /** of a letter on paper: the first and the second notice that it waits */
     firstNoticeOn: optionalDay,
+    secondNoticeOn: optionalDay,
     /** of an electronic delivery: the day it came to the address */
     arrivedOn: optionalDay,
     proof: optionalText(300),
   })
-  .refine((delivery) => delivery.fiction || delivery.deliveredOn !== null, {
-    path: ['deliveredOn'],
-    error: 'Podaj dzień doręczenia, na przykład 5.11.2026.',
+  .superRefine((delivery, context) => {
+    const ask = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const { ending, channel } = delivery
+    if (!endingsOf[channel].includes(ending)) return ask('ending', impossibleEnding[ending])
+    if (ending === 'received' && delivery.deliveredOn === null)
+      ask('deliveredOn', 'Podaj dzień doręczenia, na przykład 5.11.2026.')
+    if (ending === 'refused' && delivery.deliveredOn === null)
+      ask('deliveredOn', 'Podaj dzień, w którym adresat odmówił przyjęcia.')
+    if (ending !== 'uncollected') return
+    if (channel === 'electronicDelivery') {
+      if (delivery.arrivedOn === null)
+        ask('arrivedOn', 'Podaj dzień, w którym decyzja wpłynęła na adres do doręczeń.')
+      return
+    }
+    if (delivery.firstNoticeOn === null)
+      ask('firstNoticeOn', 'Podaj dzień pierwszego zawiadomienia o przesyłce.')
+    if (delivery.secondNoticeOn === null)
+      ask('secondNoticeOn', 'Podaj dzień powtórnego zawiadomienia. Bez niego nie ma fikcji doręczenia.')
   })
-  .refine(
-    ({ fiction, channel, arrivedOn }) => !fiction || channel !== 'electronicDelivery' || arrivedOn !== null,
-    {
-      path: ['arrivedOn'],
-      error: 'Podaj dzień, w którym decyzja wpłynęła na adres do doręczeń.',
-    },
-  )
-  .refine(
-    ({ fiction, channel, firstNoticeOn }) =>
-      !fiction || channel === 'electronicDelivery' || firstNoticeOn !== null,
-    { path: ['firstNoticeOn'], error: 'Podaj dzień pierwszego zawiadomienia o przesyłce.' },
-  )
-  // brought by somebody of the centre and met by nobody, it waits at the town hall as at the post (art. 44 § 1 pkt 2 KPA)
-  .refine(({ fiction, channel }) => !fiction || channel !== 'inPerson', {
-    path: ['channel'],
-    error: 'Fikcja doręczenia nie dotyczy decyzji, którą strona odbiera w ośrodku.',
-  })
+
+const impossibleEnding = {
+  received: 'Wybierz, jak skończyło się doręczenie.',
+  uncollected: 'Fikcja doręczenia dotyczy poczty, doręczania przez pracownika (art. 44 KPA) i e-Doręczeń.',
+  refused: 'Przesyłki na adres do doręczeń elektronicznych nie można odmówić: wybierz odbiór albo jego brak.',
+} as const
+
+/** The delivery was recorded wrongly or was defective: the decision is not delivered. */
+export const strikeDelivery = z.object({ decisionId: z.uuid(), version, reason })
 
 export const waiveAppeal = z.object({ decisionId: z.uuid(), version, waivedOn: day })

@@ -215,7 +215,7 @@ export const benefitsChanges: Record<string, Change> = {
       benefits.recordDelivery.execute(c, {
         ...decided(w),
         channel: 'inPerson',
-        fiction: false,
+        ending: 'received',
         deliveredOn: day,
       }),
     by: who.leadsBenefits,
@@ -266,6 +266,10 @@ export const benefitsChanges: Record<string, Change> = {
   },
   'benefits.strikeAppeal': {
     send: (c, w) => benefits.strikeAppeal.execute(c, { ...decided(w), reason }),
+    by: who.leadsBenefits,
+  },
+  'benefits.strikeDelivery': {
+    send: (c, w) => benefits.strikeDelivery.execute(c, { ...decided(w), reason }),
     by: who.leadsBenefits,
   },
   'benefits.putInForce': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registerApplication } from '@/domains/benefits/inputs/application'
-import { draftDecision, recordDelivery } from '@/domains/benefits/inputs/decision'
+import { draftDecision, recordDelivery, recordDispatch } from '@/domains/benefits/inputs/decision'
 import { saveIncomeLine } from '@/domains/benefits/inputs/examination'
 import { buildNrb } from '@/kernel/nrb'
 
@@ -114,25 +114,39 @@ describe('a draft', () => {
 })
 
 describe('a delivery', () => {
-  const delivery = { decisionId: id, version: 1, channel: 'post', fiction: false }
+  const delivery = { decisionId: id, version: 1, channel: 'post', ending: 'received' }
 
-  it('asks for the day of delivery, or for the day of the first notice', () => {
+  it('asks for the day of delivery or of the refusal of receipt', () => {
     expect(Object.keys(problems(recordDelivery, delivery))).toEqual(['deliveredOn'])
-    expect(Object.keys(problems(recordDelivery, { ...delivery, fiction: true }))).toEqual(['firstNoticeOn'])
+    expect(Object.keys(problems(recordDelivery, { ...delivery, ending: 'refused' }))).toEqual(['deliveredOn'])
   })
 
+  it.each(['post', 'worker'])(
+    'asks of a letter nobody collected, sent by %s, for both notices',
+    (channel) => {
+      const uncollected = { ...delivery, channel, ending: 'uncollected' }
+      expect(Object.keys(problems(recordDelivery, uncollected))).toEqual(['firstNoticeOn', 'secondNoticeOn'])
+      const noticed = { ...uncollected, firstNoticeOn: '2026-03-12', secondNoticeOn: '2026-03-20' }
+      expect(problems(recordDelivery, noticed)).toEqual({})
+    },
+  )
+
   it('asks of an electronic delivery nobody collected for the day it came to the address', () => {
-    const sent = { ...delivery, channel: 'electronicDelivery', fiction: true }
+    const sent = { ...delivery, channel: 'electronicDelivery', ending: 'uncollected' }
     expect(Object.keys(problems(recordDelivery, sent))).toEqual(['arrivedOn'])
     expect(problems(recordDelivery, { ...sent, arrivedOn: '2026-03-12' })).toEqual({})
   })
 
-  it('knows a fiction of delivery of what somebody brought, never of what is handed over in the centre', () => {
-    const handed = { ...delivery, channel: 'inPerson', fiction: true, firstNoticeOn: '2026-03-12' }
-    expect(Object.keys(problems(recordDelivery, handed))).toEqual(['channel'])
-    // art. 44 § 1 pkt 2 KPA: left at the town hall by a worker who met nobody
-    expect(problems(recordDelivery, { ...handed, channel: 'worker' })).toEqual({})
-    const { firstNoticeOn: _day, ...undated } = { ...handed, channel: 'worker' }
-    expect(Object.keys(problems(recordDelivery, undated))).toEqual(['firstNoticeOn'])
+  it.each([
+    ['inPerson', 'uncollected'],
+    ['electronicDelivery', 'refused'],
+  ])('of %s never ends %s', (channel, ending) => {
+    const handed = { ...delivery, channel, ending, deliveredOn: '2026-03-12', firstNoticeOn: '2026-03-12' }
+    expect(Object.keys(problems(recordDelivery, handed))).toEqual(['ending'])
+  })
+
+  it('in the office is nothing that is sent before', () => {
+    const sent = { decisionId: id, version: 1, channel: 'inPerson', sentOn: '2026-03-12' }
+    expect(Object.keys(problems(recordDispatch, sent))).toEqual(['channel'])
   })
 })
