@@ -1,6 +1,7 @@
 import 'server-only'
 import { addDays, fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import type { CommandContext } from '@/platform/command/define-command'
+import type { WriteTx } from '@/platform/db/client'
 import type { HouseholdRelation } from '@/platform/db/generated/enums'
 import { found, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
@@ -95,16 +96,18 @@ export async function leave(
       data: { validTo: toDbDate(lastDay), leaveReason: reason, version: { increment: 1 } },
     }),
   )
+  await endWhenEmpty(tx, member.householdId, lastDay)
+}
+
+/** A household nobody is left in after a day ends with that day. */
+export async function endWhenEmpty(tx: WriteTx, householdId: string, lastDay: LocalDate): Promise<void> {
   const staying = await tx.householdMember.findFirst({
-    where: {
-      householdId: member.householdId,
-      OR: [{ validTo: null }, { validTo: { gt: toDbDate(lastDay) } }],
-    },
+    where: { householdId, OR: [{ validTo: null }, { validTo: { gt: toDbDate(lastDay) } }] },
     select: { id: true },
   })
   if (staying) return
   await tx.household.update({
-    where: { id: member.householdId },
+    where: { id: householdId },
     data: { validTo: toDbDate(lastDay), version: { increment: 1 } },
   })
 }

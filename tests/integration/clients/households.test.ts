@@ -166,6 +166,16 @@ describe('a household', () => {
         validFrom: '2026-03-11',
       }),
     ).rejects.toThrow('Osoba zmarła 10.03.2026')
+    const { validTo } = await readDb().household.findUniqueOrThrow({ where: { id: again.householdId } })
+    expect(validTo).toBeNull()
+  })
+
+  it('ends with the death of the last who lived in it', async () => {
+    const alone = await someone('Leokadia', 'Ostatnia')
+    const id = await household(await call(), [alone], { validFrom: '2026-01-01' })
+    await recordDeath.execute(await call(), { personId: alone, version: 1, diedOn: '2026-03-10' })
+    const { validTo } = await readDb().household.findUniqueOrThrow({ where: { id } })
+    expect(validTo?.toISOString().slice(0, 10)).toBe('2026-03-10')
   })
 })
 

@@ -2,10 +2,12 @@ import Link from 'next/link'
 import { ageOn, type LocalDate } from '@/kernel/local-date'
 import { countOf, formatDate, formatRange } from '@/kernel/polish'
 import { Badge } from '@/ui/badge'
+import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { householdRelationLabels } from '../labels'
 import type { HouseholdLine, MemberLine } from '../model'
+import { householdAsSeen, type Standing } from '../rules/household-as-seen'
 import { HouseholdPicture } from './household-picture'
 
 type HouseholdCardProps = {
@@ -15,19 +17,18 @@ type HouseholdCardProps = {
   mayChange: boolean
 }
 
-const isPresent = (member: MemberLine, today: LocalDate) => member.validTo === null || member.validTo >= today
-
 /** One household with everybody who belongs or belonged to it, as a picture and as a list. */
 export function HouseholdCard({ personId, household, today, mayChange }: HouseholdCardProps) {
-  const present = household.members.filter((member) => isPresent(member, today))
-  const past = household.members.filter((member) => !isPresent(member, today))
-  const lasts = household.validTo === null || household.validTo >= today
+  const { standing, day, present, joining, past } = householdAsSeen(household, personId, today)
+  const lives = standing === 'present'
+  const changes = mayChange && lives
+  const headless = lives && present.length > 0 && present.every(({ relation }) => relation !== 'head')
   return (
     <Card
       title={household.name}
-      aside={<Badge tone={lasts ? 'success' : 'neutral'}>{lasts ? 'obecne środowisko' : 'zakończone'}</Badge>}
+      aside={<Badge tone={lives ? 'success' : 'neutral'}>{standingWords[standing]}</Badge>}
       actions={
-        mayChange && lasts ? (
+        changes ? (
           <LinkButton href={`/klienci/${personId}/rodzina/dolacz`} size="small" icon="user-plus">
             Dołącz osobę
           </LinkButton>
@@ -37,11 +38,23 @@ export function HouseholdCard({ personId, household, today, mayChange }: Househo
       <p className="mb-3 text-ink-soft">
         {formatRange({ from: household.validFrom, to: household.validTo })} ·{' '}
         {countOf(present.length, ['osoba', 'osoby', 'osób'])}
+        {lives ? null : ` · skład na ${formatDate(day)}, ostatni dzień tej osoby w środowisku`}
       </p>
-      {present.length > 1 ? <HouseholdPicture members={present} personId={personId} today={today} /> : null}
-      <MemberList members={present} {...{ personId, today, mayChange }} />
+      {headless ? (
+        <Callout tone="warning" title="Środowisko nie ma osoby głównej" className="mb-3">
+          Wskaż ją: wybierz „Zmień” przy tej osobie, a potem popraw, kim są dla niej pozostali.
+        </Callout>
+      ) : null}
+      {present.length > 1 ? <HouseholdPicture members={present} personId={personId} today={day} /> : null}
+      <MemberList members={present} {...{ personId, today: day, mayChange: changes }} />
+      {joining.length > 0 ? (
+        <>
+          <p className="mt-3 border-t border-line pt-2 font-semibold">Dołączą później</p>
+          <MemberList members={joining} {...{ personId, today, mayChange: changes }} />
+        </>
+      ) : null}
       {past.length > 0 ? (
-        <details className="mt-3 border-t border-line pt-2" open={!lasts}>
+        <details className="mt-3 border-t border-line pt-2">
           <summary className="min-h-8 font-semibold text-brand">
             Dawni członkowie i poprzednie zapisy ({past.length})
           </summary>
@@ -50,6 +63,12 @@ export function HouseholdCard({ personId, household, today, mayChange }: Househo
       ) : null}
     </Card>
   )
+}
+
+const standingWords: Record<Standing, string> = {
+  present: 'obecne środowisko',
+  left: 'dawne środowisko',
+  ended: 'zakończone',
 }
 
 type MemberListProps = {
