@@ -22,7 +22,7 @@ export function HouseholdCard({ personId, household, today, mayChange }: Househo
   const { standing, day, present, joining, past } = householdAsSeen(household, personId, today)
   const lives = standing === 'present'
   const changes = mayChange && lives
-  const headless = lives && present.length > 0 && present.every(({ relation }) => relation !== 'head')
+  const headless = changes && present.length > 0 && present.every(({ relation }) => relation !== 'head')
   return (
     <Card
       title={household.name}

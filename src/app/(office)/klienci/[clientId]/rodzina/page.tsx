@@ -28,7 +28,7 @@ export default officePage(
     const common = { personId: client.id, today: clock.today(), mayChange }
     return (
       <ClientFrame client={client} tab="rodzina" today={clock.today()} powers={powers}>
-        {client.household ? null : (
+        {client.household || client.diedOn ? null : (
           <Card>
             <EmptyState
               icon="users"
