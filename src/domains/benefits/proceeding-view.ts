@@ -190,6 +190,14 @@ const ofTheModel: ReadonlySet<string> = new Set(['examined', 'referred', 'awaiti
 
 const onPath = (standardPath: boolean) => (key: string) => !(standardPath && ofTheModel.has(key))
 
+/** States a signed decision is in later: what leads from them back to an earlier one is a correction. */
+const afterSignature: ReadonlySet<string> = new Set([
+  'delivered',
+  'inForce',
+  'overturned',
+  'overturnedInPart',
+])
+
 /** The stage bar: what was passed, by whom and when. Stages a case went round are left out once it is beyond them. */
 function stagesOf(
   path: readonly (typeof discontinuedPath)[number][],
@@ -201,8 +209,9 @@ function stagesOf(
   // nothing follows the last one: reached, it is done
   const last = path.length - 1
   const stages = path.flatMap((key, index): StageView[] => {
-    // a deed inside a stage, such as a waiver after delivery, does not begin it anew; nor does a finality taken back
-    const begins = ({ from, to }: Change) => to === key && from !== to && from !== 'inForce'
+    // a deed inside a stage, such as a waiver after delivery, does not begin it anew; nor does what is taken back
+    const begins = ({ from, to }: Change) =>
+      to === key && from !== to && (key === 'inForce' || !afterSignature.has(from ?? ''))
     // the application came once, whatever came back to it
     const reached = index === 0 ? changes.find(begins) : changes.findLast(begins)
     if (index < at && !reached) return []

@@ -33,6 +33,17 @@ describe('a delivery recorded wrongly, or a defective one', () => {
     ])
   })
 
+  it('leaves the stage of the signature to who signed', async () => {
+    const made = await delivered()
+    const signature = async () => {
+      const { head } = await proceedingFile(await on(2), { proceedingId: made.proceedingId })
+      return head.stages.find(({ key }) => key === 'decided')
+    }
+    const before = await signature()
+    await struck(made, 2)
+    expect(await signature()).toEqual({ ...before, state: 'current' })
+  })
+
   it('and recorded anew it counts the term to appeal from the right day', async () => {
     const made = await delivered()
     await struck(made, 5)
