@@ -66,8 +66,9 @@ async function ownCaseLines(db: ReadDb, actor: Actor, today: LocalDate): Promise
     }),
   ])
   const pilotDay = pilotFrom && fromDbDate(pilotFrom)
+  // every line: the desk says how many there are and draws ten
   return [...ownLines, ...waitingLines].flatMap((linesOf) =>
-    cases.flatMap((one) => linesOf(one, today, pilotDay)).slice(0, SHOWN),
+    cases.flatMap((one) => linesOf(one, today, pilotDay)),
   )
 }
 

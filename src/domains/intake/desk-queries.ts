@@ -8,6 +8,9 @@ import { callBackPermissions } from './call-back-permissions'
 import { counterPermissions, intakePermissions } from './permissions'
 import { needLabels } from './labels'
 
+/** Lines of one kind. The desk draws ten and says how many there are, so this is far beyond what one person has in a day. */
+const MOST_LINES = 200
+
 /** First contact's part of the desk: today's visits, calls that are due, reports nobody leads yet. */
 export const intakeDesk = defineListQuery({
   name: 'intake.desk',
@@ -25,20 +28,20 @@ export const intakeDesk = defineListQuery({
           state: { in: ['planned', 'confirmed', 'unconfirmed'] },
         },
         orderBy: { startsAt: 'asc' },
-        take: 20,
+        take: MOST_LINES,
         include: { person: { select: { firstName: true, lastName: true } } },
       }),
       db.callBack.findMany({
         where: { responsibleId: actor.id, state: 'waiting', dueOn: { lte: toDbDate(addDays(today, 2)) } },
         orderBy: { dueOn: 'asc' },
-        take: 20,
+        take: MOST_LINES,
         include: { contact: { select: { person: { select: { firstName: true, lastName: true } } } } },
       }),
       waitingFor
         ? db.contact.findMany({
             where: { AND: [waitingFor, { state: 'registered' }] },
             orderBy: { contactedAt: 'asc' },
-            take: 20,
+            take: MOST_LINES,
             select: { id: true, number: true, need: true, contactedAt: true },
           })
         : [],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assignFile } from '@/domains/casework/commands'
 import { calendar, tomorrowCalls } from '@/domains/intake/calendar-queries'
+import { intakeDesk } from '@/domains/intake/desk-queries'
 import { freeDays } from '@/domains/intake/free-slot-queries'
 import { bookAppointment, setAppointmentState, setWorkHours } from '@/domains/intake/calendar-commands'
 import { completeCallBack, noteCallBackAttempt } from '@/domains/intake/call-back-commands'
@@ -48,6 +49,14 @@ describe('call-backs and visits', () => {
     await completeCallBack.execute(await call(), finish)
     await expect(completeCallBack.execute(await call('teamLeader'), finish)).rejects.toBeInstanceOf(Refused)
     expect((await callBackList(await call(), {})).some((row) => row.contact.id === contactId)).toBe(false)
+  })
+
+  it('stand on the desk all, so that their number is the true one', async () => {
+    const busy = await call('informationWorker', 'busy')
+    for (let made = 0; made < 23; made += 1)
+      await contact(busy, { anonymous: true, need: 'adviceOnly', callBackPhone: `600 700 8${10 + made}` })
+    const due = frozenClock('2026-03-26T09:15:00+01:00')
+    expect(await intakeDesk({ ...busy, clock: due }, {})).toHaveLength(23)
   })
 
   it('stand on the card of a report only where the worker may read it and it is of the same person', async () => {

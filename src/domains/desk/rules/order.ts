@@ -27,7 +27,7 @@ export function deskByTime<Line extends DeskLine>(lines: readonly Line[], today:
     (a, b) =>
       (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
       urgency[a.tone] - urgency[b.tone] ||
-      a.sentence.localeCompare(b.sentence, 'pl'),
+      a.sentence.localeCompare(b.sentence, 'pl', { numeric: true }),
   )
   const own = sorted.filter(({ place }) => place === undefined)
   const isToday = (line: Line) => (line.dueOn !== null && line.dueOn <= today) || line.tone === 'danger'

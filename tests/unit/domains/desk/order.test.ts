@@ -35,6 +35,11 @@ it('puts the more urgent first on the same day', () => {
   expect(parts.today.map((l) => l.id)).toEqual(['pilne', 'spokojne'])
 })
 
+it('puts numbers in the order of their size', () => {
+  const parts = deskByTime([line('Zgłoszenie nr 10', 0), line('Zgłoszenie nr 8', 0)], today)
+  expect(parts.today.map((l) => l.id)).toEqual(['Zgłoszenie nr 8', 'Zgłoszenie nr 10'])
+})
+
 it('keeps something dangerous in sight even without a day', () => {
   expect(deskByTime([line('groźne', null, 'danger')], today).today).toHaveLength(1)
 })
