@@ -3,7 +3,7 @@ import * as benefits from '@/domains/benefits/commands'
 import { proceedingFile } from '@/domains/benefits/queries'
 import { readDb } from '@/platform/db/client'
 import { saveDraft } from '@/platform/drafts'
-import { answer, confirmedIncome } from '@tests/support/given/benefit-deeds'
+import { confirmedIncome } from '@tests/support/given/benefit-deeds'
 import { benefitsTown, codes, isForbidden } from './setting'
 
 const town = benefitsTown()
