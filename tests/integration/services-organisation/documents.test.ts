@@ -1,14 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { extractText } from 'unpdf'
 import { providerPage } from '@/domains/contracting/provider-queries'
-import { stageDocument } from '@/domains/services-organisation/document-queries'
 import type { DocumentKind } from '@/domains/services-organisation/rules/stage-documents'
 import { processPage } from '@/domains/services-organisation/queries'
-import { completeStep, skipStep } from '@/domains/services-organisation/step-commands'
+import { skipStep } from '@/domains/services-organisation/step-commands'
 import { readDb } from '@/platform/db/client'
-import { PositionKind } from '@/platform/db/generated/enums'
-import { Forbidden, InvalidInput, NotFound, Refused } from '@/platform/errors'
-import type { QueryCall } from '@/platform/query/define-query'
+import { InvalidInput } from '@/platform/errors'
 import { person } from '@tests/support/given/clients'
 import { provider } from '@tests/support/given/providers'
 import { packaged } from '@tests/support/given/packages'
@@ -24,33 +20,12 @@ import {
 } from '@tests/support/given/services'
 import { socialWorkFile } from '@tests/support/given/social-work'
 import { docxText } from '@tests/support/docx-text'
-import { codesOf, servicesTown } from './setting'
+import { document, kept, pdfText, wordText } from './documents-read'
+import { servicesTown } from './setting'
 
 const town = servicesTown()
 
-type Asked = { kind: DocumentKind; format?: 'pdf' | 'docx'; edition?: number | null }
-
-const document = (call: QueryCall, processId: string, { kind, format = 'pdf', edition = null }: Asked) =>
-  stageDocument(call, { processId, kind, format, edition })
-
-const plain = (text: string) => text.replace(/\s+/g, ' ')
-
-/** What the PDF says. */
-async function pdfText(call: QueryCall, processId: string, asked: Asked): Promise<string> {
-  const { content } = await document(call, processId, asked)
-  return plain((await extractText(new Uint8Array(content), { mergePages: true })).text)
-}
-
-/** What the Word file says. */
-async function wordText(call: QueryCall, processId: string, asked: Asked): Promise<string> {
-  const { content } = await document(call, processId, { ...asked, format: 'docx' })
-  return plain(docxText(Buffer.from(content)))
-}
-
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
-
-const kept = (processId: string) =>
-  readDb().serviceDocument.findMany({ where: { processId }, orderBy: [{ kind: 'asc' }, { edition: 'asc' }] })
 
 const names: string[] = []
 
@@ -233,97 +208,5 @@ describe('documents of the next stages', () => {
     await skipStep.execute(coordinator, { stepId, version, reason: 'Uchwała nie jest wymagana.' })
     expect((await kept(id)).map(({ kind }) => kind)).toEqual(['needs', 'scope'])
     expect(await pdfText(director, id, { kind: 'scope' })).toContain('Uchwała nie jest wymagana.')
-  })
-})
-
-describe('the announcement (DOC-15, R-054, R-055)', () => {
-  it('is refused with every content that is lacking, then published, and published again as a second edition', async () => {
-    const people = await town.people()
-    const { coordinator, contracting, director } = people
-    const id = await processIn(people, 'WYB')
-    await takesPart(coordinator, id, 'contractingSpecialist', contracting.actor.id)
-    await step(coordinator, id, 'UDPP-01')
-    await step(contracting, id, 'UDPP-02')
-    expect(await codesOf(document(coordinator, id, { kind: 'announcement' }))).toEqual([
-      'announcement.standard',
-      'announcement.task',
-      'announcement.funds',
-      'announcement.conditions',
-      'announcement.offersDueOn',
-      'announcement.criteria',
-      'announcement.earlierTasks',
-    ])
-    await step(director, id, 'UDPP-03')
-    expect((await kept(id)).map(({ kind }) => kind)).toContain('specification')
-    await step(contracting, id, 'UDPP-04')
-    const draft = await pdfText(coordinator, id, { kind: 'announcement' })
-    expect(draft).toContain('Ogłoszenie o otwartym konkursie ofert')
-    expect(draft).not.toContain('Opublikowano')
-    await step(coordinator, id, 'UDPP-05')
-    const published = await pdfText(coordinator, id, { kind: 'announcement' })
-    for (const part of [
-      '7. Zadania tego samego rodzaju',
-      '10.04.2026',
-      '504 000,00 zł',
-      'Opublikowano 12.03.2026',
-    ])
-      expect(published).toContain(part)
-    const { version, ...row } = await stepOf(id, 'UDPP-05')
-    await completeStep.execute(coordinator, {
-      stepId: row.id,
-      version,
-      doneOn: '2026-03-12',
-      note: '',
-      content: { places: 'BIP i tablica urzędu.' },
-    })
-    expect(
-      (await kept(id)).flatMap(({ kind, edition }) => (kind === 'announcement' ? [edition] : [])),
-    ).toEqual([1, 2])
-    expect(await pdfText(coordinator, id, { kind: 'announcement' })).toContain('BIP i tablica urzędu.')
-    expect(await pdfText(coordinator, id, { kind: 'announcement', edition: 1 })).toContain(
-      'BIP, siedziba, strona.',
-    )
-    await expect(document(coordinator, id, { kind: 'announcement', edition: 3 })).rejects.toBeInstanceOf(
-      NotFound,
-    )
-    const shown = (await processPage(coordinator, { processId: id })).stages
-      .flatMap(({ steps }) => steps)
-      .find(({ code }) => code === 'UDPP-04')?.document
-    expect(shown).toMatchObject({ editions: [{ edition: 2 }, { edition: 1 }], refusals: [] })
-  }, 60_000)
-})
-
-describe('who reads documents', () => {
-  it('those who read the process, each look logged; nobody else', async () => {
-    const { coordinator } = await town.people()
-    const id = await serviceProcess(coordinator)
-    const readers: PositionKind[] = []
-    for (const kind of Object.values(PositionKind)) {
-      const call = await town.call(kind, 'reads')
-      const answer = await document(call, id, { kind: 'needs' }).catch((error: unknown) => error)
-      if (!(answer instanceof Forbidden)) readers.push(kind)
-    }
-    expect(readers.sort()).toEqual([
-      'contractingSpecialist',
-      'deputyDirector',
-      'director',
-      'financeWorker',
-      'ngoSpecialist',
-      'procurementSpecialist',
-      'servicesCoordinator',
-    ])
-    const logged = await readDb().accessLog.groupBy({
-      by: ['outcome'],
-      where: { operation: 'services.stageDocument', OR: [{ subjectId: id }, { outcome: 'deny' }] },
-      _count: { _all: true },
-    })
-    expect(logged.map(({ outcome }) => outcome).sort()).toEqual(['deny', 'permit'])
-  }, 60_000)
-
-  it('a document whose stage has not begun is refused with where it arises', async () => {
-    const { coordinator } = await town.people()
-    const id = await serviceProcess(coordinator)
-    await expect(document(coordinator, id, { kind: 'finance' })).rejects.toBeInstanceOf(Refused)
-    expect(await codesOf(document(coordinator, id, { kind: 'scope' }))).toEqual(['document.early'])
   })
 })
