@@ -129,8 +129,7 @@ export const interview = defineRecordQuery({
         ? { answers: previous.answers, visitedOn: previous.visitedOn ? fromDbDate(previous.visitedOn) : null }
         : null,
       /** what this person typed after the interview was last saved */
-      draft:
-        newer && { content: newer.content, savedAt: newer.savedAt.toISOString() },
+      draft: newer && { content: newer.content, savedAt: newer.savedAt.toISOString() },
       /** where this person left it, else the first unfinished section; none in one nobody has written in */
       section: sectionToOpen(row, place?.content, newer?.content ?? row.answers, newer !== null),
     }
@@ -140,7 +139,12 @@ export const interview = defineRecordQuery({
 
 type Begun = { part: InterviewPart; formVersion: number; version: number }
 
-function sectionToOpen({ part, formVersion, version }: Begun, left: unknown, answers: unknown, typed: boolean) {
+function sectionToOpen(
+  { part, formVersion, version }: Begun,
+  left: unknown,
+  answers: unknown,
+  typed: boolean,
+) {
   const definition = benefitsQuestionnaires.find(interviewQuestionnaires[part], formVersion)
   const known = definition?.sections.find(({ id }) => id === left)
   if (known) return known.id
