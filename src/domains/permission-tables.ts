@@ -3,7 +3,7 @@ import { benefitsFilePermissions, benefitsPermissions } from './benefits/permiss
 import { caseworkPermissions, casePermissions } from './casework/permissions'
 import { clientsPermissions } from './clients/permissions'
 import { contractPermissions, providerPermissions, selectionPermissions } from './contracting/permissions'
-import { deskPermissions } from './desk/permissions'
+import { deskPermissions, noticePermissions } from './desk/permissions'
 import { callBackPermissions } from './intake/call-back-permissions'
 import { appointmentPermissions, hoursPermissions } from './intake/calendar-permissions'
 import { counterPermissions, intakePermissions } from './intake/permissions'
@@ -78,6 +78,7 @@ const tables: readonly AnyTable[] = [
   templatePermissions,
   remarkPermissions,
   deskPermissions,
+  noticePermissions,
 ]
 
 /** Every permission of the system, in the order of the domains. */

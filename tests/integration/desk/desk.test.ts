@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { clearNotice } from '@/domains/desk/commands'
+import { noticePermissions } from '@/domains/desk/permissions'
 import { myDesk, type Desk } from '@/domains/desk/queries'
 import { markCertificateRead } from '@/domains/social-work/commands'
 import {
@@ -14,8 +16,10 @@ import {
 import { setCooperation } from '@/domains/social-work/file-commands'
 import { unreadNotices } from '@/domains/staff/queries'
 import { localDate } from '@/kernel/local-date'
+import { actorOfUser } from '@/platform/auth/session'
 import { frozenClock } from '@/platform/clock'
 import { readDb } from '@/platform/db/client'
+import { Forbidden } from '@/platform/errors'
 import { action, certificate, rulesExplained } from '@tests/support/given/social-work'
 import { socialWorkTown } from '../social-work/setting'
 
@@ -198,5 +202,27 @@ describe('the social worker’s desk', () => {
     const lines = about(Object.values(await myDesk(later)).flat() as Desk['today'], lastName)
     expect(lines.map(({ id }) => id)).toContain(`retry-${fileId}`)
     expect(lines.map(({ id }) => id)).not.toContain(`silent-${fileId}`)
+  })
+})
+
+describe('a line of the desk', () => {
+  it('is taken off by whose desk it is; anybody else is denied by the permission, and it stays', async () => {
+    await joined()
+    const { actor, clock } = await town.call('socialWorker')
+    const own = { readAt: null, userId: { not: actor.id } }
+    const notice = await readDb().notice.findFirstOrThrow({ where: own })
+    const may = noticePermissions.on('desk.notice.clear')
+    expect(may.allows(actor, notice)).toBe(false)
+    await expect(clearNotice.execute({ actor, clock }, { noticeId: notice.id })).rejects.toBeInstanceOf(
+      Forbidden,
+    )
+    const read = () => readDb().notice.findUniqueOrThrow({ where: { id: notice.id } })
+    expect(await read()).toMatchObject({ readAt: null })
+    const addressee = await actorOfUser(notice.userId, clock)
+    if (!addressee) throw new Error('nobody')
+    await clearNotice.execute({ actor: addressee, clock }, { noticeId: notice.id })
+    expect((await read()).readAt).not.toBeNull()
+    const denied = { actorId: actor.id, operation: 'desk.clearNotice', outcome: 'deny' as const }
+    expect(await readDb().accessLog.count({ where: denied })).toBe(1)
   })
 })
