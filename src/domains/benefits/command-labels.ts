@@ -49,9 +49,10 @@ export const benefitsCommandLabels = {
   'benefits.strikeAppeal': 'Wykreślenie odwołania odnotowanego omyłkowo',
 } as const
 
-/** Commands of earlier versions, whose deeds stay in the history. */
+/** Commands of earlier versions, whose deeds stay in the history, and what a migration did once. */
 export const retiredBenefitsCommands = {
   'benefits.withdrawApplication': 'Zakończenie sprawy bez decyzji',
+  'benefits.endReferralOfEndedCase': 'Skierowanie bezprzedmiotowe: sprawa zakończona bez decyzji',
 } as const
 
 export type BenefitsCommand = keyof typeof benefitsCommandLabels
