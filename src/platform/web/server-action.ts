@@ -62,7 +62,8 @@ export function serverQuery<Schema extends z.ZodType, Result>(
   }
 }
 
-const signedOut = {
+/** What is answered when nobody is signed in. */
+export const signedOut = {
   ok: false,
   kind: 'signedOut',
   message: 'Sesja się skończyła. To, co wpisano, zostaje na tej stronie.',

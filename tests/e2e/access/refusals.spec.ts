@@ -81,6 +81,21 @@ test('a scan is taken from our own page only, in our own shape only', async ({ s
   await isCalm(empty, 400)
 })
 
+test('who sends a scan is looked at before the scan: without a session nothing is made of it', async ({
+  stranger,
+  baseURL,
+}) => {
+  const page = await stranger()
+  for (const address of ['dowody', 'skany-odwolan', 'zalaczniki-ofert']) {
+    const answer = await page.request.post(`/api/documents/${address}`, {
+      // what nobody could take apart: read first, it would be answered as a broken form
+      headers: { origin: baseURL ?? '', 'content-type': 'multipart/form-data; boundary=x' },
+      data: 'bez granic',
+    })
+    await isCalm(answer, 401)
+  }
+})
+
 test('an action larger than any form, or sent by another site, is turned away', async ({
   signedIn,
   baseURL,

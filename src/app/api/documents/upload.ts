@@ -1,6 +1,8 @@
 import 'server-only'
 import { statusOf, type ActionResult } from '@/platform/web/action-result'
+import { currentActor } from '@/platform/web/current-actor'
 import { isOwnPage } from '@/platform/web/request-guard'
+import { asResult, signedOut } from '@/platform/web/server-action'
 
 const LARGEST_BODY = 11 * 1024 * 1024
 
@@ -10,7 +12,10 @@ export type Upload = {
   file: { readonly name: string; readonly content: string } | null
 }
 
-/** Takes a form with one scan, sent from our own page only, and answers as the action does. */
+/**
+ * Takes a form with one scan, sent from our own page only, and answers as the action does. Who sends it is looked at before
+ * anything is made of the body: for somebody without a session it is neither taken apart nor turned into text.
+ */
 export async function takeUpload(
   request: Request,
   send: (upload: Upload) => Promise<ActionResult<unknown>>,
@@ -21,6 +26,8 @@ export async function takeUpload(
     return Response.json(problem('Plik jest większy niż 10 MB. Zeskanuj go w niższej rozdzielczości.'), {
       status: 413,
     })
+  const closed = await closedToSender()
+  if (closed) return Response.json(closed, { status: statusOf(closed) })
   const form = await request.formData().catch(() => null)
   if (!form)
     return Response.json(problem('Nie udało się odczytać pliku. Wybierz go jeszcze raz.'), { status: 400 })
@@ -36,6 +43,15 @@ export async function takeUpload(
         : null,
   })
   return Response.json(answer, { status: statusOf(answer) })
+}
+
+/** Why whoever sends this may send nothing at all: no session, or an account that is not ready. */
+async function closedToSender(): Promise<ActionResult<never> | null> {
+  try {
+    return (await currentActor()) ? null : signedOut
+  } catch (error) {
+    return asResult(error, 'documents.upload')
+  }
 }
 
 const problem = (message: string) => ({ ok: false, kind: 'forbidden', message })
