@@ -1,6 +1,8 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { toDbDate, type LocalDate } from '@/kernel/local-date'
+import { formatDate } from '@/kernel/polish'
 import { loadCentre } from '@/domains/staff/centre'
+import { heldOn } from '@/domains/staff/held-positions'
 import type { CommandContext } from '@/platform/command/define-command'
 import type { FileKind } from '@/platform/db/generated/enums'
 import { refuse, refuseUnless } from '@/platform/errors'
@@ -9,6 +11,7 @@ import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { whoRunsOther } from './caseload'
 import { leadSeparation } from './rules/lead-separation'
+import { positionsOf } from './standing-leads'
 
 export type NewFile = {
   kind: FileKind
@@ -193,35 +196,31 @@ async function refuseWrongLead(
   refuseUnless(leadSeparation({ kind, newLeadId: leadId, runOther, mixedMode }))
 }
 
-/** Throws `Refused` when this person holds no position today on which files of the kind are run. */
+/** Throws `Refused` when this person holds no position on a day (today) on which files of the kind are run. */
 export async function refuseWrongPosition(
   { tx, clock }: CommandContext,
   kind: FileKind,
   userId: string,
+  day: LocalDate = clock.today(),
 ): Promise<void> {
-  const today = toDbDate(clock.today())
   const position = await tx.position.findFirst({
-    where: {
-      userId,
-      kind: kind === 'benefits' ? 'benefitsWorker' : { in: ['socialWorker', 'seniorSocialWorker'] },
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gte: today } }],
-      user: { status: 'active' },
-    },
+    where: { userId, kind: { in: positionsOf[kind] }, ...heldOn(day) },
     select: { id: true },
   })
   if (position) return
   const needed = kind === 'benefits' ? 'pracownika ds. świadczeń' : 'pracownika socjalnego'
   throw refuse(
     'wrong-position',
-    `Te akta prowadzi osoba na stanowisku ${needed}.`,
+    day === clock.today()
+      ? `Te akta prowadzi osoba na stanowisku ${needed}.`
+      : `Te akta prowadzi osoba na stanowisku ${needed}, a ta nie zajmuje go w dniu ${formatDate(day)}.`,
     'Wybierz pracownika z listy.',
   )
 }
 
-async function teamOf({ tx }: CommandContext, kind: FileKind, userId: string): Promise<string | null> {
+async function teamOf({ tx, clock }: CommandContext, kind: FileKind, userId: string): Promise<string | null> {
   const position = await tx.position.findFirst({
-    where: { userId, kind: positionOf[kind], validTo: null },
+    where: { userId, kind: positionOf[kind], ...heldOn(clock.today()) },
     select: { teamId: true },
   })
   return position?.teamId ?? null

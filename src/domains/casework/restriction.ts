@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { heldOn } from '@/domains/staff/held-positions'
 import type { CommandContext } from '@/platform/command/define-command'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
@@ -48,15 +48,8 @@ export async function restrictOpenSocialWork(context: CommandContext, personId: 
 
 async function leadersOf({ tx, clock }: CommandContext, teamId: string | null): Promise<string[]> {
   if (teamId === null) return []
-  const today = toDbDate(clock.today())
   const leaders = await tx.position.findMany({
-    where: {
-      kind: 'teamLeader',
-      teamId,
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gte: today } }],
-      user: { status: 'active' },
-    },
+    where: { kind: 'teamLeader', teamId, ...heldOn(clock.today()) },
     select: { userId: true },
   })
   return leaders.map(({ userId }) => userId)

@@ -30,8 +30,10 @@ export const setSubstitute = defineCommand({
   async run({ target, ...context }, { substituteId, version, from, until, reason }) {
     if (target.state === 'closed')
       throw refuse('closed', 'Te akta są zamknięte.', 'Zastępstwo dotyczy akt, które trwają.')
-    await refuseWrongPosition(context, target.kind, substituteId)
     refuseUnless(await refusalsOf(context, target, { substituteId, from, until }))
+    const today = context.clock.today()
+    for (const day of [from > today ? from : today, until])
+      await refuseWrongPosition(context, target.kind, substituteId, day)
     oneRow(
       await context.tx.caseFile.updateMany({
         where: { id: target.id, version },

@@ -13,6 +13,7 @@ import {
   hoursPermissions,
 } from './calendar-permissions'
 import { counterPermissions, guardedContactSelect, intakePermissions } from './permissions'
+import { refuseGoneHost } from './receiving'
 import { bookVisits, takenStates } from './visits'
 
 const readReport = intakePermissions.on('intake.contact.read')
@@ -82,6 +83,8 @@ export const moveAppointment = defineCommand({
     }
     if (new Date(startsAt) <= clock.now())
       throw refuse('past', 'Ten termin już minął.', 'Wybierz późniejszy termin.')
+    for (const userId of await hostsOf(context, target))
+      await refuseGoneHost(context, userId, new Date(startsAt))
     oneRow(
       await tx.appointment.updateMany({
         where: { id: target.id, version },
@@ -133,18 +136,19 @@ export const setAppointmentState = defineCommand({
   audit: (input, _result, target) => ({ ...subject(target), summary: { state: input.state } }),
 })
 
+/** Who receives: one worker, or both of a joint visit. */
+async function hostsOf({ tx }: CommandContext, { jointId, userId }: LoadedAppointment): Promise<string[]> {
+  if (!jointId) return [userId]
+  const together = await tx.appointment.findMany({ where: { jointId }, select: { userId: true } })
+  return together.map((visit) => visit.userId)
+}
+
 async function tellTheOthers(
   context: CommandContext,
   appointment: LoadedAppointment,
   kind: string,
 ): Promise<void> {
-  const others = appointment.jointId
-    ? await context.tx.appointment.findMany({
-        where: { jointId: appointment.jointId },
-        select: { userId: true },
-      })
-    : [{ userId: appointment.userId }]
-  for (const { userId } of others) {
+  for (const userId of await hostsOf(context, appointment)) {
     await notify(context, {
       userId,
       kind,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { addDays, localDate, warsawInstant } from '@/kernel/local-date'
+import { addDays, localDate, toDbDate, warsawInstant } from '@/kernel/local-date'
 import { isWorkingDay } from '@/statute/public-holidays'
 import type { Actor } from '@/platform/auth/actor'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -125,16 +125,29 @@ export const workHours = defineListQuery({
     db.workHours.findMany({ where: { userId }, orderBy: [{ weekday: 'asc' }, { startMinute: 'asc' }] }),
 })
 
-/** People with a calendar: those who receive clients today. */
+/** People with a calendar: with what was agreed before also those who have no position any more, and so receive nobody. */
 export const calendarOwners = defineListQuery({
   name: 'intake.calendarOwners',
   label: 'Osoby przyjmujące klientów',
   input: z.object({}),
   permission: counterPermissions.on('intake.calendar.read'),
-  run: ({ db }) =>
-    db.user.findMany({
+  async run({ db, clock }) {
+    const today = toDbDate(clock.today())
+    const owners = await db.user.findMany({
       where: { status: 'active', workHours: { some: {} } },
       orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }],
-      select: { id: true, firstName: true, lastName: true },
-    }),
+      select: {
+        id: true,
+        firstName: true,
+        lastName: true,
+        // one that begins soon counts: the slots are offered from its first day
+        positions: {
+          where: { OR: [{ validTo: null }, { validTo: { gte: today } }] },
+          take: 1,
+          select: { id: true },
+        },
+      },
+    })
+    return owners.map(({ positions, ...owner }) => ({ ...owner, receives: positions.length > 0 }))
+  },
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fromDbDate } from '@/kernel/local-date'
+import { standingLeads } from '@/domains/casework/standing-leads'
 import type { ReadDb } from '@/platform/db/client'
 import type { ContactNeed, FileKind } from '@/platform/db/generated/enums'
 import { defineListQuery } from '@/platform/query/define-query'
@@ -13,7 +14,7 @@ export const callBackList = defineListQuery({
   label: 'Lista do oddzwonienia',
   input: z.object({}),
   permission: callBackPermissions.on('intake.callBack.work'),
-  async run({ db, where }) {
+  async run({ db, where, clock }) {
     const rows = await db.callBack.findMany({
       where: { AND: [where, { state: 'waiting' }] },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
@@ -44,9 +45,14 @@ export const callBackList = defineListQuery({
       db,
       rows.map((row) => row.responsibleId),
     )
+    const stands = await standingLeads(
+      db,
+      rows.flatMap(({ contact }) => contact.person?.caseFiles.map(({ leadId }) => leadId) ?? []),
+      clock.today(),
+    )
     return rows.map((row) => ({
       ...row,
-      hosts: hostsOf(row.contact, row.responsibleId),
+      hosts: hostsOf(row.contact, row.responsibleId, stands),
       responsibleName: names.get(row.responsibleId) ?? '',
       dueOn: fromDbDate(row.dueOn),
     }))
@@ -59,10 +65,15 @@ type CalledBack = {
 }
 
 /** With whom the agreed visit is: the leads of the files the report went to, otherwise whoever calls back. */
-function hostsOf({ need, person }: CalledBack, responsibleId: string): string[] {
-  const hosts = filesFor(need).flatMap(
-    (kind) => person?.caseFiles.find((file) => file.kind === kind)?.leadId ?? [],
-  )
+function hostsOf(
+  { need, person }: CalledBack,
+  responsibleId: string,
+  stands: (kind: FileKind, leadId: string | null) => boolean,
+): string[] {
+  const hosts = filesFor(need).flatMap((kind) => {
+    const leadId = person?.caseFiles.find((file) => file.kind === kind)?.leadId ?? null
+    return leadId !== null && stands(kind, leadId) ? [leadId] : []
+  })
   return hosts.length > 0 ? [...new Set(hosts)] : [responsibleId]
 }
 

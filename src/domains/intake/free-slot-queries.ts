@@ -49,12 +49,14 @@ type Calendar = {
   readonly hours: readonly WeeklyHours[]
   readonly takenOn: (date: LocalDate) => readonly { readonly startsAt: Date; readonly endsAt: Date }[]
   readonly absences: readonly { readonly validFrom: Date; readonly validTo: Date }[]
+  /** days of the positions held: outside of them nobody receives, whatever hours are still written down */
+  readonly positions: readonly { readonly validFrom: Date; readonly validTo: Date | null }[]
 }
 
 async function calendarsOf(db: ReadDb, ids: readonly string[], today: LocalDate): Promise<Calendar[]> {
   const userIds = [...new Set(ids)]
   const end = addDays(today, DAYS_AHEAD + 1)
-  const [hours, taken, absences] = await Promise.all([
+  const [hours, taken, absences, positions] = await Promise.all([
     db.workHours.findMany({ where: { userId: { in: userIds } } }),
     db.appointment.findMany({
       where: {
@@ -68,6 +70,10 @@ async function calendarsOf(db: ReadDb, ids: readonly string[], today: LocalDate)
       where: { userId: { in: userIds }, validTo: { gte: toDbDate(today) } },
       select: { userId: true, validFrom: true, validTo: true },
     }),
+    db.position.findMany({
+      where: { userId: { in: userIds }, user: { status: 'active' } },
+      select: { userId: true, validFrom: true, validTo: true },
+    }),
   ])
   const of = <Row extends { userId: string }>(rows: readonly Row[], userId: string) =>
     rows.filter((row) => row.userId === userId)
@@ -75,18 +81,20 @@ async function calendarsOf(db: ReadDb, ids: readonly string[], today: LocalDate)
     hours: of(hours, id),
     takenOn: grouped(of(taken, id), ({ startsAt }) => warsawDateOf(startsAt)),
     absences: of(absences, id),
+    positions: of(positions, id),
   }))
 }
 
 /** What is free of one worker on one day: the slots of their own rhythm, and the stretches of time around them. */
 function freeOn(
-  { hours, takenOn, absences }: Calendar,
+  { hours, takenOn, absences, positions }: Calendar,
   date: LocalDate,
   { minuteOf }: WarsawClock,
   notBefore: number,
 ) {
-  const away = absences.some((a) => fromDbDate(a.validFrom) <= date && date <= fromDbDate(a.validTo))
-  if (away) return { slots: [], windows: [] }
+  const covers = (period: { readonly validFrom: Date; readonly validTo: Date | null }) =>
+    fromDbDate(period.validFrom) <= date && (period.validTo === null || date <= fromDbDate(period.validTo))
+  if (absences.some(covers) || !positions.some(covers)) return { slots: [], windows: [] }
   const busy = takenOn(date).map((visit) => ({
     start: minuteOf(visit.startsAt),
     end: minuteOf(visit.endsAt),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { proposeLeads, whoRunsOther } from '@/domains/casework/caseload'
 import type { LeadProposal } from '@/domains/casework/model'
+import { standingLeads } from '@/domains/casework/standing-leads'
 import { leadSeparation } from '@/domains/casework/rules/lead-separation'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -57,13 +58,19 @@ export async function chosenLeads(
   return leads
 }
 
-export async function openLeads({ tx }: CommandContext, personId: string | null): Promise<Leads> {
+/** Who leads the client's open files; a lead who is on the position no more leads nobody: the file waits (null). */
+export async function openLeads({ tx, clock }: CommandContext, personId: string | null): Promise<Leads> {
   if (!personId) return {}
   const files = await tx.caseFile.findMany({
     where: { personId, state: 'open' },
     select: { kind: true, leadId: true },
   })
-  return Object.fromEntries(files.map((file) => [file.kind, file.leadId]))
+  const stands = await standingLeads(
+    tx,
+    files.map(({ leadId }) => leadId),
+    clock.today(),
+  )
+  return Object.fromEntries(files.map(({ kind, leadId }) => [kind, stands(kind, leadId) ? leadId : null]))
 }
 
 /** Whoever leads a file that was open already learns that their client came again (S-001, G-032). */

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
 import { proposeLeadsFor } from '@/domains/casework/caseload'
+import { standingLeads } from '@/domains/casework/standing-leads'
 import { loadCentre } from '@/domains/staff/centre'
 import { loadDraft } from '@/platform/drafts'
 import type { ReadDb } from '@/platform/db/client'
@@ -27,7 +28,7 @@ export const routingFor = defineListQuery({
     const [benefits, socialWork, open, centre] = await Promise.all([
       proposeLeadsFor(db, 'benefits', { personId, districtId }, today),
       proposeLeadsFor(db, 'socialWork', { personId, districtId }, today),
-      personId ? openFilesOf(db, personId) : [],
+      personId ? openFilesOf(db, personId, today) : [],
       loadCentre(db),
     ])
     return {
@@ -55,16 +56,22 @@ function addressOf(db: ReadDb, personId: string, today: LocalDate) {
 }
 
 /** Need-to-know files are not told of at the counter. */
-async function openFilesOf(db: ReadDb, personId: string) {
+async function openFilesOf(db: ReadDb, personId: string, today: LocalDate) {
   const files = await db.caseFile.findMany({
     where: { personId, state: 'open', restricted: false },
     select: { kind: true, lead: { select: { id: true, firstName: true, lastName: true } } },
   })
-  return files.map(({ kind, lead }) => ({
-    kind,
-    leadId: lead?.id ?? null,
-    leadName: lead ? `${lead.firstName} ${lead.lastName}` : null,
-  }))
+  const stands = await standingLeads(
+    db,
+    files.map(({ lead }) => lead?.id ?? null),
+    today,
+  )
+  return files.map(({ kind, lead }) => {
+    const name = lead ? `${lead.firstName} ${lead.lastName}` : null
+    return lead && stands(kind, lead.id)
+      ? { kind, leadId: lead.id, leadName: name, goneLead: null }
+      : { kind, leadId: null, leadName: null, goneLead: name }
+  })
 }
 
 const draftedPerson = z.object({ personId: z.uuid() })

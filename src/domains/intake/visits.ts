@@ -4,6 +4,7 @@ import type { CommandContext } from '@/platform/command/define-command'
 import type { AppointmentPlace } from '@/platform/db/generated/enums'
 import { refuse } from '@/platform/errors'
 import { notify } from '@/platform/notices'
+import { refuseGoneHost } from './receiving'
 
 export type Visit = { userId: string; startsAt: string; endsAt: string }
 
@@ -43,6 +44,7 @@ export async function bookVisits(context: CommandContext, booking: Booking): Pro
       throw refuse('past', 'Tego terminu już nie można zająć – minął.', 'Wybierz późniejszy termin.')
     if (endsAt <= startsAt)
       throw refuse('order', 'Koniec spotkania musi być po jego początku.', 'Wybierz termin z listy.')
+    await refuseGoneHost(context, visit.userId, startsAt)
     const created = await tx.appointment.create({
       data: {
         userId: visit.userId,

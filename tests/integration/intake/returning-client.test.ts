@@ -86,7 +86,12 @@ describe('a client who comes again', () => {
     const worker = await actors.benefitsWorker()
     const routing = await routingFor(await call(), { personId })
     expect(routing.open).toEqual([
-      { kind: 'benefits', leadId: worker.id, leadName: `${worker.firstName} ${worker.lastName}` },
+      {
+        kind: 'benefits',
+        leadId: worker.id,
+        leadName: `${worker.firstName} ${worker.lastName}`,
+        goneLead: null,
+      },
     ])
   })
 

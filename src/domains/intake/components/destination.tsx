@@ -53,7 +53,7 @@ export function Destination({ form, refused }: DestinationProps) {
               name={leadField[kind]}
               label={leadLabel[kind]}
               proposals={routing[kind]}
-              openWith={routing.open.find((file) => file.kind === kind)?.leadName}
+              open={routing.open.find((file) => file.kind === kind)}
             />
           ))
         : null}

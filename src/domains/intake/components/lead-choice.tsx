@@ -3,22 +3,24 @@
 import type { LeadProposal } from '@/domains/casework/model'
 import { Badge } from '@/ui/badge'
 import { SelectField } from '@/ui/form/select-field'
+import type { OpenFile } from '../rules/lead-choice'
 
 type LeadChoiceProps = {
   name: string
   label: string
   proposals: readonly LeadProposal[]
-  openWith: string | null | undefined
+  /** the file of this kind that is open already */
+  open: OpenFile | undefined
 }
 
 /** Who takes the file: the proposal by district and load, changeable. An open file stays with its lead. */
-export function LeadChoice({ name, label, proposals, openWith }: LeadChoiceProps) {
-  if (openWith !== undefined) {
+export function LeadChoice({ name, label, proposals, open }: LeadChoiceProps) {
+  if (open) {
     return (
       <p className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{label}:</span>
         <Badge tone="info">akta są już otwarte</Badge>
-        <span>{openWith ?? 'czekają na przydział'}</span>
+        <span>{open.leadName ?? waiting(open)}</span>
       </p>
     )
   }
@@ -38,6 +40,11 @@ export function LeadChoice({ name, label, proposals, openWith }: LeadChoiceProps
     />
   )
 }
+
+const waiting = ({ goneLead }: OpenFile) =>
+  goneLead === null
+    ? 'czekają na przydział'
+    : `czekają na przydział, bo ${goneLead} nie zajmuje już stanowiska, na którym się je prowadzi`
 
 function describe(p: LeadProposal): string {
   const facts = [

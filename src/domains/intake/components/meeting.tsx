@@ -84,7 +84,7 @@ function Advisers({ label, advisers }: { label: string; advisers: readonly LeadP
 
 function NobodyToMeet() {
   return (
-    <Callout tone="warning" title="Akta nie mają jeszcze prowadzącego, więc nie ma z kim umówić spotkania">
+    <Callout tone="warning" title="Akta nie mają teraz prowadzącego, więc nie ma z kim umówić spotkania">
       Wybierz wynik „Do oddzwonienia” – oddzwonimy z terminem, gdy kierownik przydzieli akta.
     </Callout>
   )

@@ -120,6 +120,7 @@ function NoSlot({ joint, onCallBack }: { joint: boolean; onCallBack: (() => void
         ) : null
       }
     >
+      Terminy są w dniach, w których pracownik zajmuje stanowisko, ma godziny przyjęć i nie jest nieobecny.
       Nikt nie odchodzi z „brakiem terminów”: osoba trafi na listę i oddzwonimy z terminem.
     </Callout>
   )

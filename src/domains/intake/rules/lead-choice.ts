@@ -25,6 +25,8 @@ export type OpenFile = {
   readonly kind: FileKind
   readonly leadId: string | null
   readonly leadName: string | null
+  /** who led it and is on the position no more: the file waits for another */
+  readonly goneLead: string | null
 }
 
 /** Whom each file of a report may go to: without those who run the client's other file. */

@@ -35,7 +35,7 @@ describe('who is proposed', () => {
   })
 
   it('is nobody for a file that is open, and not its lead for the other one', () => {
-    const open = [{ kind: 'socialWork', leadId: 'ewa', leadName: 'Ewa' }] as const
+    const open = [{ kind: 'socialWork', leadId: 'ewa', leadName: 'Ewa', goneLead: null }] as const
     const proposals = { benefits: [lead('ewa'), lead('jan')], socialWork: [lead('ola')] }
     expect(proposedLeads(['benefits', 'socialWork'], { ...proposals, open, mixedMode: false })).toEqual({
       benefits: 'jan',

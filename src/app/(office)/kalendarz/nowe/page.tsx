@@ -16,10 +16,11 @@ export default officePage(
   { title: 'Nowe spotkanie', permission: counterPermissions.on('intake.calendar.book') },
   async ({ actor, clock, search }) => {
     const call = { actor, clock }
-    const [{ person }, hosts] = await Promise.all([
+    const [{ person }, owners] = await Promise.all([
       bookingStart(call, { personId: id.parse(one(search.osoba)) }),
       calendarOwners(call, {}),
     ])
+    const hosts = owners.filter(({ receives }) => receives)
     const known = (asked: string | null) => (hosts.some((host) => host.id === asked) ? (asked ?? '') : '')
     const [startsAt, endsAt] = [instant.parse(one(search.od)), instant.parse(one(search.do))]
     return (
