@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { clientOfTwoWorkers } from '@tests/support/e2e/both-files'
 import { worker } from '@tests/support/e2e/colleague'
+import { looksRight } from '@tests/support/e2e/looks-right'
 import { takeApplication } from '@tests/support/e2e/main-job/application'
 import { registerMixedReport } from '@tests/support/e2e/main-job/counter'
 import {
@@ -14,7 +16,13 @@ import {
   takeCertificates,
 } from '@tests/support/e2e/main-job/examination'
 import { writeInterview } from '@tests/support/e2e/main-job/interview'
-import { card, openTab } from '@tests/support/e2e/main-job/parts-of-a-screen'
+import { card, followTheDesk, openTab } from '@tests/support/e2e/main-job/parts-of-a-screen'
+import {
+  consentToPilot,
+  refusePilot,
+  takePartInPilot,
+  withdrawFromPilot,
+} from '@tests/support/e2e/main-job/pilot'
 import {
   acceptReferral,
   agreeTermsAndCertify,
@@ -84,6 +92,31 @@ test('the main job: from a report at the door to a decision in force, each with 
 
   const personal = [somebody.pesel, somebody.lastName, somebody.phone, somebody.firstName]
   expect(watch.addresses.filter((address) => personal.some((fact) => address.includes(fact)))).toEqual([])
+})
+
+// beside the main job and not in a file of its own: files run at once, and every case begun in the pilot is asked
+test('in the pilot the client refuses, agrees and takes the consent back: the case follows (R-109, SET-25, DOC-43)', async ({
+  signedIn,
+}) => {
+  test.setTimeout(400_000)
+  const adam = await signedIn('a.mroz')
+  await takePartInPilot(adam, true)
+  try {
+    const client = await clientOfTwoWorkers(await signedIn('z.madej'))
+    const page = await signedIn(client.benefitsWorker)
+    await takeApplication(page, client.name)
+    await followTheDesk(page, client.name, 'Brak odpowiedzi w sprawie zgody na udział w pilotażu')
+    await refusePilot(page)
+    await expectPdf(page, await consentToPilot(page))
+    await withdrawFromPilot(page)
+    await looksRight(page)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openTab(page, 'Badanie')
+    await expect(page.getByText('Nie ma tu badania (zał. 3), skierowania ani zaświadczeń')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Zakończ postępowanie dowodowe' })).toBeVisible()
+  } finally {
+    await takePartInPilot(adam, false)
+  }
 })
 
 const deeds = [

@@ -19,7 +19,7 @@ export function PilotCard({ head, today }: { head: ProceedingHead; today: LocalD
   return (
     <Card title="Udział w pilotażu" id="pilotaz">
       <div className="flex flex-col gap-4">
-        <StandardPath head={head} />
+        <StandardPath head={head} atForm />
         {pilot.answers.length > 0 ? (
           <ul className="flex flex-col divide-y divide-line">
             {pilot.answers.map((answer) => (

@@ -16,8 +16,8 @@ export function PilotForms({ consent, ...props }: PilotFormsProps) {
   if (consent === null) return <AnswerForm {...props} choices={['given', 'refused']} />
   return (
     <div className="-mx-4 -mb-4 flex flex-col divide-y divide-line border-t border-line">
-      <Fold title={consent === 'given' ? 'Klient cofa zgodę' : 'Klient jednak się zgadza'}>
-        <AnswerForm key={consent} {...props} choices={consent === 'given' ? ['withdrawn'] : ['given']} />
+      <Fold key={consent} title={consent === 'given' ? 'Klient cofa zgodę' : 'Klient jednak się zgadza'}>
+        <AnswerForm {...props} choices={consent === 'given' ? ['withdrawn'] : ['given']} />
       </Fold>
       <Fold title="Sprostuj ostatnią odpowiedź">
         <CorrectionForm {...props} />

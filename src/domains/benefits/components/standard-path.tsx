@@ -2,14 +2,19 @@ import { formatDate } from '@/kernel/polish'
 import { Callout } from '@/ui/callout'
 import type { ProceedingHead } from '../proceeding-view'
 
-type StandardPathProps = { head: Pick<ProceedingHead, 'pilot' | 'facts'> }
+type StandardPathProps = {
+  head: Pick<ProceedingHead, 'pilot' | 'facts'>
+  /** Stands above the form itself, so it does not say where to find it. */
+  atForm?: boolean
+}
 
 /** Says plainly that and why the case goes by the standard path, or that an answer is missing; nothing outside the pilot. */
-export function StandardPath({ head }: StandardPathProps) {
+export function StandardPath({ head, atForm = false }: StandardPathProps) {
   if (head.pilot.lacksAnswer)
     return (
       <Callout tone="warning" title="Brak odpowiedzi w sprawie zgody na udział w pilotażu">
-        Powiedz klientowi o dodatkowych formalnościach i odnotuj odpowiedź w zakładce „Przebieg” (R-109).
+        Powiedz klientowi o dodatkowych formalnościach i odnotuj odpowiedź
+        {atForm ? ' poniżej' : ' w zakładce „Przebieg”'} (R-109).
       </Callout>
     )
   if (!head.facts.standardPath) return null
