@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '@/ui/icon'
 import { Kbd } from '@/ui/kbd'
@@ -8,18 +9,21 @@ import { SearchPanel, type SearchPanelProps } from '@/ui/search-panel'
 /** Search over everything from everywhere: Ctrl+K, a few letters, arrows, Enter. */
 export function SearchDialog({ search, scope }: Omit<SearchPanelProps, 'close'>) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const pathname = usePathname()
+  // open over one page only: it does not come along to the next one
+  const [openOver, setOpenOver] = useState<string | null>(null)
+  const open = openOver === pathname
+  const close = () => setOpenOver(null)
 
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
-      setOpen(true)
+      setOpenOver(pathname)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [pathname])
 
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -30,7 +34,7 @@ export function SearchDialog({ search, scope }: Omit<SearchPanelProps, 'close'>)
     <>
       <button
         type="button"
-        onClick={() => setOpen(true)}
+        onClick={() => setOpenOver(pathname)}
         aria-keyshortcuts="Control+K"
         className="flex min-h-10 w-full max-w-md items-center gap-2 rounded-md border border-line-strong bg-surface px-3 text-left text-ink-soft hover:border-ink-soft max-sm:w-auto max-sm:border-transparent"
       >

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, type KeyboardEvent } from 'react'
 import { Icon } from '@/ui/icon'
 import { KeyHint } from '@/ui/kbd'
@@ -20,7 +19,6 @@ const shortest = 2
 
 /** The field, what was found, and the keys. Enter may come before the answer: it then opens the first result of it. */
 export function SearchPanel({ search, scope, close }: SearchPanelProps) {
-  const router = useRouter()
   const [term, setTerm] = useState('')
   const { status, results: groups, problem, retry } = useAsyncOptions(term, search, shortest)
   const items = groups.flatMap((group) => group.items)
@@ -29,8 +27,9 @@ export function SearchPanel({ search, scope, close }: SearchPanelProps) {
     keyOf: (item) => item.href,
     upToDate: status === 'found',
     choose: (item) => {
+      // the link itself is pressed: what is typed on the page is asked about, as it is of any other way out
+      document.getElementById(`wynik-${items.indexOf(item)}`)?.click()
       close()
-      router.push(item.href)
     },
   })
 
