@@ -22,10 +22,19 @@ export type FormOutcome =
       waits?: boolean
     }
 
-/** What came back instead of success, at the button that was pressed. */
+/** What came back instead of success, at the button that was pressed; on a low screen it is brought into sight. */
 export function FormAnswer({ outcome }: { outcome: FormOutcome | undefined }) {
-  if (outcome?.kind === 'refused') return <RefusedState refusals={outcome.refusals} />
-  if (outcome?.kind !== 'problem') return null
+  if (outcome?.kind !== 'refused' && outcome?.kind !== 'problem') return null
+  return (
+    <div ref={intoSight} className="max-sm:scroll-mb-24 scroll-mb-4">
+      {outcome.kind === 'refused' ? <RefusedState refusals={outcome.refusals} /> : <Problem {...outcome} />}
+    </div>
+  )
+}
+
+const intoSight = (answer: HTMLElement | null) => answer?.scrollIntoView({ block: 'nearest' })
+
+function Problem(outcome: Extract<FormOutcome, { kind: 'problem' }>) {
   return (
     <Callout tone="danger" role="alert" title={outcome.message}>
       {outcome.signedOut ? (

@@ -10,6 +10,7 @@ import { ErrorSummary } from '@/ui/form/error-summary'
 import { FormAnswer, type FormOutcome } from '@/ui/form/form-answer'
 import { FormIdContext } from '@/ui/form/form-id'
 import { FormScope } from '@/ui/form/form-scope'
+import { KeyHint } from '@/ui/kbd'
 import { SubmitButton } from '@/ui/submit-button'
 
 type FormProps<Input extends FieldValues> = {
@@ -65,6 +66,11 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
               {submitLabel}
             </SubmitButton>
             {actions}
+            {long ? (
+              <span className="max-lg:hidden">
+                <KeyHint keys={['Ctrl', 'Enter']} does="wysyła formularz" />
+              </span>
+            ) : null}
           </ActionBar>
         </form>
       </FormScope>
@@ -76,6 +82,11 @@ export function Form<Input extends FieldValues>(props: FormProps<Input>) {
 const waiting = (outcome: FormOutcome | undefined) =>
   outcome?.kind === 'problem' && outcome.waits ? { pending: true, pendingLabel: 'Czytam zapis na nowo…' } : {}
 
+/** Enter in a line of text sends nothing; with Ctrl the form is sent from any of its fields. */
 function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+  if (event.key !== 'Enter' || event.defaultPrevented) return
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault()
+    event.currentTarget.requestSubmit()
+  } else if (event.target instanceof HTMLInputElement) event.preventDefault()
 }

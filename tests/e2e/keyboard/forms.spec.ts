@@ -1,5 +1,12 @@
 import { ready } from '@tests/support/e2e/complaints'
+import { oneValue } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
+
+const peselOf = (firstName: string, lastName: string) =>
+  oneValue('SELECT pesel AS value FROM person WHERE first_name = $1 AND last_name = $2', [
+    firstName,
+    lastName,
+  ])
 
 test('the first Tab offers the way past the menu, Enter takes it', async ({ signedIn }) => {
   const page = await signedIn('z.madej')
@@ -98,4 +105,41 @@ test('a single mistake takes the focus to the field itself', async ({ signedIn }
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Hasło tymczasowe')).toBeFocused()
   await expect(page.getByLabel('Hasło tymczasowe')).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('a report is taken by keys alone: the focus follows the person picked, Ctrl and Enter send it', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('z.madej')
+  // a screen of 1440 × 900 seen at 200 %
+  await page.setViewportSize({ width: 720, height: 450 })
+  await page.goto('/zgloszenia/nowe')
+  await ready(page)
+  const search = page.getByRole('combobox', { name: 'Osoba' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type(await peselOf('Aneta', 'Pawluk'))
+  await page.keyboard.press('Enter')
+  const another = page.getByRole('button', { name: 'Zmień osobę' })
+  await expect(another).toBeFocused()
+  await page.getByRole('radio', { name: /^Zgłoszenie potrzeb materialnych/ }).press('Space')
+  await expect(page.getByLabel('Pracownik ds. świadczeń')).toBeVisible()
+  await page.getByRole('radio', { name: 'Umówiono spotkanie' }).press('Control+Enter')
+  const refused = page.getByRole('alert').filter({ hasText: 'Nie wybrano terminu spotkania' })
+  await expect(refused).toBeInViewport({ ratio: 0.9 })
+  await another.press('Enter')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('group', { name: 'Nowa osoba w rejestrze' })
+  await expect(card.locator('input:focus')).toHaveCount(1)
+  await card.getByRole('button', { name: 'Wróć do wyszukiwania' }).press('Enter')
+  await expect(search).toBeFocused()
+
+  await page.getByRole('checkbox', { name: 'Porada bez podawania danych' }).press('Space')
+  await page.getByRole('radio', { name: /^Sama porada/ }).press('Space')
+  await page.getByRole('radio', { name: 'Udzielono porady' }).press('Space')
+  await expect(page.getByRole('checkbox', { name: 'Sprawa pilna' })).toHaveCount(0)
+  await page.getByLabel('Z czym osoba przychodzi').fill('Pyta o godziny przyjęć.')
+  await page.getByLabel('Z czym osoba przychodzi').press('Control+Enter')
+  await expect(page.getByText('Zgłoszenie zapisane.')).toBeVisible()
 })

@@ -34,20 +34,31 @@ export function PersonPicker(props: PersonPickerProps) {
   // the card as it was left; looking for somebody else begins another one
   const [begun, setBegun] = useState(card?.begun ?? null)
   const [typed, setTyped] = useState('')
-  if (value) return <Picked person={value} label={label} change={() => onChange(null)} />
+  // what was pressed goes away with its part of the picker: the focus goes on to the part that comes instead
+  const [moved, setMoved] = useState(false)
+  const choose = (person: PickedPerson | null) => {
+    setMoved(true)
+    onChange(person)
+  }
+  const turn = (now: boolean) => {
+    setMoved(true)
+    setRegistering(now)
+  }
+  if (value) return <Picked person={value} label={label} change={() => choose(null)} focused={moved} />
   if (registering) {
     return (
       <QuickRegistration
         begun={begun ?? typedPerson(typed)}
+        focused={moved}
         onTyped={card?.keep}
         onDone={(person) => {
-          setRegistering(false)
+          turn(false)
           setBegun(null)
           card?.keep(null)
           onChange(person)
         }}
         onCancel={(left) => {
-          setRegistering(false)
+          turn(false)
           setBegun(left)
           card?.keep(null)
         }}
@@ -60,18 +71,18 @@ export function PersonPicker(props: PersonPickerProps) {
         <PersonSearchBox
           label={label}
           hint={props.hint}
-          onChoose={onChange}
+          onChoose={choose}
           onType={(text) => {
             setTyped(text)
             setBegun(null)
           }}
           exceptIds={props.exceptIds}
-          autoFocus={props.autoFocus}
+          autoFocus={moved || props.autoFocus}
           whenNone={mayRegister ? 'Sprawdź pisownię albo zarejestruj nową osobę.' : undefined}
         />
       </div>
       {mayRegister ? (
-        <Button icon="user-plus" onClick={() => setRegistering(true)}>
+        <Button icon="user-plus" onClick={() => turn(true)}>
           Zarejestruj nową osobę
         </Button>
       ) : null}
@@ -79,7 +90,9 @@ export function PersonPicker(props: PersonPickerProps) {
   )
 }
 
-function Picked({ person, label, change }: { person: PickedPerson; label: string; change: () => void }) {
+type PickedProps = { person: PickedPerson; label: string; change: () => void; focused: boolean }
+
+function Picked({ person, label, change, focused }: PickedProps) {
   return (
     <div className="flex max-w-form flex-col gap-1">
       <p className="font-semibold">{label}</p>
@@ -89,7 +102,7 @@ function Picked({ person, label, change }: { person: PickedPerson; label: string
           <p className="font-semibold">{personName(person)}</p>
           <p className="text-sm text-ink-soft">{tellingFacts(person)}</p>
         </div>
-        <Button size="small" variant="quiet" onClick={change}>
+        <Button size="small" variant="quiet" onClick={change} autoFocus={focused}>
           Zmień osobę
         </Button>
       </div>

@@ -26,6 +26,8 @@ import { SimilarPersons, useSimilarPersons } from './similar-persons'
 type QuickRegistrationProps = {
   /** What is known already: looked for before, or typed here and not registered. */
   begun: Partial<RegistrationInput>
+  /** Opened by hand: the first field takes the focus. */
+  focused?: boolean | undefined
   /** The form around keeps what is typed here; without it leaving the page asks first. */
   onTyped?: ((typed: RegistrationInput) => void) | undefined
   onDone: (person: PickedPerson) => void
@@ -33,13 +35,18 @@ type QuickRegistrationProps = {
 }
 
 /** Registers a person in the middle of another form: only what the door needs, the rest is added on the card later. */
-export function QuickRegistration({ begun, onTyped, onDone, onCancel }: QuickRegistrationProps) {
+export function QuickRegistration(props: QuickRegistrationProps) {
+  const { begun, focused, onTyped, onDone, onCancel } = props
   const { form, submit, outcome } = useCommandForm<RegistrationInput, { id: string }>({
     action: registerPerson,
     schema,
     defaultValues: { ...blankRegistration(), ...begun },
     onDone: ({ id }) => onDone(pickedFrom(id, form.getValues())),
   })
+  const card = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (focused) card.current?.querySelector('input')?.focus()
+  }, [focused])
   useTold(form, onTyped)
   const similar = useSimilarPersons(form, null)
   const [toldApart, homeless] = form.watch(['toldApart', 'homeless'])
@@ -57,6 +64,7 @@ export function QuickRegistration({ begun, onTyped, onDone, onCancel }: QuickReg
     <FormIdContext value="nowa-osoba">
       <FormScope form={form}>
         <fieldset
+          ref={card}
           onKeyDown={keepEnter}
           data-unsaved={(!onTyped && form.formState.isDirty && outcome.kind !== 'done') || undefined}
           className="flex max-w-form min-w-0 flex-col gap-4 rounded-md border border-brand bg-surface p-4"

@@ -9,7 +9,7 @@ import { RadioGroupField } from '@/ui/form/radio-group-field'
 import { TextArea } from '@/ui/form/text-area'
 import { informationLabels, paperCodes, paperLabels, papersFor, problemLabels } from '../dictionaries'
 import { needHints, needLabels } from '../labels'
-import { possibleNeeds, possibleResults } from '../rules/routing'
+import { filesFor, possibleNeeds, possibleResults } from '../rules/routing'
 import type { RegistrationInput } from './registration-input'
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -18,7 +18,7 @@ const options = (labels: Readonly<Record<string, string>>) =>
 /** What they came with: the kind of report decides where it goes. */
 export function NeedFields() {
   const { control } = useFormContext()
-  const anonymous = useWatch({ control, name: 'anonymous' }) as boolean
+  const [anonymous, need] = useWatch({ control, name: ['anonymous', 'need'] }) as [boolean, ContactNeed | '']
   useResultThatFits()
   return (
     <>
@@ -53,7 +53,9 @@ export function NeedFields() {
           layout="columns"
         />
       </details>
-      <CheckboxField name="urgent" label="Sprawa pilna" hint="Wywiad najpóźniej w dwa dni robocze." />
+      {anonymous || (need && filesFor(need).length === 0) ? null : (
+        <CheckboxField name="urgent" label="Sprawa pilna" hint="Wywiad najpóźniej w dwa dni robocze." />
+      )}
     </>
   )
 }
@@ -65,6 +67,8 @@ function useResultThatFits() {
   useEffect(() => {
     if (!need) return
     if (!possibleNeeds(anonymous).includes(need)) return setValue('need', '' as ContactNeed)
+    // what is no longer asked is not sent
+    if (filesFor(need).length === 0) setValue('urgent', false)
     const possible = possibleResults(need)
     const [usual] = possible
     const chosen = getValues('result')
