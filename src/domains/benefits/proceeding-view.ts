@@ -114,6 +114,8 @@ export async function proceedingHead(
     termRuns: runningStates.includes(proceeding.state),
     termExplanation: term.explanation,
     suspendedSince: term.suspendedSince,
+    /** one lasts, also when it began too late to move the last day: it is ended before another begins */
+    openSuspension: suspensions.some(({ validTo }) => validTo === null),
     suspensions: suspensions.map((row) => ({
       id: row.id,
       reason: row.reason,

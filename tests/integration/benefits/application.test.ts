@@ -13,6 +13,7 @@ import {
   suspendTerm,
 } from '@/domains/benefits/commands'
 import { recordDeath } from '@/domains/clients/commands/persons'
+import { proceedingFile } from '@/domains/benefits/queries'
 import { applicationStart } from '@/domains/benefits/opening-queries'
 import { addDays, localDate } from '@/kernel/local-date'
 import { clients, readDb } from '@/platform/db/client'
@@ -213,6 +214,31 @@ describe('the term', () => {
     await resumeTerm.execute(later, { proceedingId, version: 2, to: localDate('2026-03-22') })
     // ten days from 13 to 22 March do not count: 12 April + 10 = 22 April
     expect(await dueOn(proceedingId)).toBe('2026-04-22')
+    const again = (from: string) => suspendTerm.execute(later, { ...suspend, version: 3, from })
+    // a day lies in one break at the most
+    expect(await codes(again('2026-03-22'))).toEqual(['term_suspension_no_overlap'])
+    expect(await codes(again('2026-03-23'))).toEqual(['future'])
+  })
+
+  it('shows a break that began too late to move it, so that it can be ended', async () => {
+    const { made, worker } = await applied()
+    const { proceedingId } = made
+    const late = await town.call('benefitsWorker', undefined, {
+      now: () => new Date('2026-04-20T10:00:00Z'),
+      today: () => localDate('2026-04-20'),
+    })
+    expect((await proceedingFile(worker, { proceedingId })).head.openSuspension).toBe(false)
+    await suspendTerm.execute(late, {
+      proceedingId,
+      version: 1,
+      from: '2026-04-20',
+      reason: 'choroba strony',
+    })
+    expect((await proceedingFile(late, { proceedingId })).head).toMatchObject({
+      dueOn: '2026-04-13',
+      suspendedSince: null,
+      openSuspension: true,
+    })
   })
 
   it('may be set anew with a notice to the party (art. 36 KPA), on a working day after the old one', async () => {

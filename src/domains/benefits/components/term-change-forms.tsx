@@ -10,7 +10,7 @@ import { TextField } from '@/ui/form/text-field'
 import { extendTerm, markComplicated, recordInterviewRefusal, resumeTerm, suspendTerm } from '../actions'
 
 export type TermFormProps = {
-  head: { id: string; version: number; state: string; complicated: boolean; suspendedSince: LocalDate | null }
+  head: { id: string; version: number; state: string; complicated: boolean; openSuspension: boolean }
   today: LocalDate
 }
 

@@ -32,10 +32,10 @@ export function TermForms({ head, today }: TermFormProps & { head: Pick<Proceedi
         </Fold>
         <Fold
           title={
-            head.suspendedSince ? 'Termin: podejmij bieg terminu' : 'Termin: wstrzymaj bieg (art. 35 § 5 KPA)'
+            head.openSuspension ? 'Termin: podejmij bieg terminu' : 'Termin: wstrzymaj bieg (art. 35 § 5 KPA)'
           }
         >
-          {head.suspendedSince ? (
+          {head.openSuspension ? (
             <ResumeForm head={head} today={today} />
           ) : (
             <SuspendForm head={head} today={today} />
