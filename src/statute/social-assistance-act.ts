@@ -83,11 +83,13 @@ export const permanentBenefitSinglePercent = statutoryValue(
   ],
 )
 
-// Do potwierdzenia przed użyciem: published summaries of the amendment of 2023 give 130 per cent for a person in a
-// family as well. If the act says so, add one entry from 2024-01-01 here; nothing else changes.
 export const permanentBenefitFamilyPercent = statutoryValue(
   'Procent kryterium – zasiłek stały osoby w rodzinie',
-  [{ validFrom: '2012-10-01', value: 100, source: `art. 37 ust. 2 pkt 2 ups; ${act}` }],
+  [
+    { validFrom: '2012-10-01', value: 100, source: `art. 37 ust. 2 pkt 2 ups; ${act}` },
+    // art. 1 pkt 10 of the amendment changes both points; press that names only the single person is wrong
+    { validFrom: '2024-01-01', value: 130, source: `art. 37 ust. 2 pkt 2 ups; ${amendment2023}` },
+  ],
 )
 
 export const periodicBenefitMinimumPercent = statutoryValue('Minimalna część różnicy – zasiłek okresowy', [

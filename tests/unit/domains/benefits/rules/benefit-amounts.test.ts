@@ -188,17 +188,22 @@ describe('zasiłek stały (art. 37)', () => {
   })
 
   it.each([
-    // persons, own, total, amount (criterion 823 a head)
-    [2, 0, 0, 823],
-    [2, 300, 1000, 323],
-    [2, 300, 1445.98, 100.01],
-    [2, 300, 1446, 100],
-    [2, 300, 1645.99, 100],
-    [3, 0, 1000, 489.67],
-    [2, 822.99, 822.99, 411.51],
-  ])('in a family of %i, own %d zł of %d zł: %d zł', (personCount, own, total, amount) => {
+    // day, persons, own, total, amount; 130 % of the criterion a head is 1 069.90, of the earlier one 780
+    ['2026-11-20', 2, 0, 0, 1069.9],
+    ['2026-11-20', 2, 300, 1400, 369.9],
+    ['2026-11-20', 2, 300, 1645.98, 246.91],
+    ['2026-11-20', 2, 822.99, 1645.99, 246.91],
+    ['2026-11-20', 3, 0, 1000, 736.57],
+    ['2025-01-01', 2, 0, 1000, 569.9],
+    ['2024-12-31', 2, 0, 1000, 280],
+    ['2024-01-01', 2, 0, 1000, 280],
+    // before the amendment: the criterion itself, thirty złotych at least
+    ['2023-12-31', 2, 0, 1000, 100],
+    ['2023-12-31', 2, 0, 1140.02, 30],
+  ])('on %s in a family of %i, own %d zł of %d zł: %d zł', (day, personCount, own, total, amount) => {
     const result = permanentBenefit({
       ...facts,
+      on: localDate(day),
       personCount,
       ownIncome: zloty(own),
       totalIncome: zloty(total),
