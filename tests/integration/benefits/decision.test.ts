@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
 import { enterStatutoryValue } from '@/domains/staff/commands/registers'
+import { lawChanged } from '@/domains/staff/entered-law'
 import { readDb } from '@/platform/db/client'
 import { Stale } from '@/platform/errors'
 import { decisionVersion, draftInput, proceedingVersion } from '@tests/support/given/benefit-deeds'
@@ -218,6 +219,9 @@ describe('handing over', () => {
 
 // the last of this file: the amount entered here is the law of everything after it
 describe('amounts of the law entered after the draft was written', () => {
+  // files share what is loaded: the next one has a law of its own
+  afterAll(lawChanged)
+
   it('keep it from being handed over and from being signed, until it is written from them', async () => {
     const draft = { amount: 40_000 }
     const drafted = await town.proceeding({ upTo: 'drafted', income: 40_000, draft })

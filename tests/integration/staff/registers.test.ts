@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { authorisationOn } from '@/domains/staff/authorisations'
 import { loadCentre, publicCentre } from '@/domains/staff/centre'
 import { foundCentre as foundingInput } from '@/domains/staff/centre-inputs'
@@ -11,6 +11,7 @@ import {
   removeAbsence,
 } from '@/domains/staff/commands/registers'
 import { savePreferences } from '@/domains/staff/commands/own-account'
+import { lawChanged } from '@/domains/staff/entered-law'
 import { preferencesOf } from '@/domains/staff/model'
 import { centreSettings } from '@/domains/staff/queries'
 import { managedAbsences, statutoryValueList } from '@/domains/staff/structure-queries'
@@ -171,6 +172,9 @@ describe('an absence', () => {
 })
 
 describe('a value of the law', () => {
+  // files share what is loaded: the next one has a law of its own
+  afterAll(lawChanged)
+
   const enter = (validFrom: string, value: number) =>
     enterStatutoryValue.execute(call(), {
       key: 'singlePersonIncomeCriterion',
