@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
+import { worker } from '@tests/support/e2e/colleague'
 import { ready } from '@tests/support/e2e/complaints'
 import { signInByHand, signOutByHand } from '@tests/support/e2e/signing-in'
 import { expect, test } from '@tests/support/e2e/test'
 
 const wrong = 'Zupelnie-inne-haslo-1'
+const position = 'Inspektor ochrony danych'
 
 test('a wrong password and an unknown login get the same sentence, which betrays neither', async ({
   stranger,
@@ -59,36 +61,31 @@ for (const [where, ask] of [
   ],
 ] as const) {
   test(`signing out everywhere, from ${where}, ends on a page that says so, by no other page on the way`, async ({
+    signedIn,
     stranger,
   }) => {
+    // somebody of the test's own: nobody else's sessions end with theirs
+    const { page, login, password } = await worker(await signedIn('a.mroz'), stranger, position)
     const elsewhere = await stranger()
     await elsewhere.goto('/logowanie')
-    await signInByHand(elsewhere, 'z.madej')
+    await signInByHand(elsewhere, login, password)
     await expect(elsewhere.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
-    const page = await stranger()
-    await page.goto('/logowanie')
-    await signInByHand(page, 'z.madej')
-    await expect(page.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
-    await ready(page)
     const seen: string[] = []
     page.on('framenavigated', (frame) => seen.push(new URL(frame.url()).pathname))
     await ask(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wylogowano ze wszystkich urządzeń')
     await expect(page.getByText('na tym komputerze i na każdym innym urządzeniu')).toBeVisible()
     expect(seen).not.toContain('/logowanie')
-    await elsewhere.goto('/zgloszenia')
+    await elsewhere.goto('/moje-konto')
     await expect(elsewhere).toHaveURL(/\/logowanie/)
   })
 }
 
 test('signing out everywhere without an answer for the others says that only this session ended', async ({
+  signedIn,
   stranger,
 }) => {
-  const page = await stranger()
-  await page.goto('/logowanie')
-  await signInByHand(page, 'z.madej')
-  await expect(page.getByRole('heading', { level: 1, name: /^Dzień dobry/ })).toBeVisible()
-  await ready(page)
+  const { page } = await worker(await signedIn('a.mroz'), stranger, position)
   await page.route('**/*', (route) =>
     route.request().headers()['next-action'] ? route.fulfill({ body: 'coś po drodze' }) : route.fallback(),
   )
