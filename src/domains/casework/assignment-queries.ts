@@ -107,6 +107,8 @@ const select = {
   openedOn: true,
   districtId: true,
   restricted: true,
+  standard: true,
+  mainProblem: true,
   person: {
     select: {
       id: true,

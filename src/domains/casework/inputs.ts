@@ -34,4 +34,6 @@ export const setSubstitute = z.object({
   reason,
 })
 
+export const liftRestriction = z.object({ fileId: z.uuid(), version: z.number().int(), reason })
+
 export const endSubstitute = z.object({ fileId: z.uuid(), version: z.number().int() })

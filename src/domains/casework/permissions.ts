@@ -183,6 +183,14 @@ export const caseworkPermissions = definePermissions<WalledFile, Prisma.CaseFile
       ['deputyDirector', 'openFile'],
     ],
   },
+  'casework.file.liftRestriction': {
+    label: 'Zdjęcie poufności akt',
+    allow: [
+      ['teamLeader', 'benefitsFileOfLedTeam'],
+      ['teamLeader', 'socialWorkFileOfLedTeam'],
+      ['teamLeader', 'fileWithoutTeam'],
+    ],
+  },
 })
 
 type Nothing = Record<never, never>

@@ -87,6 +87,11 @@ const words: Readonly<Record<string, Words>> = {
     action: 'Otwórz akta',
     tone: 'warning',
   },
+  restrictionLifted: {
+    sentence: ({ who }) => `Akta nie są już poufne: ${who}. Powód jest w ich historii.`,
+    href: fileHref,
+    action: 'Otwórz akta',
+  },
   reportedAgain: {
     sentence: ({ who }) => `Zgłosiła się ponownie osoba, której akta prowadzisz: ${who}.`,
     href: ({ subjectId }) => `/zgloszenia/${subjectId}`,

@@ -10,8 +10,10 @@ import { fileKindLabels } from '../labels'
 import type { AssignableFile } from '../assignment-queries'
 import type { LeadProposal } from '../model'
 import { proposalsFor } from '../rules/lead-order'
+import { liftingRefusals } from '../rules/restriction'
 import { substitutionWords } from '../rules/substitution'
 import { AssignForm } from './assign-form'
+import { LiftRestriction } from './lift-restriction'
 import { EndSubstituteButton, SubstituteForm } from './substitute-forms'
 
 type Row = AssignableFile
@@ -67,6 +69,9 @@ export function AssignableFiles(props: AssignableFilesProps) {
                   reason={row.lead ? '' : 'Pierwszy przydział'}
                 />
                 {row.lead ? <SubstitutePart row={row} proposals={proposals[row.kind]} today={today} /> : null}
+                {row.restricted ? (
+                  <LiftRestriction fileId={row.id} version={row.version} refusals={liftingRefusals(row)} />
+                ) : null}
               </div>
             </details>
           </li>
