@@ -16,6 +16,8 @@ type Said = { consent?: string; form: 'Na piśmie' | 'Ustnie'; note?: string; se
 /** Writes down what the client heard and answered, in the form of the card that is open. */
 async function answer(page: Page, { consent, form, note, send }: Said): Promise<void> {
   const pilot = card(page, 'Udział w pilotażu')
+  // a form that was folded is fetched once it is opened
+  await expect(pilot.getByRole('button', { name: send })).toBeVisible()
   for (const words of told) {
     const heard = pilot.getByLabel(words)
     if (await heard.isVisible()) await heard.check()
