@@ -27,8 +27,6 @@ export type NewFile = {
   restricted?: boolean
 }
 
-const positionOf = { benefits: 'benefitsWorker', socialWork: 'socialWorker' } as const
-
 /**
  * Opens one of a client's two files inside the caller's command; gives back the open one when there is one already.
  * Throws `Refused` when the lead holds the other file (R-083) or has no position for this kind.
@@ -218,10 +216,12 @@ export async function refuseWrongPosition(
   )
 }
 
+/** The team in which a lead runs files of a kind; of several the one they joined first. */
 async function teamOf({ tx, clock }: CommandContext, kind: FileKind, userId: string): Promise<string | null> {
   const position = await tx.position.findFirst({
-    where: { userId, kind: positionOf[kind], ...heldOn(clock.today()) },
+    where: { userId, kind: { in: positionsOf[kind] }, teamId: { not: null }, ...heldOn(clock.today()) },
     select: { teamId: true },
+    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
   })
   return position?.teamId ?? null
 }

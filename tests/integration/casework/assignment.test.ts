@@ -46,3 +46,15 @@ it('who assigns no files gets neither the list of leads nor the sheet', async ()
   await expect(assignableLeads(worker, {})).rejects.toBeInstanceOf(Forbidden)
   await expect(assignableExport(worker, {})).rejects.toBeInstanceOf(Forbidden)
 })
+
+it('a file led by a specialist of social work is of the specialist’s team: no leader of another team gets at it', async () => {
+  const specialist = await town.call('seniorSocialWorker')
+  const fileId = await socialWorkFile(specialist, await town.client())
+  const listedFor = async (call: Awaited<ReturnType<typeof town.call>>) =>
+    (await assignableFiles(call, { pageSize: 100 })).rows.map(({ id }) => id)
+  const stranger = await town
+    .actors()
+    .teamLeader({ name: 'stranger', teamId: town.actors().structure.benefitsTeamId })
+  expect(await listedFor(await town.call('teamLeader'))).toContain(fileId)
+  expect(await listedFor({ ...specialist, actor: stranger })).not.toContain(fileId)
+})
