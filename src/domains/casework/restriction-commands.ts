@@ -1,11 +1,10 @@
 import 'server-only'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuseUnless } from '@/platform/errors'
-import { clearNotices, notify } from '@/platform/notices'
-import { oneRow } from '@/platform/versions'
-import { appendStep } from '@/platform/workflow/state-history'
+import { clearNotices } from '@/platform/notices'
 import { liftRestriction as liftRestrictionInput } from './inputs'
 import { caseworkPermissions, runnersOf, walledFileSelect } from './permissions'
+import { setRestricted } from './restriction'
 import { liftingRefusals } from './rules/restriction'
 
 /**
@@ -26,30 +25,9 @@ export const liftRestriction = defineCommand({
   permission: caseworkPermissions.on('casework.file.liftRestriction'),
   async run({ target, ...context }, { version, reason }) {
     refuseUnless(liftingRefusals(target))
-    oneRow(
-      await context.tx.caseFile.updateMany({
-        where: { id: target.id, version },
-        data: { restricted: false, version: { increment: 1 } },
-      }),
-    )
-    await appendStep(context, {
-      subjectType: 'caseFile',
-      subjectId: target.id,
-      personId: target.personId,
-      transition: 'liftRestriction',
-      from: target.state,
-      to: target.state,
-      note: reason,
-    })
     await clearNotices(context, target.id, 'fileRestricted')
-    for (const userId of runnersOf(target, context.clock.today()))
-      await notify(context, {
-        userId,
-        kind: 'restrictionLifted',
-        subjectType: 'caseFile',
-        subjectId: target.id,
-        personId: target.personId,
-      })
+    const told = runnersOf(target, context.clock.today())
+    await setRestricted(context, { ...target, version }, { restricted: false, told, reason })
   },
   audit: (_input, _result, target) => ({
     personId: target.personId,

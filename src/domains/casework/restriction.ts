@@ -1,6 +1,7 @@
 import 'server-only'
 import { heldOn } from '@/domains/staff/held-positions'
 import type { CommandContext } from '@/platform/command/define-command'
+import type { CaseFile } from '@/platform/db/generated/client'
 import { notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
@@ -17,33 +18,43 @@ export async function restrictOpenSocialWork(context: CommandContext, personId: 
   await holdFilesOf(context, personId)
   const file = await tx.caseFile.findFirst({
     where: { personId, kind: 'socialWork', state: 'open', restricted: false },
-    select: { id: true, version: true, teamId: true, ...ledSelect },
+    select: { id: true, personId: true, state: true, version: true, teamId: true, ...ledSelect },
   })
   if (!file) return
+  const told = [...runnersOf(file, clock.today()), ...(await leadersOf(context, file.teamId))]
+  await setRestricted(context, file, { restricted: true, told })
+}
+
+type ChangedFile = Pick<CaseFile, 'id' | 'personId' | 'state' | 'version'>
+type Change = {
+  readonly restricted: boolean
+  /** who is told, each once */
+  readonly told: readonly string[]
+  readonly reason?: string
+}
+
+/** Makes a file need-to-know, or readable again: a step of its history, and a notice to those it concerns. */
+export async function setRestricted(
+  context: CommandContext,
+  { id, personId, state, version }: ChangedFile,
+  { restricted, told, reason }: Change,
+): Promise<void> {
+  const file = { subjectType: 'caseFile', subjectId: id, personId } as const
   oneRow(
-    await tx.caseFile.updateMany({
-      where: { id: file.id, version: file.version },
-      data: { restricted: true, version: { increment: 1 } },
+    await context.tx.caseFile.updateMany({
+      where: { id, version },
+      data: { restricted, version: { increment: 1 } },
     }),
   )
   await appendStep(context, {
-    subjectType: 'caseFile',
-    subjectId: file.id,
-    personId,
-    transition: 'restrict',
-    from: 'open',
-    to: 'open',
+    ...file,
+    transition: restricted ? 'restrict' : 'liftRestriction',
+    from: state,
+    to: state,
+    ...(reason ? { note: reason } : {}),
   })
-  const told = [...runnersOf(file, clock.today()), ...(await leadersOf(context, file.teamId))]
-  for (const userId of new Set(told)) {
-    await notify(context, {
-      userId,
-      kind: 'fileRestricted',
-      subjectType: 'caseFile',
-      subjectId: file.id,
-      personId,
-    })
-  }
+  for (const userId of new Set(told))
+    await notify(context, { ...file, userId, kind: restricted ? 'fileRestricted' : 'restrictionLifted' })
 }
 
 async function leadersOf({ tx, clock }: CommandContext, teamId: string | null): Promise<string[]> {
