@@ -99,6 +99,11 @@ export function toDbDate(date: LocalDate): Date {
   return new Date(`${date}T00:00:00.000Z`)
 }
 
+/** The same for a day that need not be known. */
+export function toDbDateOrNull(date: LocalDate | null | undefined): Date | null {
+  return date ? toDbDate(date) : null
+}
+
 /** The instant of an hour ('HH:MM') of a day in Poland; an hour skipped by the change of clocks moves forward. */
 export function warsawInstant(date: LocalDate, time: string): Date {
   const local = plain(date).toPlainDateTime(Temporal.PlainTime.from(time))

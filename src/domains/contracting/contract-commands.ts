@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, toDbDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { authorisationOn } from '@/domains/staff/authorisations'
 import { defineCommand } from '@/platform/command/execute'
 import { refuse, refuseUnless } from '@/platform/errors'
@@ -177,7 +177,7 @@ export const addAnnex = defineCommand({
         summary,
         signedOn: toDbDate(signedOn),
         effectiveOn: toDbDate(annex.effectiveOn),
-        endsOn: annex.endsOn ? toDbDate(annex.endsOn) : null,
+        endsOn: toDbDateOrNull(annex.endsOn),
         amount: annex.amount,
         plannedHours: annex.plannedHours,
         createdAt: clock.now(),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow } from '@/platform/versions'
@@ -29,7 +29,7 @@ export const recordSupervision = defineCommand({
         assessed: assessment ? entry.assessed : null,
         effective: assessment ? (entry.effective ?? 0) : null,
         happenedOn: toDbDate(happenedOn),
-        followUpDueOn: followUpDueOn ? toDbDate(followUpDueOn) : null,
+        followUpDueOn: toDbDateOrNull(followUpDueOn),
         createdAt: clock.now(),
         createdBy: actor.id,
       },

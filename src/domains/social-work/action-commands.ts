@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDbDate, warsawDateOf } from '@/kernel/local-date'
+import { toDbDate, toDbDateOrNull, warsawDateOf } from '@/kernel/local-date'
 import type { z } from 'zod'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -104,7 +104,7 @@ async function columnsOf(context: CommandContext, file: LoadedFile, action: Acti
     personIds: action.personIds,
     note: action.note,
     nextStep: action.nextStep,
-    nextStepOn: action.nextStepOn ? toDbDate(action.nextStepOn) : null,
+    nextStepOn: toDbDateOrNull(action.nextStepOn),
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { letterheadOf } from '@/domains/staff/letterhead'
-import { fromDbDate, toDbDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -84,7 +84,7 @@ export const sendOtherInformation = defineCommand({
         category: input.category,
         description: input.description,
         foundOn: toDbDate(input.foundOn),
-        clientInformedOn: input.clientInformedOn ? toDbDate(input.clientInformedOn) : null,
+        clientInformedOn: toDbDateOrNull(input.clientInformedOn),
         notInformedReason: input.notInformedReason,
         fileId: pdfId,
         createdAt: clock.now(),
@@ -133,7 +133,7 @@ export const signContract = defineCommand({
         provisions: contract.provisions,
         signedOn: toDbDate(contract.signedOn),
         validFrom: toDbDate(contract.validFrom),
-        validTo: contract.validTo ? toDbDate(contract.validTo) : null,
+        validTo: toDbDateOrNull(contract.validTo),
         createdAt: clock.now(),
         createdBy: actor.id,
       },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, toDbDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse, refuseUnless } from '@/platform/errors'
@@ -154,7 +154,7 @@ export const setCooperation = defineCommand({
         where: { id: fileId, version },
         data: {
           cooperation,
-          cooperationRetryOn: asksAgain && retryOn ? toDbDate(retryOn) : null,
+          cooperationRetryOn: asksAgain ? toDbDateOrNull(retryOn) : null,
           version: { increment: 1 },
         },
       }),

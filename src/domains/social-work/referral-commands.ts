@@ -1,6 +1,6 @@
 import 'server-only'
 import { ledSelect, runsFile } from '@/domains/casework/permissions'
-import { toDbDate, type LocalDate } from '@/kernel/local-date'
+import { toDbDateOrNull, type LocalDate } from '@/kernel/local-date'
 import { assignLead, openFile } from '@/domains/casework/files'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -195,7 +195,7 @@ export const recordClientDidNotCome = defineCommand({
     refuseUnless(outcomeRefusals(facts))
     const data = {
       outcomeNote: noteOfAttempts(note, facts.attempts),
-      retryOn: retryOn ? toDbDate(retryOn) : null,
+      retryOn: toDbDateOrNull(retryOn),
     }
     await moveReferral(context, target, 'clientDidNotCome', data)
     await setCooperationOfFile(context, target, 'withdrawn', retryOn)
@@ -215,7 +215,7 @@ export const recordClientRefused = defineCommand({
   async run({ target, ...context }, { version, note, retryOn }) {
     sameVersion(target, version)
     refuseUnless(outcomeRefusals({ outcome: 'clientRefused', note, hasA4: false, attempts: 0 }))
-    const data = { outcomeNote: note, retryOn: retryOn ? toDbDate(retryOn) : null }
+    const data = { outcomeNote: note, retryOn: toDbDateOrNull(retryOn) }
     await moveReferral(context, target, 'clientRefused', data)
     await setCooperationOfFile(context, target, 'refused', retryOn)
     await tellOutcome(context, target)
@@ -242,7 +242,7 @@ async function setCooperationOfFile(
   if (!referral.socialWorkFileId) return
   await tx.caseFile.updateMany({
     where: { id: referral.socialWorkFileId, state: 'open' },
-    data: { cooperation, cooperationRetryOn: retryOn ? toDbDate(retryOn) : null },
+    data: { cooperation, cooperationRetryOn: toDbDateOrNull(retryOn) },
   })
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import type { z } from 'zod'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -128,7 +128,7 @@ async function createTerms(
         create: tasks.map((task) => ({
           description: task.description,
           owner: task.owner,
-          dueOn: task.dueOn ? toDbDate(task.dueOn) : null,
+          dueOn: toDbDateOrNull(task.dueOn),
           createdBy: actor.id,
         })),
       },

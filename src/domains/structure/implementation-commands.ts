@@ -1,7 +1,7 @@
 import 'server-only'
 import { loadCentre } from '@/domains/staff/centre'
 import { workersByPosition } from '@/domains/staff/workers'
-import { toDbDate } from '@/kernel/local-date'
+import { toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
@@ -35,7 +35,7 @@ export const saveImplementationTask = defineCommand({
       }),
       ...doneRefusals(doneOn, today),
     ])
-    const data = { ...fields, dueOn: toDbDate(dueOn), doneOn: doneOn ? toDbDate(doneOn) : null }
+    const data = { ...fields, dueOn: toDbDate(dueOn), doneOn: toDbDateOrNull(doneOn) }
     if (!target.row)
       return tx.implementationTask.create({
         data: { code, ...data, createdAt: clock.now(), createdBy: actor.id },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { formatDate, sentence } from '@/kernel/polish'
 import { defineCommand } from '@/platform/command/execute'
 import { refuseUnless } from '@/platform/errors'
@@ -56,7 +56,7 @@ export const correctAppeal = defineCommand({
         appealReceivedOn: toDbDate(receivedOn),
         appealForm: form,
         appealNotedBy: context.actor.id,
-        appealPassedOn: passedOn ? toDbDate(passedOn) : null,
+        appealPassedOn: toDbDateOrNull(passedOn),
         ...(revived ? { state: 'delivered', inForceOn: null } : {}),
       },
     )
@@ -92,7 +92,7 @@ export const strikeAppeal = defineCommand({
     await changeDecision(
       context.tx,
       { id: decision.id, version },
-      { ...nothingAppealed, state: stands.state, inForceOn: dbDayOrNull(stands.inForceOn) },
+      { ...nothingAppealed, state: stands.state, inForceOn: toDbDateOrNull(stands.inForceOn) },
     )
     return { mistakenId, ...stands }
   },
@@ -112,5 +112,3 @@ const nothingAppealed = {
   appealRemains: null,
   appealFileId: null,
 } as const
-
-const dbDayOrNull = (day: LocalDate | null): Date | null => (day ? toDbDate(day) : null)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import { toDbDate, type LocalDate } from '@/kernel/local-date'
+import { toDbDate, toDbDateOrNull, type LocalDate } from '@/kernel/local-date'
 import { formatDate, sentence } from '@/kernel/polish'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -76,7 +76,7 @@ export const correctAppealOutcome = defineCommand({
     const stands = standing(target, given, clock.today())
     if (stands.state === decision.state) {
       await noteOnCase(context, target, 'correctAppealOutcome', `${sentence(reason)} ${wordsOf(given)}`)
-      await changeDecision(tx, decision, { ...columnsOf(given), inForceOn: dbDayOrNull(stands.inForceOn) })
+      await changeDecision(tx, decision, { ...columnsOf(given), inForceOn: toDbDateOrNull(stands.inForceOn) })
     } else {
       const delivered = await takenBack(context, target, reason)
       await settle(context, delivered, { ...given, version: delivered.decision.version }, wordsOf(given))
@@ -110,8 +110,6 @@ function standing({ decision }: Target, given: Outcome, today: LocalDate) {
   return stateAfterOutcome(given.outcome, finalOn, today)
 }
 
-const dbDayOrNull = (day: LocalDate | null): Date | null => (day ? toDbDate(day) : null)
-
 /** Writes the outcome and takes the steps it brings about; answers with the day the decision is final from. */
 async function settle(
   context: CommandContext,
@@ -122,7 +120,7 @@ async function settle(
   const { tx, clock } = context
   const { id, state } = target.decision
   const stands = standing(target, given, clock.today())
-  const inForceOn = dbDayOrNull(stands.inForceOn)
+  const inForceOn = toDbDateOrNull(stands.inForceOn)
   if (stands.state === 'overturned' || stands.state === 'overturnedInPart') {
     const step = stands.state === 'overturned' ? 'overturn' : 'overturnInPart'
     await takeStep(context, await snapshotFor(context, target), step, { note })

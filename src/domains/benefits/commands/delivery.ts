@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull, type LocalDate } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import { appealDeadline } from '@/domains/casework/rules/terms'
@@ -84,7 +84,7 @@ export const recordDelivery = defineCommand({
         deliveryFiction: uncollected !== null,
         deliveryRefused: input.ending === 'refused',
         uncollectedSince: uncollected && toDbDate(uncollected.since),
-        secondNoticeOn: uncollected?.secondNoticeOn ? toDbDate(uncollected.secondNoticeOn) : null,
+        secondNoticeOn: toDbDateOrNull(uncollected?.secondNoticeOn),
         deliveryProof: input.proof,
         appealDueOn: toDbDate(appealDueOn),
       },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDbDate } from '@/kernel/local-date'
+import { toDbDateOrNull } from '@/kernel/local-date'
 import { refusal, type Refusal } from '@/kernel/refusal'
 import { defineCommand } from '@/platform/command/execute'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -154,7 +154,7 @@ function draftColumns(snapshot: ProceedingSnapshot, given: DecisionTerms) {
   const facts = decisionFacts(snapshot, terms, calculation)
   const definition = decisionDefinition(proceeding.benefit, terms.kind)
   const grant = terms.kind === 'grant'
-  const dated = (day: typeof terms.periodFrom) => (grant && day ? toDbDate(day) : null)
+  const dated = (day: typeof terms.periodFrom) => (grant ? toDbDateOrNull(day) : null)
   return {
     kind: terms.kind,
     amount: grant ? terms.amount : null,

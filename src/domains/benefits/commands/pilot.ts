@@ -1,6 +1,6 @@
 import 'server-only'
 import { letterheadOf } from '@/domains/staff/letterhead'
-import { fromDbDate, toDbDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -108,7 +108,7 @@ async function keepAnswer(
       number: (snapshot.pilotAnswers.at(-1)?.number ?? 0) + 1,
       consent,
       form,
-      informedOn: informedOn ? toDbDate(informedOn) : null,
+      informedOn: toDbDateOrNull(informedOn),
       answeredOn: toDbDate(answeredOn),
       note,
       fileId,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { fromDbDate, maxDate, toDbDate } from '@/kernel/local-date'
+import { fromDbDate, maxDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { formatDate } from '@/kernel/polish'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -35,7 +35,7 @@ export const grantAuthorisation = defineCommand({
       data: {
         ...fields,
         validFrom: toDbDate(validFrom),
-        validTo: validTo ? toDbDate(validTo) : null,
+        validTo: toDbDateOrNull(validTo),
         createdAt: clock.now(),
         createdBy: actor.id,
       },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { fold } from '@/kernel/polish'
-import { fromDbDate, toDbDate } from '@/kernel/local-date'
+import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse, refuseUnless } from '@/platform/errors'
@@ -61,7 +61,7 @@ export const assignPosition = defineCommand({
         teamId,
         fte,
         validFrom: toDbDate(validFrom),
-        validTo: validTo ? toDbDate(validTo) : null,
+        validTo: toDbDateOrNull(validTo),
         createdAt: context.clock.now(),
         createdBy: context.actor.id,
         districts: { create: [...new Set(districtIds)].map((districtId) => ({ districtId })) },
