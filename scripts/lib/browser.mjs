@@ -12,6 +12,12 @@ const OTHERS_ON_MACHINE = [
   '/usr/bin/google-chrome-stable',
 ]
 
+/**
+ * Scripts of a test are as they are, only not made fast: a page lives for seconds, and making them fast on further threads
+ * took a quarter of the processor of the browser tests.
+ */
+const SCRIPTS_PLAINLY = '--js-flags=--single-threaded,--no-turbofan,--no-maglev'
+
 /** Chromium in a test: no sandbox (containers, root), nothing in the background, nothing asked of the network. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
@@ -21,6 +27,7 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  SCRIPTS_PLAINLY,
 ]
 
 /** @typedef {{ path: string, flags: string[], from: string }} Browser */
