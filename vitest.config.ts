@@ -29,6 +29,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // passwords of tests are not worth a tenth of the time: see the file
+        resolve: { alias: { '@node-rs/argon2': at('./tests/support/quick-argon2.ts') } },
         test: {
           name: 'integration',
           // a file has a database of its own but shares what is loaded with those before it
