@@ -80,7 +80,8 @@ async function packagedInNpm() {
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
     const path = await chromium.executablePath()
-    return { path, flags: [...new Set([...chromium.args, ...BROWSER_FLAGS])], from: 'z pakietu npm' }
+    // its own flags are for functions of a cloud: one process, which ends with its first window, and no guards of the web
+    return { path, flags: BROWSER_FLAGS, from: 'z pakietu npm' }
   } catch {
     return null
   }
