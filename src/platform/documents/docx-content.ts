@@ -2,74 +2,34 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
-  LineRuleType,
   PageBreak,
   Paragraph,
-  ShadingType,
   Table,
-  TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlign,
-  WidthType,
-  type IParagraphOptions,
-  type ITableCellOptions,
 } from 'docx'
-import { styledRuns, type Block, type Runs, type Signature } from './blocks'
+import type { Block, Signature } from './blocks'
+import {
+  DOCX_WIDTH,
+  INDENT,
+  SANS,
+  hairline,
+  noBorders,
+  allBorders,
+  lineOf,
+  alignments,
+  sizes,
+  note,
+  docxRuns,
+  gap,
+  cellOf,
+  tableOf,
+  type BlockOf,
+  type DocxPart,
+} from './docx-shapes'
+import { tableParts, fieldsBeside, fieldsBelow, twoColumns } from './docx-tables'
 import { choiceRuns, markerText } from './plain-text'
-import { keepTogether } from './typography'
-
-type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
-export type DocxPart = Paragraph | Table
-
-/** Lengths of Word are twentieths of a point: A4 less the margins of the printed page. */
-export const DOCX_MARGINS = { top: 960, right: 1240, bottom: 1120, left: 1240 }
-export const DOCX_WIDTH = 11_906 - DOCX_MARGINS.left - DOCX_MARGINS.right
-
-const INDENT = 440
-const SANS = 'Noto Sans'
-const HAIRLINE = '9AA1A9'
-const QUIET = '565D66'
-
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const noBorders = { top: none, bottom: none, left: none, right: none }
-const allBorders = { top: hairline, bottom: hairline, left: hairline, right: hairline }
-
-type Look = {
-  readonly size?: number
-  readonly font?: string
-  readonly color?: string
-  readonly bold?: boolean
-}
-
-/** Runs as Word has them, with the no-break spaces of the printed page. */
-export const docxRuns = (runs: Runs, look: Look = {}): TextRun[] =>
-  styledRuns(runs).map(
-    (run) =>
-      new TextRun({
-        text: keepTogether(run.text),
-        ...look,
-        ...(run.bold === true ? { bold: true } : {}),
-        ...(run.italic === true ? { italics: true } : {}),
-        ...(run.struck === true ? { strike: true } : {}),
-      }),
-  )
-
-const lineOf = (runs: Runs, look: Look = {}, options: IParagraphOptions = {}) =>
-  new Paragraph({ ...options, children: docxRuns(runs, look) })
-
-const alignments = {
-  left: AlignmentType.LEFT,
-  right: AlignmentType.RIGHT,
-  center: AlignmentType.CENTER,
-} as const
-
-const sizes = { normal: 20, small: 17, large: 23 } as const
-
-const label: Look = { font: SANS, size: 16, color: QUIET }
-const note: Look = { font: SANS, size: 15, color: QUIET }
 
 /** Blocks of a document as parts of a Word document; the same blocks the PDF is drawn of. */
 export const docxParts = (blocks: readonly Block[], indent = 0): DocxPart[] =>
@@ -132,10 +92,6 @@ function partsOf(block: Block, indent: number): DocxPart[] {
   }
 }
 
-/** Word joins two tables that touch; a thin empty line keeps them apart. */
-const gap = () =>
-  new Paragraph({ spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] })
-
 function titleParts(block: BlockOf<'title'>): DocxPart[] {
   const centred = { alignment: AlignmentType.CENTER, keepNext: true }
   return [
@@ -170,111 +126,6 @@ function listParts(block: BlockOf<'list'>, indent: number): DocxPart[] {
       ...docxParts(rest, left),
     ]
   })
-}
-
-type CellOptions = Omit<ITableCellOptions, 'children'>
-
-const cellOf = (children: readonly DocxPart[], width: number, options: CellOptions = {}) =>
-  new TableCell({
-    ...options,
-    width: { size: Math.round(width), type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
-    children: [...children],
-  })
-
-const tableOf = (rows: TableRow[], widths: readonly number[]) =>
-  new Table({
-    rows,
-    layout: TableLayoutType.FIXED,
-    width: { size: DOCX_WIDTH, type: WidthType.DXA },
-    columnWidths: widths.map((width) => Math.round(width)),
-  })
-
-function tableParts(block: BlockOf<'table'>): DocxPart[] {
-  const whole = block.columns.reduce((sum, column) => sum + (column.weight ?? 1), 0)
-  const widths = block.columns.map((column) => (DOCX_WIDTH * (column.weight ?? 1)) / whole)
-  const row = (cells: readonly Runs[], look: Look, head = false) =>
-    new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: block.columns.map((column, index) =>
-        cellOf(
-          [lineOf(cells[index] ?? '', look, { alignment: alignments[column.align ?? 'left'] })],
-          widths[index] ?? 0,
-          {
-            borders: allBorders,
-            ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F1F3F5', color: 'auto' } } : {}),
-          },
-        ),
-      ),
-    })
-  const caption =
-    block.caption === undefined
-      ? []
-      : [
-          lineOf(
-            block.caption,
-            { font: SANS, size: 17, bold: true },
-            { keepNext: true, spacing: { after: 60 } },
-          ),
-        ]
-  return [
-    ...caption,
-    tableOf(
-      [
-        row(
-          block.columns.map(({ header }) => header),
-          { font: SANS, size: 16, bold: true },
-          true,
-        ),
-        ...block.rows.map((cells) => row(cells, { font: SANS, size: 17 })),
-        ...(block.total === undefined ? [] : [row(block.total, { font: SANS, size: 17, bold: true })]),
-      ],
-      widths,
-    ),
-    gap(),
-  ]
-}
-
-function fieldsBeside(block: BlockOf<'fields'>): Table {
-  const widths = [DOCX_WIDTH * 0.33, DOCX_WIDTH * 0.67] as const
-  const borders = { ...noBorders, bottom: hairline }
-  return tableOf(
-    block.items.map(
-      (item) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cellOf([lineOf(item.label, label)], widths[0], { borders }),
-            cellOf([lineOf(item.value, { size: 19 })], widths[1], { borders }),
-          ],
-        }),
-    ),
-    widths,
-  )
-}
-
-const fieldsBelow = (block: BlockOf<'fields'>): DocxPart[] =>
-  block.items.flatMap((item) => [
-    lineOf(item.label, label, { keepNext: true }),
-    lineOf(item.value, { size: 19 }, { spacing: { after: 120 } }),
-  ])
-
-function twoColumns(left: readonly string[], right: readonly string[]): Table {
-  const half = DOCX_WIDTH / 2
-  const lines = (texts: readonly string[], alignment: (typeof alignments)[keyof typeof alignments]) =>
-    texts.length === 0 ? [lineOf('')] : texts.map((text) => lineOf(text, { size: 20 }, { alignment }))
-  return tableOf(
-    [
-      new TableRow({
-        children: [
-          cellOf(lines(left, AlignmentType.LEFT), half, { borders: noBorders }),
-          cellOf(lines(right, AlignmentType.RIGHT), half, { borders: noBorders }),
-        ],
-      }),
-    ],
-    [half, half],
-  )
 }
 
 function signatureParts(person: Signature): DocxPart[] {

@@ -12,7 +12,8 @@ import {
   TextRun,
 } from 'docx'
 import type { BuiltDocument } from './define-document'
-import { DOCX_MARGINS, docxParts, docxRuns, DOCX_WIDTH } from './docx-content'
+import { docxParts } from './docx-content'
+import { DOCX_MARGINS, docxRuns, DOCX_WIDTH } from './docx-shapes'
 import type { Letterhead } from './letterhead'
 import type { PrintOptions } from './print-options'
 
