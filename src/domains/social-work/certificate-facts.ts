@@ -72,15 +72,30 @@ export async function recognitionOfRound(
   return { state: recognitions.some((r) => r.state === 'open') ? 'open' : 'none', closedOn: null }
 }
 
-/** The referral of the file that still waits for its certificate: the newest one. */
-export async function referralToAnswer(db: Pick<Db, 'referral'>, fileId: string, referralId: string | null) {
-  return db.referral.findFirst({
+/** The referrals accepted to the file that a certificate may still answer, the newest first. */
+export async function referralsToAnswer(db: Pick<Db, 'referral'>, fileId: string) {
+  const rows = await db.referral.findMany({
     where: {
       socialWorkFileId: fileId,
       state: { in: ['accepted', 'clientCame', 'clientDidNotCome', 'clientRefused'] },
-      ...(referralId ? { id: referralId } : {}),
     },
     orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
-    select: { id: true, personId: true, state: true, version: true, proceedingId: true },
+    select: {
+      id: true,
+      personId: true,
+      state: true,
+      version: true,
+      certificates: { where: { kind: 'resources' }, take: 1, select: { id: true } },
+    },
   })
+  return rows.map(({ certificates, ...referral }) => ({ ...referral, hasA4: certificates.length > 0 }))
+}
+
+/** The terms in force, when zał. 5 was issued to them. */
+export function certifiedTerms<T extends { readonly id: string; readonly endedOn: LocalDate | null }>(
+  terms: readonly T[],
+  issued: readonly IssuedCertificate[],
+): T | null {
+  const certified = ({ id }: T) => issued.some(({ kind, termsId }) => kind === 'terms' && termsId === id)
+  return terms.find((one) => one.endedOn === null && certified(one)) ?? null
 }

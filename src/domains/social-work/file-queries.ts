@@ -3,11 +3,18 @@ import { informable } from './informable'
 import { fromDbDate, type LocalDate } from '@/kernel/local-date'
 import type { ReadDb } from '@/platform/db/client'
 import { defineRecordQuery } from '@/platform/query/define-query'
-import { issuedTo, recognitionOfRound, referralToAnswer, termsOfFile } from './certificate-facts'
+import {
+  certifiedTerms,
+  issuedTo,
+  recognitionOfRound,
+  referralsToAnswer,
+  termsOfFile,
+} from './certificate-facts'
 import { fileId, loadFile, openServicesOf, subjectOfFile } from './load'
 import { socialWorkPermissions } from './permissions'
 import { mayRequestBenefit } from './rules/benefit-request'
 import { mayIssueA4, mayIssueA5 } from './rules/certificates'
+import { answeredByA4 } from './rules/referral-answer'
 
 const name = { firstName: true, lastName: true } as const
 
@@ -20,7 +27,7 @@ export const certificatesOfFile = defineRecordQuery({
   load: ({ db }, input) => loadFile(db, input.fileId),
   async run({ db, clock, target }) {
     const today = clock.today()
-    const [rows, issued, terms, recognition, referral, receiver] = await Promise.all([
+    const [rows, issued, terms, recognition, referrals, receiver] = await Promise.all([
       db.certificate.findMany({
         where: { caseFileId: target.id },
         orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
@@ -29,11 +36,12 @@ export const certificatesOfFile = defineRecordQuery({
       issuedTo(db, target.personId),
       termsOfFile(db, target.id),
       recognitionOfRound(db, target),
-      referralToAnswer(db, target.id, null),
+      referralsToAnswer(db, target.id),
       receiverOf(db, target.personId),
     ])
     const people = await namesOf(db, [...rows.map((r) => r.signedBy), ...rows.flatMap((r) => r.readBy ?? [])])
     const running = terms.find(({ endedOn }) => endedOn === null) ?? null
+    const referral = answeredByA4(referrals)
     const facts = { issuedOn: today, today, clientInformedOn: today, issued }
     return {
       rows: rows.map(({ correction, ...row }) => ({
@@ -49,6 +57,8 @@ export const certificatesOfFile = defineRecordQuery({
       running,
       certifiedTermsIds: issued.flatMap((c) => (c.kind === 'terms' && c.termsId ? [c.termsId] : [])),
       referral,
+      /** the day of the terms in force, when zał. 5 was issued to them */
+      certifiedTermsOn: certifiedTerms(terms, issued)?.agreedOn ?? null,
       /** who leads the client's benefits file and sees at once what passes the door */
       receiver,
       a4Refusals: mayIssueA4({

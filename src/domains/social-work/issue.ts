@@ -7,7 +7,13 @@ import type { CommandContext } from '@/platform/command/define-command'
 import { found, refuseUnless } from '@/platform/errors'
 import { clearNotices } from '@/platform/notices'
 import type { Refusal } from '@/kernel/refusal'
-import { issuedTo, recognitionOfRound, referralToAnswer, termsOfFile } from './certificate-facts'
+import {
+  certifiedTerms,
+  issuedTo,
+  recognitionOfRound,
+  referralsToAnswer,
+  termsOfFile,
+} from './certificate-facts'
 import { certificateCooperation } from './documents/certificate-cooperation'
 import { certificateTermsOfCooperation } from './documents/certificate-terms-of-cooperation'
 import { certificateUnusedResources } from './documents/certificate-unused-resources'
@@ -17,12 +23,18 @@ import { assertOpenFile, type LoadedFile } from './load'
 import { moveReferral } from './referral-commands'
 import { mayIssueA4, mayIssueA5, type IssueFacts, type TermsFacts } from './rules/certificates'
 import { mayIssueA6 } from './rules/cooperation-certificate'
+import { answeredByA4, answeredByA5, stepAfterA4 } from './rules/referral-answer'
 
 export type CertificateInput = z.output<typeof issueCertificate>
-type Referral = NonNullable<Awaited<ReturnType<typeof referralToAnswer>>>
+type Referral = Awaited<ReturnType<typeof referralsToAnswer>>[number]
 
-/** What the chain decided on: which terms and which referral the certificate speaks of. */
-type Grounds = { terms: TermsFacts | null; referral: Referral | null }
+/** What the chain decided on: which terms and which referrals the certificate speaks of. */
+type Grounds = {
+  terms: TermsFacts | null
+  referrals: readonly Referral[]
+  /** terms are in force and zał. 5 says so already */
+  termsCertified: boolean
+}
 
 /**
  * Issues one certificate inside the caller's command: the chain R-091 … R-096, the annex as PDF, the answer to the
@@ -38,7 +50,8 @@ export async function issueOne(
   if (input.kind !== 'cooperation') assertOpenFile(file)
   // two certificates of one file at the same moment: the second reads what the first wrote
   await tx.$executeRaw`SELECT 1 FROM case_file WHERE id = ${file.id}::uuid FOR UPDATE`
-  const { refusals, terms, referral } = await chain(context, file, input)
+  const { refusals, ...grounds } = await chain(context, file, input)
+  const { terms, referrals } = grounds
   refuseUnless(refusals)
   const corrected = await certificateToCorrect(tx, file.personId, input)
   const pdfId = await print(context, file, input, { terms, corrected })
@@ -47,7 +60,7 @@ export async function issueOne(
       caseFileId: file.id,
       personId: file.personId,
       kind: input.kind,
-      referralId: referral?.id ?? null,
+      referralId: referrals[0]?.id ?? null,
       basis: input.basis,
       clientInformedOn: toDbDate(input.clientInformedOn),
       scope: input.scope,
@@ -67,7 +80,7 @@ export async function issueOne(
     },
     select: { id: true },
   })
-  if (referral) await answerReferral(context, referral, input)
+  await answerReferrals(context, grounds, input)
   // who has not read the mistaken one yet need not: it says so itself
   if (corrected) await clearNotices(context, corrected.id)
   const told = await tellBenefitsWorker(context, {
@@ -91,33 +104,36 @@ async function chain(
     clientInformedOn: input.clientInformedOn,
     issued: await issuedTo(tx, file.personId),
   }
-  if (input.kind === 'resources') {
-    const referral = await referralToAnswer(tx, file.id, input.referralId)
-    const recognition = await recognitionOfRound(tx, file)
-    const { basis } = input
-    return {
-      refusals: mayIssueA4({
-        ...facts,
-        recognition: recognition.state,
-        recognisedOn: recognition.closedOn,
-        basis,
-        hasReferral: referral !== null,
-      }),
-      terms: null,
-      referral,
-    }
-  }
-  const terms = (await termsOfFile(tx, file.id)).find(({ id }) => id === input.termsId) ?? null
+  const termsOf = await termsOfFile(tx, file.id)
+  const termsCertified = certifiedTerms(termsOf, facts.issued) !== null
+  if (input.kind === 'resources') return { ...(await groundsOfA4(tx, file, input, facts)), termsCertified }
+  const terms = termsOf.find(({ id }) => id === input.termsId) ?? null
   if (input.kind === 'terms') {
-    const referral = await referralToAnswer(tx, file.id, null)
-    return { refusals: mayIssueA5({ ...facts, terms, concluded: input.affirmative }), terms, referral }
+    const refusals = mayIssueA5({ ...facts, terms, concluded: input.affirmative })
+    return { refusals, terms, referrals: answeredByA5(await referralsToAnswer(tx, file.id)), termsCertified }
   }
   const { month, bySpecialist, correctionReason } = input
-  return {
-    refusals: mayIssueA6({ ...facts, terms, month, bySpecialist, correctionReason }),
-    terms,
-    referral: null,
-  }
+  const refusals = mayIssueA6({ ...facts, terms, month, bySpecialist, correctionReason })
+  return { refusals, terms, referrals: [], termsCertified }
+}
+
+async function groundsOfA4(
+  tx: CommandContext['tx'],
+  file: LoadedFile,
+  { basis, referralId }: Extract<CertificateInput, { kind: 'resources' }>,
+  facts: IssueFacts,
+) {
+  const waiting = await referralsToAnswer(tx, file.id)
+  const referral = answeredByA4(referralId ? waiting.filter(({ id }) => id === referralId) : waiting)
+  const recognition = await recognitionOfRound(tx, file)
+  const refusals = mayIssueA4({
+    ...facts,
+    recognition: recognition.state,
+    recognisedOn: recognition.closedOn,
+    basis,
+    hasReferral: referral !== null,
+  })
+  return { refusals, terms: null, referrals: referral ? [referral] : [] }
 }
 
 type Corrected = { id: string; issuedOn: LocalDate; reason: string }
@@ -204,18 +220,14 @@ function annex(input: CertificateInput, { corrected, ...common }: Common, terms:
   }
 }
 
-/**
- * zał. 4 „nie posiadają” ends the referral; „posiadają” leaves it open until zał. 5 says that terms were set, or the client
- * refuses them (model 3.B.8, D-2).
- */
-async function answerReferral(
+/** The answer to the referrals of the file: zał. 4 to one of them, zał. 5 to all that wait for terms. */
+async function answerReferrals(
   context: CommandContext,
-  referral: Referral,
-  input: CertificateInput,
+  { referrals, termsCertified }: Grounds,
+  { kind, affirmative }: CertificateInput,
 ): Promise<void> {
-  if (input.kind === 'resources' && input.affirmative) {
-    if (referral.state !== 'clientCame') await moveReferral(context, referral, 'clientCame')
-    return
+  for (const referral of referrals) {
+    const step = kind === 'resources' ? stepAfterA4(referral, { affirmative, termsCertified }) : 'complete'
+    if (step) await moveReferral(context, referral, step)
   }
-  if (input.kind === 'resources' || input.kind === 'terms') await moveReferral(context, referral, 'complete')
 }

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
+import type { LocalDate } from '@/kernel/calendar-day'
+import { formatDate } from '@/kernel/polish'
 import type { Refusal } from '@/kernel/refusal'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { DateField } from '@/ui/form/date-field'
@@ -72,7 +74,11 @@ type FormProps = {
 const signs = 'Podpisuję i wystawiam'
 
 /** zał. 4: posiadają / nie posiadają; nothing is chosen in advance. */
-export function ResourcesForm({ fileId, today, basis, scope, refusals }: FormProps) {
+export function ResourcesForm({
+  certifiedTermsOn,
+  ...props
+}: FormProps & { certifiedTermsOn: LocalDate | null }) {
+  const { fileId, today, basis, scope, refusals } = props
   const command = useCommandForm<z.input<typeof inputs.resourcesCertificate>, Issued>({
     action: issueCertificate,
     schema: async () => (await import('../inputs/certificates')).resourcesCertificate,
@@ -93,7 +99,13 @@ export function ResourcesForm({ fileId, today, basis, scope, refusals }: FormPro
         name="affirmative"
         label="Niewykorzystane zasoby niematerialne i możliwości"
         options={[
-          { value: true, label: 'posiadają', hint: 'Następny krok: zasady współdziałania i zał. 5.' },
+          {
+            value: true,
+            label: 'posiadają',
+            hint: certifiedTermsOn
+              ? `Obowiązują zasady z ${formatDate(certifiedTermsOn)} z wystawionym zał. 5, więc skierowanie będzie załatwione.`
+              : 'Następny krok: zasady współdziałania i zał. 5.',
+          },
           { value: false, label: 'nie posiadają', hint: 'Postępowanie w sprawie świadczenia idzie dalej.' },
         ]}
         required

@@ -9,6 +9,7 @@ import { LinkButton } from '@/ui/link-button'
 import type { FileHead } from '../file-head'
 import type { CertificatesOfFile } from '../file-queries'
 import { certificateBasisLabels, certificateScopeLabels } from '../labels'
+import { waitsForA4 } from '../rules/referral-answer'
 import { CooperationForm, ResourcesForm, TermsForm } from './certificate-forms'
 import { Folded } from './folded'
 
@@ -43,7 +44,8 @@ export function CertificatesPanel({ head, certificates, today, signer }: PanelPr
     remedy: 'Wystaw najpierw zał. 5.',
   }
   const next =
-    certificates.a4Refusals.length === 0 && head.cycle.a4 === null
+    certificates.a4Refusals.length === 0 &&
+    (head.cycle.a4 === null || (referral !== null && waitsForA4(referral)))
       ? 'resources'
       : certificates.a5Refusals.length === 0
         ? 'terms'
@@ -62,7 +64,11 @@ export function CertificatesPanel({ head, certificates, today, signer }: PanelPr
               : 'Klient nie ma dziś prowadzącego akta świadczeniowe: zaświadczenie odczyta ten, kto je poprowadzi.'}
           </p>
           <Folded label={certificateKindLabels.resources} icon="stamp" open={next === 'resources'}>
-            <ResourcesForm {...common} refusals={[...closed, ...certificates.a4Refusals]} />
+            <ResourcesForm
+              {...common}
+              certifiedTermsOn={certificates.certifiedTermsOn}
+              refusals={[...closed, ...certificates.a4Refusals]}
+            />
           </Folded>
           <Folded label={certificateKindLabels.terms} icon="stamp" open={next === 'terms'}>
             <TermsForm

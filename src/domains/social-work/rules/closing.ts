@@ -46,7 +46,7 @@ export function closingRefusals(facts: ClosingFacts): Refusal[] {
       refusal(
         'closing.referral',
         'Skierowanie nie ma jeszcze wyniku.',
-        'Wystaw zaświadczenie zał. 4 albo zapisz, że klient nie przyszedł lub odmówił.',
+        'Wystaw zał. 4, a po „posiadają” także zał. 5, albo zapisz, że klient nie przyszedł lub odmówił. Gdy klient zmarł lub wycofał wniosek, skierowanie zamknie pracownik ds. świadczeń, kończąc sprawę.',
       ),
     )
   }
