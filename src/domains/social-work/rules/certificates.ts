@@ -60,7 +60,7 @@ export type A4Facts = IssueFacts & {
 
 /** Why zał. 4 cannot be issued: it follows the recognition and, on a referral, answers it (R-087, R-091). */
 export function mayIssueA4(facts: A4Facts): Refusal[] {
-  const refusals = commonRefusals(facts)
+  const refusals = [...commonRefusals(facts), ...beforeLatest(facts)]
   if (facts.recognition === 'none') {
     refusals.push(
       refusal(
@@ -98,6 +98,19 @@ export function mayIssueA4(facts: A4Facts): Refusal[] {
     )
   }
   return refusals
+}
+
+/** Of several zał. 4 the latest counts (R-092): one dated before it would be signed and change nothing. */
+function beforeLatest({ issued, issuedOn }: IssueFacts): Refusal[] {
+  const latest = latestOf(issued, 'resources')
+  if (latest === null || !isBefore(issuedOn, latest.issuedOn)) return []
+  return [
+    refusal(
+      'certificate.beforeLatest',
+      `Jest już zał. 4 z późniejszą datą (${formatDate(latest.issuedOn)}), a liczy się ostatnie: to zaświadczenie niczego by nie zmieniło.`,
+      'Wpisz tę samą datę albo późniejszą.',
+    ),
+  ]
 }
 
 export type A5Facts = IssueFacts & {

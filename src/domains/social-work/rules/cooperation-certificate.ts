@@ -1,8 +1,15 @@
 import type { YearMonth } from '@/kernel/calendar-day'
 import { isBefore, yearMonth } from '@/kernel/local-date'
-import { formatMonth } from '@/kernel/polish'
+import { formatDate, formatMonth } from '@/kernel/polish'
 import { refusal, type Refusal } from '@/kernel/refusal'
-import { before, beforeTerms, commonRefusals, type IssueFacts, type TermsFacts } from './certificates'
+import {
+  before,
+  beforeTerms,
+  commonRefusals,
+  latestOf,
+  type IssueFacts,
+  type TermsFacts,
+} from './certificates'
 
 export type A6Facts = IssueFacts & {
   readonly terms: TermsFacts | null
@@ -71,11 +78,11 @@ function monthRefusals({ month, today, issuedOn }: A6Facts, terms: TermsFacts): 
   return refusals
 }
 
-function repeatedRefusals({ month, issued, correctionReason }: A6Facts): Refusal[] {
+function repeatedRefusals({ month, issued, issuedOn, correctionReason }: A6Facts): Refusal[] {
   const name = formatMonth(month)
-  const there = issued.some(
-    (certificate) => certificate.kind === 'cooperation' && certificate.month === month,
-  )
+  const ofMonth = issued.filter((certificate) => certificate.month === month)
+  const last = latestOf(ofMonth, 'cooperation')
+  const there = last !== null
   if (there && correctionReason === null)
     return [
       refusal(
@@ -90,6 +97,14 @@ function repeatedRefusals({ month, issued, correctionReason }: A6Facts): Refusal
         'certificate.a6NothingToCorrect',
         `Za miesiąc „${name}” nie ma zaświadczenia, które można sprostować.`,
         'Wystaw zwykłe zał. 6 za ten miesiąc.',
+      ),
+    ]
+  if (there && isBefore(issuedOn, last.issuedOn))
+    return [
+      refusal(
+        'certificate.beforeCorrected',
+        `Sprostowanie nie może mieć daty wcześniejszej niż zaświadczenie, które prostuje (${formatDate(last.issuedOn)}).`,
+        'Popraw datę sprostowania.',
       ),
     ]
   return []

@@ -68,6 +68,16 @@ describe('zał. 4 (R-087, R-091)', () => {
       { issuedOn: d('2026-11-19'), clientInformedOn: d('2026-11-19') },
       ['certificate.beforeRecognition'],
     ],
+    ['anew on the day of the one before', { issued: [a4(false, '2026-11-23')] }, []],
+    [
+      'anew with an earlier date: the later one would still count (R-092)',
+      {
+        issued: [a4(false, '2026-11-22')],
+        issuedOn: d('2026-11-21'),
+        clientInformedOn: d('2026-11-21'),
+      },
+      ['certificate.beforeLatest'],
+    ],
   ])('%s', (_, change, expected) => {
     expect(codes(mayIssueA4({ ...facts, ...change }))).toEqual(expected)
   })
@@ -166,6 +176,26 @@ describe('zał. 6 (R-093 … R-095)', () => {
       'again as a correction with its reason (G-050)',
       { issued: [a4(true), a5, a6('2026-11')], correctionReason: 'Pomyłka w zaznaczeniu.' },
       [],
+    ],
+    [
+      'as a correction dated as the mistaken one (G-050)',
+      {
+        issued: [a4(true), a5, a6('2026-11')],
+        correctionReason: 'Pomyłka w zaznaczeniu.',
+        issuedOn: d('2026-11-20'),
+        clientInformedOn: d('2026-11-20'),
+      },
+      [],
+    ],
+    [
+      'as a correction dated before the mistaken one (G-050)',
+      {
+        issued: [a4(true), a5, a6('2026-11')],
+        correctionReason: 'Pomyłka w zaznaczeniu.',
+        issuedOn: d('2026-11-19'),
+        clientInformedOn: d('2026-11-19'),
+      },
+      ['certificate.beforeCorrected'],
     ],
     [
       'as a correction of nothing (G-050)',
