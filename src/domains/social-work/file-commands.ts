@@ -146,6 +146,7 @@ export const setCooperation = defineCommand({
   load: ({ tx }, { fileId }) => loadFile(tx, fileId),
   permission: socialWorkPermissions.on('socialWork.file.change'),
   async run({ target, ...context }, { fileId, version, cooperation, retryOn, note }) {
+    assertOpenFile(target)
     const asksAgain = cooperation === 'withdrawn' || cooperation === 'refused'
     if (asksAgain && retryOn === null)
       throw refuse('retry', 'Brak daty następnej próby kontaktu.', 'Podaj, kiedy spróbujesz ponownie.')

@@ -177,6 +177,10 @@ describe('closing', () => {
       endedOn: new Date('2026-03-12T00:00:00Z'),
     })
     await expect(terms(call, fileId)).rejects.toMatchObject({ refusals: [{ code: 'file-closed' }] })
+    const withdrawn = { cooperation: 'withdrawn', retryOn: '2026-04-01', note: null } as const
+    await expect(
+      setCooperation.execute(call, { fileId, version: await fileVersion(fileId), ...withdrawn }),
+    ).rejects.toMatchObject({ refusals: [{ code: 'file-closed' }] })
     await action(call, fileId)
     expect(await file(fileId)).toMatchObject({ state: 'closed' })
   })
