@@ -3,6 +3,7 @@ import * as benefits from '@/domains/benefits/commands'
 import { caseRecord } from '@/domains/benefits/decision-queries'
 import { decisionList } from '@/domains/benefits/decision-register-queries'
 import { benefitsDesk, proceedingFile, proceedingList } from '@/domains/benefits/queries'
+import { assignFile } from '@/domains/casework/commands'
 import { socialWorkDeskLines } from '@/domains/social-work/desk-queries'
 import { acceptReferral } from '@/domains/social-work/referral-commands'
 import { referralsToAccept } from '@/domains/social-work/worklist-queries'
@@ -184,6 +185,28 @@ describe('a referral of a discontinued case (R-090)', () => {
     expect(notices.map(({ kind, subjectId }) => [kind, subjectId])).toEqual([
       ['referralPointless', again.referralId],
     ])
+  })
+
+  it('given away with its family is news to the worker of today, not to the one who accepted it', async () => {
+    const made = await town.proceeding({ upTo: 'referred' })
+    const { fileId } = await accepted(await town.socialWorker(), made.referralId)
+    const { version } = await readDb().caseFile.findUniqueOrThrow({ where: { id: fileId } })
+    const next = await town.call('socialWorker', 'next')
+    await assignFile.execute(await town.call('director'), {
+      fileId,
+      version,
+      leadId: next.actor.id,
+      reason: 'Zmiana rejonu.',
+    })
+    await benefits.discontinueProceeding.execute(await town.call(), {
+      ...(await stepOf(made.proceedingId)),
+      ...terms,
+    })
+    const told = await readDb().notice.findMany({
+      where: { kind: 'referralPointless', subjectId: made.referralId },
+      select: { userId: true },
+    })
+    expect(told).toEqual([{ userId: next.actor.id }])
   })
 
   it('accepted in the very moment of the discontinuance does not stay open', async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { ledSelect, runnersOf } from '@/domains/casework/permissions'
 import type { CommandContext } from '@/platform/command/define-command'
 import type { ReferralState } from '@/platform/db/generated/enums'
 import { clearNotices, notify } from '@/platform/notices'
@@ -45,9 +46,15 @@ export async function endReferrals(
   const { personId } = proceeding
   const open = await context.tx.referral.findMany({
     where: { proceedingId: proceeding.id, state: { in: from } },
-    select: { id: true, toUserId: true, state: true, version: true },
+    select: {
+      id: true,
+      toUserId: true,
+      state: true,
+      version: true,
+      socialWorkFile: { select: ledSelect },
+    },
   })
-  for (const { id, toUserId, state, version } of open) {
+  for (const { id, toUserId, state, version, socialWorkFile } of open) {
     oneRow(
       await context.tx.referral.updateMany({
         where: { id, version },
@@ -57,7 +64,13 @@ export async function endReferrals(
     const subject = { subjectType: 'referral', subjectId: id, personId } as const
     await appendStep(context, { ...subject, transition: ending, from: state, to })
     await clearNotices(context, id)
-    if (toUserId) await notify(context, { ...subject, userId: toUserId, kind: notice })
+    // accepted, it is the family's worker's of today: whoever took it over may have given the family away since
+    const told = socialWorkFile
+      ? runnersOf(socialWorkFile, context.clock.today())
+      : toUserId
+        ? [toUserId]
+        : []
+    for (const userId of new Set(told)) await notify(context, { ...subject, userId, kind: notice })
   }
   return open.length
 }
