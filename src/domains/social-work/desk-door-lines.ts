@@ -93,6 +93,48 @@ function nextOf(
       }
 }
 
+/**
+ * Terms changed or set anew without their zał. 5, in work that had one: the benefits worker does not know of them, and no
+ * zał. 6 is asked for until it is issued (R-093, R-094). First terms are asked for by the referral they answer.
+ */
+export async function uncertifiedLines(db: ReadDb, own: Prisma.CaseFileWhereInput): Promise<DeskLine[]> {
+  const uncertified = { endedOn: null, certificates: { none: { kind: 'terms' as const } } }
+  const files = await db.caseFile.findMany({
+    where: {
+      AND: [own, { kind: 'socialWork', state: 'open', terms: { some: uncertified } }],
+      certificates: { some: { kind: 'terms' } },
+    },
+    orderBy: { id: 'asc' },
+    take: SHOWN,
+    select: {
+      id: true,
+      person: { select: name },
+      terms: { where: uncertified, take: 1, select: { agreedOn: true } },
+      certificates: {
+        where: { kind: 'resources' },
+        orderBy: [{ issuedOn: 'desc' }, { createdAt: 'desc' }],
+        take: 1,
+        select: { affirmative: true },
+      },
+    },
+  })
+  return files.flatMap(({ id, person, terms: [terms], certificates: [a4] }) =>
+    // after „nie posiadają” there is no zał. 5 to issue
+    terms && a4?.affirmative !== false
+      ? [
+          {
+            id: `uncertified-${id}`,
+            tone: 'warning' as const,
+            sentence: `Zasady z ${formatDate(fromDbDate(terms.agreedOn))} nie mają zał. 5, a bez niego nie wystawisz do nich zał. 6: ${fullName(person)}.`,
+            href: `/praca-socjalna/${id}/zaswiadczenia`,
+            action: 'Wystaw zał. 5',
+            dueOn: null,
+          },
+        ]
+      : [],
+  )
+}
+
 const annex = { resources: 'zał. 4', terms: 'zał. 5', cooperation: 'zał. 6' } as const
 
 /** What was passed to the benefits worker and not read yet: one line for a family. */

@@ -17,7 +17,7 @@ import {
   withoutLead,
 } from './desk-lines'
 import { teamCertificateLines, teamReferralLines } from './desk-team-lines'
-import { answerLines, referralLines, unreadLines } from './desk-door-lines'
+import { answerLines, referralLines, uncertifiedLines, unreadLines } from './desk-door-lines'
 import { socialWorkPermissions } from './permissions'
 
 /**
@@ -65,6 +65,7 @@ async function ownLines(
     answerLines(db, own, today),
     ownFileLines(db, own, today),
     unreadLines(db, own),
+    uncertifiedLines(db, own),
   ])
   return parts.flat()
 }
