@@ -29,3 +29,14 @@ export async function clearNotices(
     data: { readAt: clock.now() },
   })
 }
+
+/** Takes off one person's desk the unread lines of these kinds about a client. */
+export async function clearNoticesOf(
+  { tx, clock }: CommandContext,
+  { userId, personId, kinds }: { userId: string; personId: string; kinds: readonly string[] },
+): Promise<void> {
+  await tx.notice.updateMany({
+    where: { userId, personId, kind: { in: [...kinds] }, readAt: null },
+    data: { readAt: clock.now() },
+  })
+}

@@ -6,7 +6,7 @@ import { heldOn } from '@/domains/staff/held-positions'
 import type { CommandContext } from '@/platform/command/define-command'
 import type { FileKind } from '@/platform/db/generated/enums'
 import { refuse, refuseUnless } from '@/platform/errors'
-import { notify } from '@/platform/notices'
+import { clearNotices, clearNoticesOf, notify } from '@/platform/notices'
 import { oneRow } from '@/platform/versions'
 import { appendStep } from '@/platform/workflow/state-history'
 import { whoRunsOther } from './caseload'
@@ -90,6 +90,15 @@ export async function openFile(
 /** Nobody stands in: a new lead, or the end of a substitution. */
 export const noSubstitute = { substituteId: null, substituteFrom: null, substituteUntil: null } as const
 
+/**
+ * What comes over the wall to whoever runs a file. It goes off the desk of the one who gives the file away: what is still
+ * unread stands on the new lead's desk by itself, and a former lead is told nothing more of the client (R-086, G-009).
+ */
+const newsOfRunning = {
+  benefits: ['certificateIssued', 'informationSent', 'benefitRequestSent', 'referralOutcome'],
+  socialWork: ['referralPointless', 'referralRecalled'],
+} as const satisfies Record<FileKind, readonly string[]>
+
 type AssignedFile = {
   id: string
   kind: FileKind
@@ -115,6 +124,13 @@ export async function assignLead(
       data: { leadId, teamId, ...noSubstitute, version: { increment: 1 } },
     }),
   )
+  await clearNotices(context, file.id, 'fileAssigned')
+  if (file.leadId)
+    await clearNoticesOf(context, {
+      userId: file.leadId,
+      personId: file.personId,
+      kinds: newsOfRunning[file.kind],
+    })
   await tx.fileAssignment.create({
     data: {
       caseFileId: file.id,
