@@ -92,13 +92,13 @@ export const sendOtherInformation = defineCommand({
       },
       select: { id: true },
     })
-    await tellBenefitsWorker(context, {
+    const told = await tellBenefitsWorker(context, {
       kind: 'informationSent',
       subjectType: 'otherInformation',
       subjectId: information.id,
       personId: target.personId,
     })
-    return { informationId: information.id, pdfId }
+    return { informationId: information.id, pdfId, told }
   },
   audit: (input, result, target) =>
     fileAudit(target, 'otherInformation', result.informationId, {
@@ -217,13 +217,13 @@ export const requestBenefitUnderContract = defineCommand({
       },
       select: { id: true },
     })
-    await tellBenefitsWorker(context, {
+    const told = await tellBenefitsWorker(context, {
       kind: 'benefitRequestSent',
       subjectType: 'benefitRequest',
       subjectId: request.id,
       personId: target.personId,
     })
-    return { requestId: request.id, pdfId }
+    return { requestId: request.id, pdfId, told }
   },
   audit: (input, result, target) =>
     fileAudit(target, 'benefitRequest', result.requestId, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { markBenefitRequestRead, markInformationRead } from '@/domains/social-work/commands'
 import {
   requestBenefitUnderContract,
@@ -6,6 +7,9 @@ import {
   signContract,
 } from '@/domains/social-work/door-commands'
 import { acceptReferral } from '@/domains/social-work/referral-commands'
+import { openFile } from '@/domains/casework/files'
+import { casePermissions } from '@/domains/casework/permissions'
+import { defineCommand } from '@/platform/command/execute'
 import { readDb } from '@/platform/db/client'
 import { InvalidInput } from '@/platform/errors'
 import { socialWorkTown } from './setting'
@@ -22,6 +26,24 @@ async function joined() {
   })
   return { fileId, proceedingId, personId }
 }
+/** A benefits file the counter opened while nobody could take it. */
+const benefitsFileWithoutLead = defineCommand({
+  name: 'test.benefitsFileWithoutLead',
+  label: 'Akta bez prowadzącego do testu',
+  input: z.object({ personId: z.uuid() }),
+  load: () => Promise.resolve({}),
+  permission: casePermissions.on('casework.file.openBenefits'),
+  run: ({ target: _target, ...context }, { personId }) =>
+    openFile(context, {
+      kind: 'benefits',
+      personId,
+      leadId: null,
+      teamId: null,
+      districtId: null,
+      reason: 'Do testu.',
+    }),
+  audit: ({ personId }) => ({ personId }),
+})
 const information = (fileId: string, proceedingId: string, changes: object = {}) => ({
   fileId,
   proceedingId,
@@ -46,10 +68,11 @@ describe('other information', () => {
   it('reaches the benefits worker at once, with the client informed, and is receipted', async () => {
     const { fileId, proceedingId, personId } = await joined()
     const call = await town.call()
-    const { informationId, pdfId } = await sendOtherInformation.execute(
+    const { informationId, pdfId, told } = await sendOtherInformation.execute(
       call,
       information(fileId, proceedingId),
     )
+    expect(told).toBe(true)
     const worker = await town.call('benefitsWorker')
     expect(await readDb().storedFile.findUniqueOrThrow({ where: { id: pdfId } })).toMatchObject({ personId })
     expect(
@@ -106,7 +129,8 @@ describe('the contract and the request under it', () => {
     await expect(
       requestBenefitUnderContract.execute(call, { ...request, provisions: ['Kupi samochód.'] }),
     ).rejects.toMatchObject({ refusals: [{ code: 'provision' }] })
-    const { requestId } = await requestBenefitUnderContract.execute(call, request)
+    const { requestId, told } = await requestBenefitUnderContract.execute(call, request)
+    expect(told).toBe(true)
     const worker = await town.call('benefitsWorker')
     await markBenefitRequestRead.execute(worker, { id: requestId })
     expect(await readDb().benefitRequest.findUniqueOrThrow({ where: { id: requestId } })).toMatchObject({
@@ -129,6 +153,22 @@ describe('the contract and the request under it', () => {
         reasons: 'Dojazd.',
       }),
     ).rejects.toMatchObject({ refusals: [{ code: 'benefit-request.noReceiver' }] })
+  })
+
+  it('sent while nobody leads the benefits file does not say that somebody sees it', async () => {
+    const { fileId, personId } = await town.file()
+    await benefitsFileWithoutLead.execute(await town.call('benefitsWorker'), { personId })
+    const call = await town.call()
+    const { contractId } = await signContract.execute(call, contract(fileId))
+    const { told } = await requestBenefitUnderContract.execute(call, {
+      contractId,
+      amount: 30_000,
+      form: 'cash',
+      purpose: 'bilet',
+      provisions: ['Ośrodek wesprze dojazdy.'],
+      reasons: 'Dojazd.',
+    })
+    expect(told).toBe(false)
   })
 
   it('cannot be asked for under a contract that does not run today', async () => {

@@ -60,15 +60,17 @@ type RequestFormProps = {
 export function BenefitRequestForm({ contractId, provisions, refusals, kept }: RequestFormProps) {
   type Values = z.input<typeof inputs.requestBenefitUnderContract>
   const empty = { contractId, form: 'cash' as const, purpose: '', provisions: [] as string[], reasons: '' }
-  const saved = useSaved('Wniosek przekazany. Pracownik ds. świadczeń już go widzi.')
-  const command = useCommandForm<Values, { requestId: string }>({
+  const seen = useSaved('Wniosek przekazany. Pracownik ds. świadczeń już go widzi.')
+  const waiting = useSaved('Wniosek przekazany. Odczyta go ten, kto poprowadzi akta świadczeniowe klienta.')
+  const command = useCommandForm<Values, { requestId: string; told: boolean }>({
     action: requestBenefitUnderContract,
     schema: async () => (await import('../inputs/door')).requestBenefitUnderContract,
     defaultValues: { ...empty, ...typedInto<Values>(kept), contractId },
     draft: keeps('social-work.benefitRequest', contractId, kept),
-    onDone: () => {
+    onDone: ({ told }) => {
       command.form.reset(empty)
-      saved()
+      if (told) seen()
+      else waiting()
     },
   })
   return (

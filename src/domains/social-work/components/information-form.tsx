@@ -29,15 +29,17 @@ export function InformationForm({ fileId, today, proceedings, kept }: Informatio
     clientInformedOn: today,
     notInformedReason: '',
   }
-  const saved = useSaved('Przekazano. Pracownik ds. świadczeń już to widzi.')
-  const command = useCommandForm<Values, { informationId: string }>({
+  const seen = useSaved('Przekazano. Pracownik ds. świadczeń już to widzi.')
+  const waiting = useSaved('Przekazano. Odczyta to ten, kto poprowadzi akta świadczeniowe klienta.')
+  const command = useCommandForm<Values, { informationId: string; told: boolean }>({
     action: sendOtherInformation,
     schema: async () => (await import('../inputs/door')).sendOtherInformation,
     defaultValues: { ...empty, ...typedInto<Values>(kept), fileId },
     draft: keeps('social-work.information', fileId, kept),
-    onDone: () => {
+    onDone: ({ told }) => {
       command.form.reset(empty)
-      saved()
+      if (told) seen()
+      else waiting()
     },
   })
   const informed = useWatch({ control: command.form.control, name: 'clientInformedOn' })
