@@ -1,6 +1,5 @@
 'use client'
 
-import { choosePlural } from '@/kernel/plural'
 import { cn } from '@/ui/cn'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icons/icon-names'
@@ -83,7 +82,7 @@ function SectionButtons({ sections, current, onOpen }: SectionListProps) {
 function noteOf(section: SectionProgress): string {
   if (section.state === 'unchanged') return 'bez zmian'
   if (section.missing > 0 && section.state !== 'empty') {
-    return `${choosePlural(section.missing, 'brakuje', 'brakują', 'brakuje')} ${section.missing} ${choosePlural(section.missing, 'odpowiedzi', 'odpowiedzi', 'odpowiedzi')}`
+    return `brakuje ${section.missing} odpowiedzi`
   }
   return section.mandatory ? 'obowiązkowa' : 'do wyboru'
 }

@@ -28,6 +28,11 @@ describe('QuestionnaireForm', () => {
     expect(markup).not.toContain('Ogrzewanie')
   })
 
+  it('counts what a begun section lacks in words that suit every number', () => {
+    expect(html({ answers: { name: 'Anna', works: true } })).toContain('>brakuje 1 odpowiedzi<')
+    expect(html({ answers: { works: true } })).toContain('>brakuje 2 odpowiedzi<')
+  })
+
   it('opened where one left it says so and leads to the first section; at the first section it says nothing', () => {
     expect(html({ section: 'may' })).toContain('Przejdź do pierwszej części')
     expect(html({ section: 'must' })).not.toContain('Przejdź do pierwszej części')
