@@ -89,8 +89,11 @@ export const letterClosing = (
     ...(leader === undefined ? [] : [caseLeader(leader)]),
   ])
 
+/** A position as it is written inside a sentence: positions have small letters in Polish. */
+const insideSentence = (position: string): string => `${position.charAt(0).toLowerCase()}${position.slice(1)}`
+
 const caseLeader = (worker: WorkerInDocument): Block =>
   paragraph(
-    `Sprawę prowadzi: ${worker.name}, ${worker.position}${worker.phone === undefined ? '' : `, tel. ${worker.phone}`}`,
+    `Sprawę prowadzi: ${worker.name}, ${insideSentence(worker.position)}${worker.phone === undefined ? '' : `, tel. ${worker.phone}`}`,
     { size: 'small' },
   )

@@ -31,6 +31,13 @@ describe('an administrative decision (art. 107 § 1 KPA)', () => {
     expect(textOf(decision).replaceAll('\u00a0', ' ')).toContain(part)
   })
 
+  it('writes the position of whoever leads the case with a small letter, as inside a sentence', () => {
+    const caseWorker = { name: 'Łucja Wójcik', position: 'Pracownik ds. świadczeń' }
+    expect(textOf({ ...decision, caseWorker }).replaceAll('\u00a0', ' ')).toContain(
+      'Sprawę prowadzi: Łucja Wójcik, pracownik ds. świadczeń',
+    )
+  })
+
   const required = [
     'authority',
     'caseNumber',
