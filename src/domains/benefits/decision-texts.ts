@@ -1,6 +1,6 @@
 import 'server-only'
 import { fromDbDate, localDate, yearMonth } from '@/kernel/local-date'
-import { formatDate } from '@/kernel/polish'
+import { formatDateInWords } from '@/kernel/polish'
 import { formatNrb } from '@/kernel/nrb'
 import type { FrozenValue } from '@/statute/statutory-value'
 import { criterionFor } from '@/domains/benefits/rules/criterion'
@@ -96,7 +96,7 @@ function commonFacts(snapshot: ProceedingSnapshot, calculation: Calculation): Co
   const { income } = calculation
   const criterion = criterionFor(Math.max(1, household.length), proceeding.appliedOn)
   const nameOf = new Map(household.map(({ person }) => [person.id, `${person.firstName} ${person.lastName}`]))
-  const evidenceOf = new Map(evidence.map((row) => [row.id, row.title]))
+  const evidenceOf = new Map(evidence.map((row) => [row.id, quoted(row.title)]))
   return {
     gender: party.gender,
     applicationOn: proceeding.appliedOn,
@@ -131,9 +131,14 @@ function commonFacts(snapshot: ProceedingSnapshot, calculation: Calculation): Co
         answer === null ? [] : [[code, { answer, why: justification }]],
       ),
     ) as ExaminationAnswers,
-    evidence: evidence.map((row) => `${row.title} (${formatDate(fromDbDate(row.receivedOn))})`),
+    evidence: evidence.map(
+      (row) => `${quoted(row.title)} (w aktach od dnia ${formatDateInWords(fromDbDate(row.receivedOn))})`,
+    ),
   }
 }
+
+/** A title as typed, in the middle of a sentence: its own capital letter must not look like a mistake. */
+const quoted = (title: string): string => `„${title.replaceAll('„', '«').replaceAll('”', '»')}”`
 
 const PART_OF_MONTH =
   ' rozliczany w równych częściach, część przypadająca na ten miesiąc (art. 8 ust. 11 ustawy o pomocy społecznej)'
@@ -188,7 +193,7 @@ function paymentOf(terms: DecisionTerms, centre: ProceedingSnapshot['centre'], o
 function incapacityOf({ proceeding, household }: ProceedingSnapshot, terms: DecisionTerms): string {
   if (terms.incapacity) return terms.incapacity
   const bornOn = household[0]?.person.bornOn
-  const age = bornOn ? ` (data urodzenia: ${formatDate(fromDbDate(bornOn))})` : ''
+  const age = bornOn ? ` (data urodzenia: ${formatDateInWords(fromDbDate(bornOn))})` : ''
   return proceeding.unableToWork === 'age' ? `wiek${age}` : 'dokument w aktach sprawy'
 }
 

@@ -52,6 +52,10 @@ describe('drafting', () => {
     expect(row.ruling).toContain('słownie: trzysta pięć złotych 00/100')
     expect(row.factualReasons).toContain('nie posiada')
     expect(row.factualReasons).toContain('luty 2026')
+    // a title is quoted as typed, with the day it came in words
+    expect(row.factualReasons.replaceAll('\u00a0', ' ')).toMatch(
+      /„oświadczenie o dochodach” \(w aktach od dnia \d{1,2} [a-ząćęłńóśźż]+ 2026 r\.\)/,
+    )
     expect(row.legalBasis).toContain('art. 38')
     expect(row.instruction).toContain('art. 109')
     expect(row).toMatchObject({ templateId: 'periodicBenefitGrant', templateVersion: 1, state: 'draft' })

@@ -65,7 +65,7 @@ function incomeParagraph({ income, household }: CommonFacts): string {
     (line) =>
       `${line.kind} (${line.who}) – ${formatMoney(line.amount)}${line.evidence === undefined ? '' : `, dowód: ${line.evidence}`}`,
   )
-  return `${month} ustalono ${whose} w łącznej kwocie ${formatMoney(income.total)}. Składają się na niego: ${sentence(lines.join('; '))}${belowZero(income)}${why}`
+  return `${month} ustalono ${whose} w łącznej kwocie ${formatMoney(income.total)}. ${plural(lines.length, 'Składa', 'Składają', 'Składa')} się na niego: ${sentence(lines.join('; '))}${belowZero(income)}${why}`
 }
 
 /** A person's income is nothing at the least, so the parts need not make the sum: the reader is told why. */

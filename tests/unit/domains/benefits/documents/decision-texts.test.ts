@@ -71,6 +71,17 @@ describe('the default factual reasons', () => {
     )
   })
 
+  it.each([
+    [1, 'Składa się na niego: '],
+    [2, 'Składają się na niego: '],
+  ])('name %i parts of the income in the right number', (count, expected) => {
+    const { income } = decisionFacts.periodicGrant
+    const lines = income.lines.slice(0, count)
+    expect(lines).toHaveLength(count)
+    const fact = { ...decisionFacts.periodicGrant, income: { ...income, lines } }
+    expect(plain(defaultFactualReasons(fact))).toContain(expected)
+  })
+
   it('say why the parts of the income do not make its sum', () => {
     const { income } = decisionFacts.periodicGrant
     const debtor = { who: 'Jan', kind: 'umowa zlecenia', amount: -zloty(200) }
