@@ -32,9 +32,7 @@ export function DescriptionList({
       {facts.map((fact) => (
         <div
           key={fact.term}
-          className={
-            columns ? 'min-w-0' : 'grid gap-x-4 py-2 sm:grid-cols-[minmax(9rem,13rem)_minmax(0,1fr)]'
-          }
+          className={columns ? 'min-w-0' : 'grid gap-x-4 py-2 sm:grid-cols-[min(13rem,40%)_minmax(0,1fr)]'}
         >
           <dt className={cn('text-ink-soft', columns && 'text-sm')}>{fact.term}</dt>
           <dd className="min-w-0">
