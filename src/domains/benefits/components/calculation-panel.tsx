@@ -45,7 +45,7 @@ export function CalculationPanel({ head, income }: Pick<ProceedingFile, 'head' |
             ))}
           </ol>
           {amount.refusals.length > 0 ? <RefusalNotes refusals={amount.refusals} /> : null}
-          {amount.warnings.length > 0 ? <RefusalNotes refusals={amount.warnings} /> : null}
+          {amount.warnings.length > 0 ? <RefusalNotes tone="warning" refusals={amount.warnings} /> : null}
         </div>
       </Card>
       <Card title="Progi i kwoty z przepisów" padding="flush">

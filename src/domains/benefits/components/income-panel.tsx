@@ -79,7 +79,7 @@ function Confirmation({ head, income, mayWrite }: PartProps) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        {warnings.length > 0 ? <RefusalNotes refusals={warnings} /> : null}
+        {warnings.length > 0 ? <RefusalNotes tone="warning" refusals={warnings} /> : null}
         {asking ? (
           <StepButton
             key={head.version}

@@ -36,7 +36,7 @@ export function SigningCard({ head, decision }: SigningCardProps) {
             <RefusalNotes refusals={decision.missing} />
           </div>
         ) : null}
-        {decision.warnings.length > 0 ? <RefusalNotes refusals={decision.warnings} /> : null}
+        {decision.warnings.length > 0 ? <RefusalNotes tone="warning" refusals={decision.warnings} /> : null}
         {head.may.lead && (head.state === 'readyForDecision' || head.state === 'discontinuing') ? (
           <StepButton
             key={decision.version}
