@@ -3,13 +3,13 @@ import { formatDateTime } from '@/kernel/polish'
 import { DocumentView } from '@/platform/documents/document-view'
 import { Callout } from '@/ui/callout'
 import { Card } from '@/ui/card'
-import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { SideBySide } from '@/ui/side-by-side'
 import type { ProceedingFile } from '../queries'
 import { DecisionFacts } from './decision-facts-card'
 import { DiscontinuanceDraft, DiscontinuanceFacts } from './discontinuance-panel'
 import { Fold } from './fold'
+import { NoDraftYet } from './not-yet'
 import { PrinciplesFold } from './principles-fold'
 import { SigningCard } from './signing-card'
 import { DecisionTermsForm, DraftTextsForm } from './case-forms'
@@ -39,9 +39,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             <SigningCard head={head} decision={decision} />
           ) : mayDraft ? null : (
             <Card title="Decyzja">
-              <EmptyState icon="gavel" title="Projekt powstaje po zakończeniu badania">
-                {head.missing.map(({ label }) => label).join(' ')}
-              </EmptyState>
+              <NoDraftYet proceedingId={head.id} missing={head.missing} />
             </Card>
           )}
           {mayDraft ? (

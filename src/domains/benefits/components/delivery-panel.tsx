@@ -2,7 +2,6 @@ import type { LocalDate } from '@/kernel/local-date'
 import { formatDate, relativeDay } from '@/kernel/polish'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
-import { EmptyState } from '@/ui/empty-state'
 import { endingWords } from '../delivery-words'
 import { deliveryChannelLabels } from '../labels'
 import type { DecisionPart } from '../proceeding-parts'
@@ -12,6 +11,7 @@ import { AppealCard } from './appeal-card'
 import { MistakenAppeals } from './mistaken-appeals'
 import { Fold } from './fold'
 import { DeliveryForm, DispatchForm } from './case-forms'
+import { NoDeliveryYet } from './not-yet'
 import { StruckDeliveries } from './struck-deliveries'
 
 type DeliveryPanelProps = Pick<ProceedingFile, 'head' | 'decision' | 'appeal' | 'struckDeliveries'> & {
@@ -24,7 +24,7 @@ export function DeliveryPanel(props: DeliveryPanelProps) {
   if (!decision || decision.fileId === null)
     return (
       <Card title="Doręczenie">
-        <EmptyState icon="mail" title="Doręcza się podpisaną decyzję" />
+        <NoDeliveryYet proceedingId={head.id} drafted={decision !== null} />
       </Card>
     )
   const { delivery } = decision
