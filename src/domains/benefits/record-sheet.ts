@@ -114,7 +114,7 @@ function actionOf(command: string, summary: unknown): string {
   const label = labels[command] ?? command
   const code = typeof summary === 'object' && summary !== null && 'code' in summary ? summary.code : null
   const check = ASSESSMENT_CODES.find((known) => known === code)
-  if (check) return `${label}: ${ASSESSMENT_ITEMS[check].mark}`
+  if (check) return `${label}: ${ASSESSMENT_ITEMS[check].mark}. ${ASSESSMENT_ITEMS[check].label}`
   const said =
     typeof summary === 'object' && summary !== null && 'outcome' in summary ? summary.outcome : null
   const outcome = Object.values(AppealOutcome).find((known) => known === said)

@@ -122,10 +122,10 @@ test('in the pilot the client refuses, agrees and takes the consent back: the ca
 const deeds = [
   'Przyjęcie i zarejestrowanie wniosku',
   'Zatwierdzenie wywiadu środowiskowego',
-  'Ocena sytuacji (zał. 3): BAD-1',
+  'Ocena sytuacji (zał. 3): BAD-1. Czy istnieją powody trudnej sytuacji życiowej?',
   'Zakończenie własnej części badania',
   'Skierowanie do pracownika socjalnego',
-  'Ocena sytuacji (zał. 3): BAD-7',
+  'Ocena sytuacji (zał. 3): BAD-7. Czy osoba lub rodzina podejmuje współdziałanie?',
   'Dołączenie dowodu do akt',
   'Wpis dochodu',
   'Zatwierdzenie zestawienia dochodu',

@@ -185,7 +185,9 @@ describe('the file of a case', () => {
     const entries = await caseRecord(await on(0), { proceedingId: decided.proceedingId })
     const actions = entries.map(({ action }) => action)
     expect(actions[0]).toBe('Przyjęcie i zarejestrowanie wniosku')
-    expect(actions).toContain('Ocena sytuacji (zał. 3): BAD-2b')
+    expect(actions).toContain(
+      'Ocena sytuacji (zał. 3): BAD-2b. Czy są niewykorzystane zasoby niematerialne i możliwości?',
+    )
     expect(actions.at(-1)).toBe('Podpisanie decyzji')
     expect(actions).not.toContain('Zapis wywiadu środowiskowego')
     // what the social worker did for the case stands between the deeds of the case
