@@ -142,7 +142,7 @@ export function missingInDecision(snapshot: ProceedingSnapshot, decision: Decisi
           ...found.missing,
           refusal(
             'decision.facts',
-            'Brakuje ustaleń faktycznych: decyzja zawsze ma uzasadnienie (R-099).',
+            'Brakuje ustaleń faktycznych: decyzja zawsze ma uzasadnienie.',
             'Opisz ustalone fakty i dowody.',
           ),
         ],

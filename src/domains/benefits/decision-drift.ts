@@ -44,7 +44,7 @@ export function driftOf(snapshot: ProceedingSnapshot): Refusal[] {
     return [
       refusal(
         'path-changed',
-        'Od przygotowania projektu zmieniła się odpowiedź klienta w sprawie udziału w pilotażu (R-109).',
+        'Od przygotowania projektu zmieniła się odpowiedź klienta w sprawie udziału w pilotażu.',
         'Zapisz rozstrzygnięcie ponownie, a treść powstanie z aktualnych danych.',
       ),
     ]

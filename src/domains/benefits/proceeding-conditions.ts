@@ -52,23 +52,23 @@ const withoutModel = (f: ProceedingFacts) => nothingToExamine(f) || f.standardPa
 /** What a step of a proceeding asks for, each with its refusal and what to do; the table in `workflow.ts` names them. */
 export const proceedingConditions = {
   informed: {
-    reason: 'Nie odnotowano pouczenia klienta (R-088).',
+    reason: 'Nie odnotowano pouczenia klienta.',
     remedy: 'Odnotuj pouczenie o świadczeniach, procedurze i obowiązkach.',
     holds: (f) => f.informed,
   },
   pilotAnswered: {
-    reason: 'Brak odpowiedzi klienta w sprawie zgody na udział w pilotażu (R-109).',
+    reason: 'Brak odpowiedzi klienta w sprawie zgody na udział w pilotażu.',
     remedy: 'Powiedz klientowi o dodatkowych formalnościach i odnotuj odpowiedź w zakładce „Przebieg”.',
     holds: (f) => f.pilotAnswered,
   },
   modelPath: {
     reason:
-      'Klient nie zgodził się na udział w pilotażu, więc sprawa idzie ścieżką standardową: bez badania (zał. 3), skierowania i zaświadczeń (R-109).',
+      'Klient nie zgodził się na udział w pilotażu, więc sprawa idzie ścieżką standardową: bez badania (zał. 3), skierowania i zaświadczeń.',
     remedy: 'Zakończ postępowanie dowodowe na podstawie wywiadu i dochodu.',
     holds: (f) => !f.standardPath,
   },
   standardPath: {
-    reason: 'Sprawa nie idzie ścieżką standardową: klient nie odmówił udziału w pilotażu (R-109).',
+    reason: 'Sprawa nie idzie ścieżką standardową: klient nie odmówił udziału w pilotażu.',
     remedy: 'Zakończ badanie sytuacji.',
     holds: (f) => f.standardPath,
   },
@@ -80,7 +80,8 @@ export const proceedingConditions = {
   ownChecksAnswered: {
     reason:
       'Nie udzielono odpowiedzi na wszystkie pytania badania, które należą do pracownika ds. świadczeń.',
-    remedy: 'Uzupełnij BAD-1, BAD-2a i BAD-3 do BAD-6.',
+    remedy:
+      'W zakładce „Badanie” odpowiedz na pytania, które nie czekają na zaświadczenie, i uzasadnij odpowiedzi.',
     holds: (f) => f.ownChecksAnswered || f.standardPath,
   },
   noOpenReferral: {
@@ -100,8 +101,8 @@ export const proceedingConditions = {
     holds: (f) => f.termsSettled || !f.referralObligatory || withoutModel(f),
   },
   examinationComplete: {
-    reason: 'Badanie sytuacji nie jest zakończone (zał. 3, R-097).',
-    remedy: 'Uzupełnij odpowiedzi BAD-1 do BAD-7 z uzasadnieniem.',
+    reason: 'Badanie sytuacji nie jest zakończone (zał. 3).',
+    remedy: 'W zakładce „Badanie” odpowiedz na wszystkie pytania i uzasadnij odpowiedzi.',
     holds: (f) => f.examinationComplete || withoutModel(f),
   },
   incomeConfirmed: {
@@ -122,7 +123,8 @@ export const proceedingConditions = {
   decisionComplete: {
     reason: 'Projekt nie ma wszystkich elementów decyzji (art. 107 § 1 KPA).',
     remedy: 'Uzupełnij elementy wskazane na liście „Czego brakuje”.',
-    holds: (f) => f.decisionComplete,
+    // of a draft that is not there its own condition speaks
+    holds: (f) => f.decisionComplete || !f.draftExists,
   },
   authorised: {
     reason: 'Nie masz dziś ważnego upoważnienia do wydawania decyzji (art. 110 ust. 7 ups, art. 268a KPA).',

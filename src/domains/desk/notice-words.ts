@@ -125,8 +125,7 @@ const words: Readonly<Record<string, Words>> = {
     action: 'Otwórz akta',
   },
   referralRecalled: {
-    sentence: ({ who }) =>
-      `Skierowanie odwołano, sprawa o świadczenie idzie ścieżką standardową (R-109): ${who}.`,
+    sentence: ({ who }) => `Skierowanie odwołano, sprawa o świadczenie idzie ścieżką standardową: ${who}.`,
     href: ({ referral }) =>
       referral?.fileId ? `/praca-socjalna/${referral.fileId}` : '/praca-socjalna/skierowania',
     action: 'Otwórz akta',

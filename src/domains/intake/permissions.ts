@@ -139,7 +139,7 @@ export const intakePermissions = definePermissions<GuardedContact, Prisma.Contac
       ],
     },
     'intake.contact.readReporter': {
-      label: 'Dane osoby zgłaszającej (G-019)',
+      label: 'Dane osoby zgłaszającej',
       allow: [
         ['informationWorker', 'registered'],
         ['informationWorker', 'notRestricted'],

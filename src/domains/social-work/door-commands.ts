@@ -51,7 +51,7 @@ export const sendOtherInformation = defineCommand({
     if (!proceeding)
       throw refuse(
         'no-proceeding',
-        'Klient nie ma otwartego postępowania ani pobieranego świadczenia, którego dotyczy ta informacja (G-012).',
+        'Klient nie ma otwartego postępowania ani pobieranego świadczenia, którego dotyczy ta informacja.',
         'Wybierz sprawę z listy.',
       )
     for (const day of [input.foundOn, input.clientInformedOn ?? input.foundOn])

@@ -281,9 +281,7 @@ describe('the consent is withdrawn (R-109)', () => {
       const steps = await readDb().stateChange.findMany({ where: { subjectId: made.referralId } })
       expect(steps.map(({ to }) => to)).toContain('recalled')
       if (upTo === 'accepted') {
-        expect(JSON.stringify(await notices(await socialWorker(), {}))).toContain(
-          'ścieżką standardową (R-109)',
-        )
+        expect(JSON.stringify(await notices(await socialWorker(), {}))).toContain('ścieżką standardową: ')
       }
       await confirmedIncome(call, made.proceedingId, made.personId, 0)
       await benefits.completeStandardPath.execute(call, { proceedingId: made.proceedingId })

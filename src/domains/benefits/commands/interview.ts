@@ -171,7 +171,7 @@ function visitRefusals(answers: Answers, today: string, target: ProceedingRecord
       ? [
           refusal(
             'interview.joint',
-            'Klient ma też otwarte akta pracy socjalnej, a nie zapisano, czy wizyta była wspólna (R-089).',
+            'Klient ma też otwarte akta pracy socjalnej, a nie zapisano, czy wizyta była wspólna.',
             'Odpowiedz na pytanie „Wywiad prowadzono razem z pracownikiem socjalnym”.',
           ),
         ]

@@ -256,7 +256,7 @@ function informingRefusals(told: Told, input: { appliedOn: LocalDate; channel: s
       : [
           {
             code: 'informing',
-            message: 'Pouczenie nie jest pełne (R-088).',
+            message: 'Pouczenie nie jest pełne.',
             remedy: 'Poucz klienta o świadczeniach, procedurze i obowiązkach i odnotuj to na nowo.',
           },
         ]),
@@ -264,7 +264,7 @@ function informingRefusals(told: Told, input: { appliedOn: LocalDate; channel: s
       ? [
           {
             code: 'informing-late',
-            message: 'Pouczenie odnotowano po dniu przyjęcia wniosku, a powinno go poprzedzać (R-088).',
+            message: 'Pouczenie odnotowano po dniu przyjęcia wniosku, a powinno go poprzedzać.',
             remedy: 'Popraw datę wniosku albo odnotuj pouczenie z właściwym dniem.',
           },
         ]

@@ -69,7 +69,7 @@ const afterInterview = {
 
 /** The referral ended without a certificate: the case goes on with what the social worker wrote (OPEN-32). */
 const afterOutcome = (words: string) => ({
-  text: `${words} Weź to pod uwagę przy BAD-2b i BAD-7, potem dokończ badanie.`,
+  text: `${words} Weź to pod uwagę przy pytaniach o niewykorzystane zasoby (BAD-2b) i o współdziałanie (BAD-7), potem dokończ badanie.`,
   tab: 'badanie',
   action: 'Otwórz badanie',
 })

@@ -26,8 +26,8 @@ export function ReferralPanel({ head, referrals, certificates, today, receipt }:
         <StandardPath head={head} />
         {referralObligatory || standardPath ? null : (
           <Callout tone="info" title="Skierowanie jest nieobowiązkowe">
-            Ośrodek przyjął wariant mniejszej roli pracownika socjalnego: na BAD-2b i BAD-7 odpowiada
-            pracownik ds. świadczeń.
+            Ośrodek przyjął wariant mniejszej roli pracownika socjalnego: na pytania o niewykorzystane zasoby
+            (BAD-2b) i o współdziałanie (BAD-7) odpowiada pracownik ds. świadczeń.
           </Callout>
         )}
         {referrals.map((referral) => (

@@ -14,14 +14,14 @@ export function StandardPath({ head, atForm = false }: StandardPathProps) {
     return (
       <Callout tone="warning" title="Brak odpowiedzi w sprawie zgody na udział w pilotażu">
         Powiedz klientowi o dodatkowych formalnościach i odnotuj odpowiedź
-        {atForm ? ' poniżej' : ' w zakładce „Przebieg”'} (R-109).
+        {atForm ? ' poniżej' : ' w zakładce „Przebieg”'}.
       </Callout>
     )
   if (!head.facts.standardPath) return null
   return (
     <Callout tone="info" title="Sprawa idzie ścieżką standardową">
       {why(head.pilot)} Nie ma tu badania (zał. 3), skierowania ani zaświadczeń (zał. 4, 5 i 6). Decyzja
-      opiera się na wywiadzie i dochodzie (R-109).
+      opiera się na wywiadzie i dochodzie.
     </Callout>
   )
 }

@@ -23,7 +23,7 @@ export const pilotConsent = defineDocument({
   id: 'pilotConsent',
   version: 1,
   title: 'Zgoda klienta na udział we wdrażaniu',
-  legalBasis: 'art. 9 KPA; zasady pilotażu modelu (R-109)',
+  legalBasis: 'art. 9 KPA; zasady pilotażu modelu',
   data,
   retention: { jrwa: 'benefits', category: 'B10' },
   confidentiality: 'personal',

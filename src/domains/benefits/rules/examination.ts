@@ -117,7 +117,7 @@ function waitingFor(
   if (code === 'bad2b' && unknown) {
     return refusal(
       'examination.bad2b.waiting',
-      'BAD-2b czeka na zaświadczenie pracownika socjalnego (zał. 4).',
+      'BAD-2b (niewykorzystane zasoby i możliwości) czeka na zaświadczenie pracownika socjalnego (zał. 4).',
       'Skieruj klienta do pracownika socjalnego i poczekaj na zaświadczenie.',
     )
   }
@@ -125,12 +125,12 @@ function waitingFor(
   return unknown
     ? refusal(
         'examination.bad7.waiting',
-        'BAD-7 czeka na zaświadczenia pracownika socjalnego (zał. 4, a potem zał. 5).',
+        'BAD-7 (współdziałanie) czeka na zaświadczenia pracownika socjalnego (zał. 4, a potem zał. 5).',
         'Skieruj klienta do pracownika socjalnego i poczekaj na zaświadczenie.',
       )
     : refusal(
         'examination.bad7.waiting',
-        'BAD-7 czeka na zaświadczenie o zasadach współdziałania (zał. 5).',
+        'BAD-7 (współdziałanie) czeka na zaświadczenie o zasadach współdziałania (zał. 5).',
         'Zaświadczenie wystawi pracownik socjalny po uzgodnieniu zasad z klientem.',
       )
 }

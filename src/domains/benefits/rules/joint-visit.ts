@@ -17,16 +17,16 @@ export function jointVisitToDo({ both, consented, held, bookedFor, socialWorker 
     return {
       title: `Wspólna wizyta jest umówiona: ${bookedFor}`,
       words:
-        'Klient nie zgodził się dotąd na udział w pilotażu, więc wywiad prowadzisz bez pracownika socjalnego (R-109). Przełóż albo odwołaj wspólny termin w kalendarzu.',
+        'Klient nie zgodził się dotąd na udział w pilotażu, więc wywiad prowadzisz bez pracownika socjalnego. Przełóż albo odwołaj wspólny termin w kalendarzu.',
     }
   const whom = `z pracownikiem socjalnym${socialWorker ? ` (${socialWorker})` : ''}`
   return bookedFor
     ? {
         title: `Wspólna wizyta jest umówiona: ${bookedFor}`,
-        words: `Idziecie razem ${whom}. Po wizycie zaznacz to w wywiadzie (R-089).`,
+        words: `Idziecie razem ${whom}. Po wizycie zaznacz to w wywiadzie.`,
       }
     : {
         title: 'Klient ma też otwarte akta pracy socjalnej',
-        words: `Umów jedną wspólną wizytę ${whom} i zaznacz to w wywiadzie (R-089). Wspólny termin zarezerwujesz w kalendarzu.`,
+        words: `Umów jedną wspólną wizytę ${whom} i zaznacz to w wywiadzie. Wspólny termin zarezerwujesz w kalendarzu.`,
       }
 }

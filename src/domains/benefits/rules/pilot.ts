@@ -60,7 +60,7 @@ export function answerRefusals({ path, centreTakesPart, counted, next, today }: 
       ? [
           refusal(
             'pilot-order',
-            'Ta odpowiedź jest wcześniejsza niż poprzednia (R-109).',
+            'Ta odpowiedź jest wcześniejsza niż poprzednia.',
             'Popraw dzień albo sprostuj poprzednią odpowiedź.',
           ),
         ]
@@ -76,7 +76,7 @@ export function correctionRefusals({ counted, next, today }: Omit<AnswerFacts, '
     return [
       refusal(
         'pilot-nothing-to-correct',
-        'Nie ma jeszcze odpowiedzi klienta, którą można by sprostować (R-109).',
+        'Nie ma jeszcze odpowiedzi klienta, którą można by sprostować.',
         'Odnotuj odpowiedź.',
       ),
     ]
@@ -86,7 +86,7 @@ export function correctionRefusals({ counted, next, today }: Omit<AnswerFacts, '
       ? [
           refusal(
             'pilot-order',
-            'Ta odpowiedź byłaby wcześniejsza niż poprzednia (R-109).',
+            'Ta odpowiedź byłaby wcześniejsza niż poprzednia.',
             'Popraw dzień odpowiedzi.',
           ),
         ]
@@ -99,12 +99,9 @@ function notAsked(centreTakesPart: boolean): Refusal {
   return centreTakesPart
     ? refusal(
         'pilot-outside',
-        'Wniosek wpłynął, zanim ośrodek przystąpił do pilotażu, więc klienta nie pyta się o zgodę (R-109).',
+        'Wniosek wpłynął, zanim ośrodek przystąpił do pilotażu, więc klienta nie pyta się o zgodę.',
       )
-    : refusal(
-        'pilot-outside',
-        'Ośrodek nie uczestniczy w pilotażu, więc klienta nie pyta się o zgodę (R-109).',
-      )
+    : refusal('pilot-outside', 'Ośrodek nie uczestniczy w pilotażu, więc klienta nie pyta się o zgodę.')
 }
 
 /** Can this be said after that? */
@@ -113,7 +110,7 @@ function followsRefusals(before: PilotConsent | null, next: PilotConsent): Refus
     return [
       refusal(
         'pilot-nothing-to-withdraw',
-        'Nie ma zgody, którą klient mógłby cofnąć (R-109).',
+        'Nie ma zgody, którą klient mógłby cofnąć.',
         'Odnotuj, że klient się nie zgadza.',
       ),
     ]
@@ -121,12 +118,12 @@ function followsRefusals(before: PilotConsent | null, next: PilotConsent): Refus
     return [
       refusal(
         'pilot-consented',
-        'Klient już się zgodził (R-109).',
+        'Klient już się zgodził.',
         'Jeśli zmienił zdanie, odnotuj cofnięcie zgody. Jeśli to pomyłka, sprostuj odpowiedź.',
       ),
     ]
   const same = next === before || (next === 'refused' && before === 'withdrawn')
-  return same ? [refusal('pilot-same', 'Taką odpowiedź już odnotowano (R-109).')] : []
+  return same ? [refusal('pilot-same', 'Taką odpowiedź już odnotowano.')] : []
 }
 
 function dayRefusals({ informedOn, answeredOn }: PilotAnswerGiven, today: LocalDate): Refusal[] {
@@ -137,7 +134,7 @@ function dayRefusals({ informedOn, answeredOn }: PilotAnswerGiven, today: LocalD
       ? [
           refusal(
             'pilot-told-late',
-            'Klient musi usłyszeć o dodatkowych formalnościach, zanim odpowie (R-109).',
+            'Klient musi usłyszeć o dodatkowych formalnościach, zanim odpowie.',
             'Popraw dzień poinformowania albo dzień odpowiedzi.',
           ),
         ]

@@ -28,7 +28,7 @@ const contradictions: Partial<Record<RefusalGround, Contradiction>> = {
     facts.cooperates
       ? refusal(
           'ground.noCooperation',
-          'Powód odmowy „brak współdziałania” nie zgadza się z zaświadczeniem pracownika socjalnego, które współdziałanie potwierdza (R-097).',
+          'Powód odmowy „brak współdziałania” nie zgadza się z zaświadczeniem pracownika socjalnego, które współdziałanie potwierdza.',
           'Wybierz inny powód albo poproś pracownika socjalnego o zaświadczenie zał. 6.',
         )
       : null,

@@ -114,8 +114,7 @@ export function visitRefusals(leadIds: readonly string[], visitedIds: readonly s
     : [
         {
           code: 'joint-visit',
-          message:
-            'Osoba chce świadczeń i pracy socjalnej, a spotkanie umówiono z jednym pracownikiem (R-089).',
+          message: 'Osoba chce świadczeń i pracy socjalnej, a spotkanie umówiono z jednym pracownikiem.',
           remedy: 'Wybierz wspólny wolny termin obojga. Gdy żaden nie pasuje, zapisz „Do oddzwonienia”.',
         },
       ]

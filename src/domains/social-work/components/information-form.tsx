@@ -55,7 +55,7 @@ export function InformationForm({ fileId, today, proceedings, kept }: Informatio
               {
                 code: 'no-proceeding',
                 message: 'Klient nie ma otwartego postępowania w sprawie świadczenia.',
-                remedy: 'Informację można przekazać tylko do otwartej sprawy (G-012).',
+                remedy: 'Informację można przekazać tylko do otwartej sprawy.',
               },
             ]
           : []

@@ -125,7 +125,7 @@ function TermsFields({ emptyPackage }: { emptyPackage: boolean }) {
         <TextArea
           name="emptyPackageReason"
           label="Dlaczego pakiet usług jest pusty"
-          hint="Plan obejmuje indywidualny pakiet usług (G-058). Usługę dodasz w zakładce „Pakiet usług”."
+          hint="Plan obejmuje indywidualny pakiet usług. Usługę dodasz w zakładce „Pakiet usług”."
           rows={2}
           required
         />

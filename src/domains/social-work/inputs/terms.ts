@@ -15,7 +15,7 @@ const terms = {
   agreedOn: day,
   goals: required('Napisz, co chcecie osiągnąć.', 4000),
   clientWords: optional(2000),
-  tasks: z.array(task).min(1, 'Wpisz co najmniej jedno działanie (G-059).').max(60),
+  tasks: z.array(task).min(1, 'Wpisz co najmniej jedno działanie.').max(60),
   /** why the individual package of services is empty (G-058); asked only when it is */
   emptyPackageReason: optional(1000).default(null),
   warningReason,

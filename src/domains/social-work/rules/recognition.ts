@@ -92,7 +92,7 @@ export const emptyPackageRefusals = (openServices: number, reason: string | null
     : [
         refusal(
           'terms.package',
-          'Indywidualny pakiet usług jest pusty i nie wiadomo dlaczego (G-058).',
+          'Indywidualny pakiet usług jest pusty i nie wiadomo dlaczego.',
           'Dodaj usługę w zakładce „Pakiet usług” albo napisz, dlaczego rodzina żadnej nie potrzebuje.',
         ),
       ]

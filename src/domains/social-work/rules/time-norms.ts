@@ -66,7 +66,7 @@ export function verificationRefusals({ validFrom, today, versions }: Verificatio
     return [
       refusal(
         'time-norm.past',
-        'Dni, które minęły, liczono według czasu, który wtedy obowiązywał (R-137).',
+        'Dni, które minęły, liczono według czasu, który wtedy obowiązywał.',
         `Podaj dzień od ${formatDate(today)}.`,
       ),
     ]
@@ -78,7 +78,7 @@ export function verificationRefusals({ validFrom, today, versions }: Verificatio
   return [
     refusal(
       'time-norm.not-later',
-      `Od ${formatDate(newest)} zapisano już inną wersję; wersji się nie nadpisuje (R-137).`,
+      `Od ${formatDate(newest)} zapisano już inną wersję; wersji się nie nadpisuje.`,
       `Podaj dzień od ${formatDate(addDays(newest, 1))}.`,
     ),
   ]

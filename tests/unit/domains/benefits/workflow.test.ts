@@ -101,6 +101,12 @@ describe('the proceeding', () => {
     expect(codes(state, step, facts)).toEqual([refusal])
   })
 
+  it('says of a draft that is not there that it is not there, and not also that parts of it are missing', () => {
+    expect(codes('readyForDecision', 'submit', { draftExists: false, decisionComplete: false })).toEqual([
+      'draftExists',
+    ])
+  })
+
   it('waits for no certificate where the social worker has the smaller role', () => {
     const smaller = { referralObligatory: false, certificatePresent: false, termsSettled: false }
     expect(codes('examined', 'complete', smaller)).toEqual([])
