@@ -61,7 +61,7 @@ function MaskedControl({ binding, ...props }: MaskedFieldProps & { binding: Bind
         <input
           {...controlProps(binding, { ...props, note })}
           type="text"
-          className={cn('control', mask.align === 'end' && 'text-right')}
+          className={cn('control', unit && 'min-w-20', mask.align === 'end' && 'text-right')}
           value={typed ?? shown(value, mask)}
           onChange={(event) => type(event.target.value)}
           onBlur={() => {

@@ -5,6 +5,7 @@ import { listErrors } from '@/ui/form/error-summary'
 import { DateField } from '@/ui/form/date-field'
 import { fieldId } from '@/ui/form/form-id'
 import { MoneyField } from '@/ui/form/money-field'
+import { NumberField } from '@/ui/form/number-field'
 import { PeselField } from '@/ui/form/pesel-field'
 import { TextField } from '@/ui/form/text-field'
 import { typedOver } from '@/ui/form/typed-early'
@@ -28,6 +29,13 @@ describe('a field in a plain form', () => {
     expect(html).toContain('value="01.02.2026"')
     expect(html).toMatch(/type="hidden" name="od" value="2026-02-01"/)
     expect(html).toContain('niedziela')
+  })
+
+  test('leaves room for the number beside a long unit', () => {
+    const field = (unit?: string) =>
+      renderToStaticMarkup(<NumberField name="ha" label="Gospodarstwo rolne" unit={unit} />)
+    expect(field('ha przeliczeniowego')).toMatch(/<input [^>]*class="[^"]*\bmin-w-20\b/)
+    expect(field()).not.toContain('min-w-20')
   })
 
   test('tells what a hand typed over what the form shows, and nothing when nobody typed', () => {
