@@ -80,6 +80,9 @@ export const caseRecord = defineRecordQuery({
   subject,
 })
 
+/** A document as the sheet names it: the ending of its file says nothing there and broke over two lines. */
+const markOf = (fileName: string): string => fileName.replace(/\.(pdf|jpe?g|png)$/i, '')
+
 /** The case record sheet, printed. */
 export const caseRecordPdf = defineRecordQuery({
   name: 'benefits.caseRecordPdf',
@@ -103,7 +106,7 @@ export const caseRecordPdf = defineRecordQuery({
         action: entry.action,
         person: entry.person,
         position: entry.position,
-        ...(entry.file ? { document: entry.file.name } : {}),
+        ...(entry.file ? { document: markOf(entry.file.name) } : {}),
       })),
     })
     const content = await renderBuiltPdf(document, { training: snapshot.centre.trainingCopy })

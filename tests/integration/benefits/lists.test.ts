@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as benefits from '@/domains/benefits/commands'
-import { awaitingSignature, caseRecord } from '@/domains/benefits/decision-queries'
+import { awaitingSignature, caseRecord, caseRecordPdf } from '@/domains/benefits/decision-queries'
 import { decisionExport, decisionList } from '@/domains/benefits/decision-register-queries'
 import { benefitsDesk, proceedingExport, proceedingFile, proceedingList } from '@/domains/benefits/queries'
 import { changeAddress } from '@/domains/clients/commands/persons'
@@ -11,6 +11,7 @@ import { readDb } from '@/platform/db/client'
 import { decisionVersion } from '@tests/support/given/benefit-deeds'
 import { type GivenProceeding } from '@tests/support/given/benefits'
 import { address } from '@tests/support/given/clients'
+import { pdfText } from '@tests/support/pdf-text'
 import { benefitsTown } from './setting'
 
 const town = benefitsTown()
@@ -179,6 +180,13 @@ describe('the file of a case', () => {
     })
     expect(JSON.stringify((await shown())?.document)).not.toContain('Przeprowadzkowa')
     expect((await shown())?.document).toEqual(before?.document)
+  })
+
+  it('prints the record sheet with documents named as in the file, without the endings of their files', async () => {
+    const { content } = await caseRecordPdf(await on(0), { proceedingId: decided.proceedingId })
+    const text = await pdfText(content)
+    expect(text).toContain('Skierowanie')
+    expect(text).not.toMatch(/\.\s?p\s?d\s?f/)
   })
 
   it('has a record sheet of every deed with its document (art. 66a KPA)', async () => {

@@ -4,6 +4,7 @@ import { fields, paragraph, table, title } from '@/platform/documents/blocks'
 import { defineDocument } from '@/platform/documents/define-document'
 import { day, text } from '@/platform/documents/fields'
 import { letterheadSchema } from '@/platform/documents/letterhead'
+import { insideSentence } from './parts'
 
 const data = z.object({
   letterhead: letterheadSchema,
@@ -58,7 +59,7 @@ export const caseRecordSheet = defineDocument({
               `${index + 1}.`,
               entry.time === undefined ? formatDate(entry.on) : `${formatDate(entry.on)}, ${entry.time}`,
               entry.action,
-              `${entry.person}, ${entry.position}`,
+              `${entry.person}, ${insideSentence(entry.position)}`,
               entry.document ?? '–',
             ]),
           }),

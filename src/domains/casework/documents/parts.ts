@@ -90,7 +90,8 @@ export const letterClosing = (
   ])
 
 /** A position as it is written inside a sentence: positions have small letters in Polish. */
-const insideSentence = (position: string): string => `${position.charAt(0).toLowerCase()}${position.slice(1)}`
+export const insideSentence = (position: string): string =>
+  `${position.charAt(0).toLowerCase()}${position.slice(1)}`
 
 const caseLeader = (worker: WorkerInDocument): Block =>
   paragraph(

@@ -46,6 +46,11 @@ describe('letters common to all cases', () => {
     const text = documentText(caseRecordSheet.build(recordSheet))
     expect(text).toContain('2. | 12.11.2026 | Przeprowadzenie rodzinnego wywiadu')
     expect(documentText(caseRecordSheet.build({ ...recordSheet, entries: [] }))).toContain('nie podjęto')
+    const position = 'Pracownik ds. świadczeń'
+    const entries = recordSheet.entries.map((entry) => ({ ...entry, position }))
+    expect(
+      documentText(caseRecordSheet.build({ ...recordSheet, entries })).replaceAll('\u00a0', ' '),
+    ).toContain(', pracownik ds. świadczeń')
   })
 
   it('information card says nothing about the matter', () => {
