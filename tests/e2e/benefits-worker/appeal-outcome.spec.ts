@@ -3,7 +3,7 @@ import { card, open, unfold } from '@tests/support/e2e/main-job/parts-of-a-scree
 import { oneValue } from '@tests/support/e2e/records'
 import { expect, test } from '@tests/support/e2e/test'
 
-/** A case of the demo town whose decision is delivered and can still be appealed against; no other test opens it. */
+/** The case of the demo town whose discontinuance is delivered and can still be appealed against; no other test opens it. */
 const deliveredCase = () =>
   oneValue(
     `SELECT p.id AS value FROM proceeding p JOIN person who ON who.id = p.person_id WHERE who.last_name = 'Jeleń'`,
@@ -57,6 +57,6 @@ test('an outcome written down from another ruling is put right: the decision obt
       'Powód: Orzeczenie z innej sprawy. Sprostowano 12.03.2026, Daniel Krupski.',
     )
     await page.getByRole('link', { name: 'Przebieg', exact: true }).click()
-    await expect(page.getByText('Decyzja jest ostateczna').first()).toBeVisible()
+    await expect(page.getByText('Decyzja o umorzeniu jest ostateczna')).toBeVisible()
   })
 })
