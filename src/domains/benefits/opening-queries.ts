@@ -25,7 +25,7 @@ export const applicationStart = defineRecordQuery({
   load: ({ db }, { personId }) =>
     db.person.findFirst({
       where: { id: personId, mergedIntoId: null },
-      select: { id: true, firstName: true, lastName: true, pesel: true },
+      select: { id: true, firstName: true, lastName: true, pesel: true, diedOn: true },
     }),
   async run({ db, actor, clock, target }) {
     const [file, members, leads] = await Promise.all([
@@ -54,7 +54,12 @@ export const applicationStart = defineRecordQuery({
       told ? typedApplication(actor, told.id) : null,
     ])
     return {
-      person: { id: target.id, name: `${target.firstName} ${target.lastName}`, pesel: target.pesel },
+      person: {
+        id: target.id,
+        name: `${target.firstName} ${target.lastName}`,
+        pesel: target.pesel,
+        diedOn: target.diedOn ? fromDbDate(target.diedOn) : null,
+      },
       household: members.map(({ person, relation }) => ({
         id: person.id,
         name: `${person.firstName} ${person.lastName}`,

@@ -3,6 +3,7 @@ import { addDays, toDbDate } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
 import { restrictOpenSocialWork } from '@/domains/casework/restriction'
 import { holdOpenPerson } from '@/domains/clients/open-person'
+import { afterDeath } from '@/domains/clients/rules/after-death'
 import { loadCentre } from '@/domains/staff/centre'
 import type { CommandContext } from '@/platform/command/define-command'
 import { defineCommand } from '@/platform/command/execute'
@@ -35,11 +36,12 @@ export const registerContact = defineCommand({
         visits: input.visits.length,
       }),
     )
-    if (input.personId) await holdOpenPerson(context.tx, input.personId)
+    const { diedOn } = input.personId ? await holdOpenPerson(context.tx, input.personId) : { diedOn: null }
     const districtId = await districtOf(context, input.personId)
     const wantsFiles = input.personId !== null && input.result !== 'clientWithdrew'
     const kinds = wantsFiles ? filesFor(input.need) : []
     const open = await openLeads(context, input.personId)
+    if (kinds.some((kind) => open[kind] === undefined)) refuseUnless(afterDeath('report', diedOn))
     const leads = await chosenLeads(context, kinds, input, districtId, open)
     const hosts = new Set(kinds.flatMap((kind) => ({ ...open, ...leads })[kind] ?? []))
     if (input.result === 'appointment')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { addDays, localDate, warsawInstant } from '@/kernel/local-date'
+import { addDays, fromDbDate, localDate, warsawInstant } from '@/kernel/local-date'
 import { mayOpenFile } from '@/domains/casework/queries'
 import { walledFileSelect } from '@/domains/casework/permissions'
 import type { Actor } from '@/platform/auth/actor'
@@ -124,7 +124,7 @@ export const contactCard = defineRecordQuery({
     const contact = await db.contact.findUniqueOrThrow({
       where: { id: target.id },
       include: {
-        person: { select: { id: true, firstName: true, lastName: true, phone: true } },
+        person: { select: { id: true, firstName: true, lastName: true, phone: true, diedOn: true } },
         callBacks: true,
         appointments: {
           orderBy: { startsAt: 'asc' },
@@ -138,8 +138,10 @@ export const contactCard = defineRecordQuery({
       select: { firstName: true, lastName: true },
     })
     const seesReporter = intakePermissions.on('intake.contact.readReporter').allows(actor, target)
+    const { person } = contact
     return {
       ...contact,
+      person: person && { ...person, diedOn: person.diedOn ? fromDbDate(person.diedOn) : null },
       files,
       author,
       reporterMasked: !seesReporter && contact.reporterKind !== 'self',

@@ -102,9 +102,23 @@ const aboutPerson = (person: { readonly id: string } | null) => (person ? { pers
 async function personAtTheDoor(db: ReadDb, id: string) {
   const person = await db.person.findFirst({
     where: { id, mergedIntoId: null },
-    select: { id: true, firstName: true, lastName: true, bornOn: true, pesel: true, phone: true },
+    select: {
+      id: true,
+      firstName: true,
+      lastName: true,
+      bornOn: true,
+      diedOn: true,
+      pesel: true,
+      phone: true,
+    },
   })
-  return person ? { ...person, bornOn: person.bornOn ? fromDbDate(person.bornOn) : null } : null
+  if (!person) return null
+  const { bornOn, diedOn } = person
+  return {
+    ...person,
+    bornOn: bornOn ? fromDbDate(bornOn) : null,
+    diedOn: diedOn ? fromDbDate(diedOn) : null,
+  }
 }
 
 /** Who is to be met: the person a booking was opened for. */

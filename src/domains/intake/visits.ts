@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { holdLivingPerson } from '@/domains/clients/open-person'
 import type { CommandContext } from '@/platform/command/define-command'
 import type { AppointmentPlace } from '@/platform/db/generated/enums'
 import { refuse } from '@/platform/errors'
@@ -36,6 +37,7 @@ export async function bookVisits(context: CommandContext, booking: Booking): Pro
     )
   }
   const jointId = visits.length > 1 ? randomUUID() : null
+  if (personId && visits.length > 0) await holdLivingPerson(tx, personId, 'visit')
   const ids: string[] = []
   for (const visit of visits) {
     const startsAt = new Date(visit.startsAt)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { fromDbDate, toDbDate, toDbDateOrNull } from '@/kernel/local-date'
 import { openFile } from '@/domains/casework/files'
+import { holdLivingPerson } from '@/domains/clients/open-person'
 import { defineCommand } from '@/platform/command/execute'
 import { found, refuse, refuseUnless } from '@/platform/errors'
 import { oneRow, sameVersion } from '@/platform/versions'
@@ -37,6 +38,7 @@ export const openSocialWorkFile = defineCommand({
   async run({ target, ...context }, input) {
     if (target.mergedIntoId)
       throw refuse('merged-person', 'Ta karta została scalona z inną.', 'Otwórz kartę, która pozostała.')
+    await holdLivingPerson(context.tx, input.personId, 'socialWork')
     const leadId = input.leadId ?? context.actor.id
     const membership = await context.tx.householdMember.findFirst({
       where: { personId: input.personId, validTo: null },

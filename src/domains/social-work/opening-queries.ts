@@ -19,7 +19,15 @@ export const openingForm = defineListQuery({
       personId
         ? db.person.findUnique({
             where: { id: personId, mergedIntoId: null },
-            select: { id: true, firstName: true, lastName: true, bornOn: true, pesel: true, phone: true },
+            select: {
+              id: true,
+              firstName: true,
+              lastName: true,
+              bornOn: true,
+              diedOn: true,
+              pesel: true,
+              phone: true,
+            },
           })
         : null,
       loadOfWorker(db, clock, actor.id),
@@ -32,7 +40,13 @@ export const openingForm = defineListQuery({
         })
       : null
     return {
-      person: person ? { ...person, bornOn: person.bornOn ? fromDbDate(person.bornOn) : null } : null,
+      person: person
+        ? {
+            ...person,
+            bornOn: person.bornOn ? fromDbDate(person.bornOn) : null,
+            diedOn: person.diedOn ? fromDbDate(person.diedOn) : null,
+          }
+        : null,
       openFileId: open?.id ?? null,
       load,
       leads: leads.map((lead) => ({

@@ -6,6 +6,8 @@ import { openFile } from '@/domains/casework/files'
 import { casePermissions, walledFileSelect } from '@/domains/casework/permissions'
 import { formatCaseNumber } from '@/domains/casework/rules/case-number'
 import { interviewTerm } from '@/domains/casework/rules/terms'
+import { holdOpenPerson } from '@/domains/clients/open-person'
+import { applicationAfterDeath } from '@/domains/clients/rules/after-death'
 import { loadCentre, type CentreSettings } from '@/domains/staff/centre'
 import { holds } from '@/platform/auth/actor'
 import type { CommandContext } from '@/platform/command/define-command'
@@ -162,9 +164,11 @@ export const registerApplication = defineCommand({
     const { tx, clock, actor } = context
     const { informing } = target
     const today = clock.today()
+    const { diedOn } = await holdOpenPerson(tx, target.personId)
     refuseUnless([
       ...closedRefusals(target),
       ...recentDayRefusals(input.appliedOn, today, 'Data wpływu wniosku'),
+      ...applicationAfterDeath(input.appliedOn, diedOn),
       ...informingRefusals(informing, input),
     ])
     const term = decisionTerm({

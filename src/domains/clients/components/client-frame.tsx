@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { noPeselReasonLabels, personName, sexLabels } from '../labels'
 import type { ClientFile } from '../model'
+import { LinkForLiving } from './after-death'
 
 export type ClientTab =
   'dane' | 'rodzina' | 'swiadczenia' | 'praca-socjalna' | 'dokumenty' | 'os-czasu' | 'dostep'
@@ -59,7 +60,7 @@ export function ClientFrame({ client, tab, today, powers, children }: ClientFram
           client.districtName ? `rejon ${client.districtName}` : 'poza rejonami',
           householdWords(client),
         ]}
-        actions={client.mergedInto === null ? <FirstSteps personId={client.id} powers={powers} /> : null}
+        actions={client.mergedInto === null ? <FirstSteps client={client} powers={powers} /> : null}
         tabsLabel="Części karty klienta"
         tabs={tabs.map((key) => ({
           href: hrefOf(client.id, key),
@@ -75,16 +76,22 @@ export function ClientFrame({ client, tab, today, powers, children }: ClientFram
   )
 }
 
-function FirstSteps({ personId, powers }: { personId: string; powers: ClientPowers }) {
+function FirstSteps({ client, powers }: { client: ClientFile; powers: ClientPowers }) {
   return (
     <>
       {powers.book ? (
-        <LinkButton href={`/kalendarz/nowe?osoba=${personId}`} size="small" icon="calendar-days">
+        <LinkForLiving
+          what="visit"
+          diedOn={client.diedOn}
+          href={`/kalendarz/nowe?osoba=${client.id}`}
+          size="small"
+          icon="calendar-days"
+        >
           Umów spotkanie
-        </LinkButton>
+        </LinkForLiving>
       ) : null}
       {powers.receive ? (
-        <LinkButton href={`/zgloszenia/nowe?osoba=${personId}`} size="small" icon="door-open">
+        <LinkButton href={`/zgloszenia/nowe?osoba=${client.id}`} size="small" icon="door-open">
           Przyjmij zgłoszenie
         </LinkButton>
       ) : null}

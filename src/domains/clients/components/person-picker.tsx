@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { formatDate } from '@/kernel/polish'
+import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { personName } from '../labels'
@@ -12,7 +14,10 @@ import { QuickRegistration } from './quick-registration'
 import { isPersonBegun, type RegistrationInput as NewPerson } from './registration-input'
 
 /** What a form needs to know of the person it concerns. */
-export type PickedPerson = Pick<PersonLine, 'id' | 'firstName' | 'lastName' | 'bornOn' | 'pesel' | 'phone'>
+export type PickedPerson = Pick<
+  PersonLine,
+  'id' | 'firstName' | 'lastName' | 'bornOn' | 'diedOn' | 'pesel' | 'phone'
+>
 
 type PersonPickerProps = {
   value: PickedPerson | null
@@ -99,7 +104,10 @@ function Picked({ person, label, change, focused }: PickedProps) {
       <div className="flex flex-wrap items-center gap-3 rounded-md border border-line-strong bg-surface px-3 py-2">
         <Icon name="user-check" className="size-5 text-success" />
         <div className="min-w-0 flex-1">
-          <p className="font-semibold">{personName(person)}</p>
+          <p className="flex flex-wrap items-center gap-2 font-semibold">
+            {personName(person)}
+            {person.diedOn ? <Badge icon="circle-x">zgon {formatDate(person.diedOn)}</Badge> : null}
+          </p>
           <p className="text-sm text-ink-soft">{tellingFacts(person)}</p>
         </div>
         <Button size="small" variant="quiet" onClick={change} autoFocus={focused}>

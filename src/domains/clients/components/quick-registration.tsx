@@ -140,6 +140,7 @@ function pickedFrom(id: string, typed: RegistrationInput): PickedPerson {
     lastName: properName(typed.lastName),
     pesel: check.ok ? check.pesel : null,
     bornOn: check.ok ? check.bornOn : typed.bornOn ? localDate(typed.bornOn) : null,
+    diedOn: null,
     phone: typed.phone ? typed.phone : null,
   }
 }

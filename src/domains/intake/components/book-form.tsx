@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { warsawDateOf } from '@/kernel/calendar-day'
+import { AfterDeath } from '@/domains/clients/components/after-death'
 import { PersonPicker, type PickedPerson } from '@/domains/clients/components/person-picker'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { FieldRow } from '@/ui/form/field-set'
@@ -69,6 +70,7 @@ export function BookForm({ person, contactId, hosts, hostId, secondId, slot }: B
         onChange={pick}
         hint="Zostaw puste, gdy spotkanie nie dotyczy jednej osoby – na przykład zebranie zespołu."
       />
+      <AfterDeath what="visit" diedOn={picked?.diedOn} />
       <HostFields hosts={hosts} />
       <Slots form={form} refused={outcome.kind === 'refused'} />
       <FieldRow>

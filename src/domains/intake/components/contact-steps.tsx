@@ -1,3 +1,4 @@
+import { LinkForLiving } from '@/domains/clients/components/after-death'
 import { LinkButton } from '@/ui/link-button'
 import { PrintButton } from '@/ui/print-button'
 import type { ContactCard } from './contact-card-view'
@@ -18,9 +19,14 @@ export function ContactSteps({ contact, mayAssign, mayBook }: ContactStepsProps)
         </LinkButton>
       ) : null}
       {mayBook && !agreed ? (
-        <LinkButton href={`/kalendarz/nowe?zgloszenie=${contact.id}${person}`} icon="calendar-days">
+        <LinkForLiving
+          what="visit"
+          diedOn={contact.person?.diedOn}
+          href={`/kalendarz/nowe?zgloszenie=${contact.id}${person}`}
+          icon="calendar-days"
+        >
           Umów spotkanie
-        </LinkButton>
+        </LinkForLiving>
       ) : null}
       <LinkButton href={`/api/documents/karta-informacyjna/${contact.id}`} icon="printer" newWindow>
         Karta dla klienta

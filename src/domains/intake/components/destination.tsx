@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
+import type { LocalDate } from '@/kernel/calendar-day'
+import { AfterDeath } from '@/domains/clients/components/after-death'
 import type { ContactNeed, FileKind } from '@/platform/db/generated/enums'
 import { Callout } from '@/ui/callout'
 import { Section } from '@/ui/section'
@@ -20,12 +22,14 @@ const leadLabel = { benefits: 'Pracownik ds. świadczeń', socialWork: 'Pracowni
 
 type DestinationProps = {
   form: UseFormReturn<RegistrationInput>
+  /** of the person the report concerns */
+  diedOn: LocalDate | null
   /** The registration was refused: a slot may have been taken meanwhile. */
   refused: boolean
 }
 
 /** Where it goes and what was agreed: proposals follow the person's district and the kind of report. */
-export function Destination({ form, refused }: DestinationProps) {
+export function Destination({ form, diedOn, refused }: DestinationProps) {
   const [need, personId, result, benefitsLeadId, socialWorkLeadId] = useWatch({
     control: form.control,
     name: ['need', 'personId', 'result', 'benefitsLeadId', 'socialWorkLeadId'],
@@ -35,6 +39,8 @@ export function Destination({ form, refused }: DestinationProps) {
   useProposals(form, kinds, routing)
   const chosen = { benefits: benefitsLeadId, socialWork: socialWorkLeadId }
   const workers = routing ? kinds.flatMap((kind) => workerFor(kind, routing, chosen[kind])) : []
+  const openFile = (kind: FileKind) => routing?.open.find((file) => file.kind === kind)
+  const led = diedOn ? kinds.filter(openFile) : kinds
   return (
     <Section title="3. Dokąd i co ustalono">
       {routing?.outsideDistricts && kinds.length > 0 ? <OutsideDistricts /> : null}
@@ -47,22 +53,22 @@ export function Destination({ form, refused }: DestinationProps) {
         </p>
       ) : null}
       {routing
-        ? kinds.map((kind) => (
+        ? led.map((kind) => (
             <LeadChoice
               key={kind}
               name={leadField[kind]}
               label={leadLabel[kind]}
               proposals={routing[kind]}
-              open={routing.open.find((file) => file.kind === kind)}
+              open={openFile(kind)}
             />
           ))
         : null}
-      {kinds.length === 2 ? <TwoWorkers /> : null}
-      {routing && kinds.length > 0 ? (
-        <OtherLeadReason kinds={kinds} routing={routing} chosen={chosen} />
-      ) : null}
+      {routing && led.length < kinds.length ? <AfterDeath what="report" diedOn={diedOn} /> : null}
+      {led.length === 2 ? <TwoWorkers /> : null}
+      {routing && led.length > 0 ? <OtherLeadReason kinds={led} routing={routing} chosen={chosen} /> : null}
       <ResultFields />
-      {result === 'appointment' && routing ? (
+      {result === 'appointment' ? <AfterDeath what="visit" diedOn={diedOn} /> : null}
+      {result === 'appointment' && routing && !diedOn ? (
         <Meeting form={form} kinds={kinds} workers={workers} routing={routing} refused={refused} />
       ) : null}
     </Section>

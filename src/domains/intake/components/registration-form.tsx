@@ -80,7 +80,7 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
       <Section title="2. Z czym przychodzi">
         <NeedFields />
       </Section>
-      <Destination form={form} refused={command.outcome.kind === 'refused'} />
+      <Destination form={form} diedOn={picked?.diedOn ?? null} refused={command.outcome.kind === 'refused'} />
       <Section title="4. Co przekazano">
         <ToldFields />
       </Section>

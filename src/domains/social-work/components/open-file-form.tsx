@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { AfterDeath } from '@/domains/clients/components/after-death'
 import { PersonPicker, type PickedPerson } from '@/domains/clients/components/person-picker'
 import { useCommandForm } from '@/platform/web/use-command-form'
 import { Callout } from '@/ui/callout'
@@ -64,6 +65,7 @@ export function OpenFileForm({ person, leads, loadSentence, full }: OpenFileForm
           {missing}
         </p>
       ) : null}
+      <AfterDeath what="socialWork" diedOn={picked?.diedOn} />
       <EntryFields />
       <CheckboxField
         name="rulesExplained"

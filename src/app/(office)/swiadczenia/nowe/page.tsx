@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ApplicationStartView } from '@/domains/benefits/components/application-start-view'
+import { AfterDeath } from '@/domains/clients/components/after-death'
 import { applicationStart } from '@/domains/benefits/opening-queries'
 import { casePermissions } from '@/domains/casework/permissions'
 import { officePage, one } from '@/platform/web/office-page'
@@ -42,6 +43,7 @@ export default officePage(
           ]}
           lead={`${start.person.name}${start.person.pesel ? `, PESEL ${start.person.pesel}` : ''}`}
         />
+        <AfterDeath what="application" diedOn={start.person.diedOn} />
         <ApplicationStartView start={start} today={clock.today()} />
       </Page>
     )

@@ -1,11 +1,11 @@
 import { ClientFrame } from '@/domains/clients/components/client-frame'
+import { LinkForLiving } from '@/domains/clients/components/after-death'
 import { FilesCard } from '@/domains/clients/components/files-card'
 import { filesOfClient } from '@/domains/casework/queries'
 import { clientFile } from '@/domains/clients/queries'
 import { idParam, officePage } from '@/platform/web/office-page'
 import { clientsPermissions } from '@/domains/clients/permissions'
 import { socialWorkDeskPermissions } from '@/domains/social-work/permissions'
-import { LinkButton } from '@/ui/link-button'
 import { clientPowers } from '../../powers'
 
 export const metadata = { title: 'Praca socjalna' }
@@ -27,9 +27,14 @@ export default officePage(
           files={files}
           emptyAction={
             mayOpen ? (
-              <LinkButton href={`/praca-socjalna/nowe?osoba=${client.id}`} variant="primary">
+              <LinkForLiving
+                what="socialWork"
+                diedOn={client.diedOn}
+                href={`/praca-socjalna/nowe?osoba=${client.id}`}
+                variant="primary"
+              >
                 Rozpocznij pracę socjalną
-              </LinkButton>
+              </LinkForLiving>
             ) : null
           }
         />
