@@ -9,6 +9,7 @@ import {
   ContactResult,
   ReporterKind,
 } from '@/platform/db/generated/enums'
+import { whatIsAsked } from './rules/what-is-asked'
 import { informationLabels, paperLabels, problems } from './dictionaries'
 
 const keys = <T extends Record<string, string>>(labels: T) =>
@@ -64,13 +65,20 @@ const report = z.object({
 
 /**
  * One sitting at the counter: who came, why, what was told, where it goes, what was agreed. Which results there are depends on
- * the kind of the report, so the result is asked for once the rest can be understood.
+ * the kind of the report, so the result is asked for once the rest can be understood. What is not asked is not checked either:
+ * an error at a field nobody sees could not be mended.
  */
-export const registerContact = report.transform(({ result, ...rest }, context) => {
-  if (result !== '') return { ...rest, result }
-  context.addIssue({ code: 'custom', path: ['result'], message: 'Wybierz wynik kontaktu.' })
-  return z.NEVER
-})
+export const registerContact = z
+  .transform((typed: z.input<typeof report>) => (isObject(typed) ? whatIsAsked(typed) : typed))
+  .pipe(report)
+  .transform(({ result, ...rest }, context) => {
+    if (result !== '') return { ...rest, result }
+    context.addIssue({ code: 'custom', path: ['result'], message: 'Wybierz wynik kontaktu.' })
+    return z.NEVER
+  })
+
+/** What comes over the wire may be anything. */
+const isObject = (sent: unknown) => typeof sent === 'object' && sent !== null
 
 export type Registration = z.output<typeof registerContact>
 

@@ -37,6 +37,7 @@ export function Destination({ form, diedOn, refused }: DestinationProps) {
   const kinds = filesFor((need || null) as ContactNeed | null)
   const routing = useRouting(personId ?? null)
   useProposals(form, kinds, routing)
+  useVisitOfThisKind(form, kinds)
   const chosen = { benefits: benefitsLeadId, socialWork: socialWorkLeadId }
   const workers = routing ? kinds.flatMap((kind) => workerFor(kind, routing, chosen[kind])) : []
   const openFile = (kind: FileKind) => routing?.open.find((file) => file.kind === kind)
@@ -102,6 +103,17 @@ function useProposals(
     }
     filledIn.current = { ...filledIn.current, ...proposed }
   }, [form, wanted, routing])
+}
+
+/** A report that goes elsewhere is met by others: the slot chosen before does not go along, even while it is not shown. */
+function useVisitOfThisKind(form: UseFormReturn<RegistrationInput>, kinds: readonly FileKind[]): void {
+  const wanted = kinds.join()
+  const before = useRef(wanted)
+  useEffect(() => {
+    if (before.current === wanted) return
+    before.current = wanted
+    form.setValue('visits', [])
+  }, [form, wanted])
 }
 
 function TwoWorkers() {

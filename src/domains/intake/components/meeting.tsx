@@ -22,8 +22,8 @@ type MeetingProps = {
 /** The slot of the visit. A report without files is met by whoever is chosen here. */
 export function Meeting({ form, kinds, workers, routing, refused }: MeetingProps) {
   const visits = useWatch({ control: form.control, name: 'visits' })
-  const [adviser, setAdviser] = useState(visits[0]?.userId ?? '')
   const advice = kinds.length === 0
+  const [adviser, setAdviser] = useState(advice ? (visits[0]?.userId ?? '') : '')
   // in the mixed mode one worker may lead both files: then there is one to meet
   const hosts = advice ? [adviser].filter(Boolean) : [...new Set(workers)]
   const ready = hosts.length > 0 && (advice || workers.length >= kinds.length)

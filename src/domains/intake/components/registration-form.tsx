@@ -10,6 +10,7 @@ import { CheckboxField } from '@/ui/form/checkbox-field'
 import { Form } from '@/ui/form/form'
 import { Section } from '@/ui/section'
 import { registerContact } from '../actions'
+import { whatIsAsked } from '../rules/what-is-asked'
 import { Destination } from './destination'
 import { EarlierReports } from './earlier-reports'
 import { NeedFields, ToldFields } from './need-fields'
@@ -34,7 +35,7 @@ export function RegistrationForm({ person, askedFor, draft }: RegistrationFormPr
   const [begun, setBegun] = useState(draft.content?.newPerson ?? null)
   const [round, setRound] = useState(1)
   const command = useCommandForm<RegistrationInput, { contactId: string }>({
-    action: ({ newPerson: _unregistered, ...input }, ...sent) => registerContact(input, ...sent),
+    action: ({ newPerson: _unregistered, ...input }, ...sent) => registerContact(whatIsAsked(input), ...sent),
     schema: async () => (await import('../inputs')).registerContact,
     defaultValues: {
       ...blankReport,
