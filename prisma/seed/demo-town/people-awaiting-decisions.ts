@@ -62,6 +62,11 @@ export const returnedDraft: Story = async (town) => {
     expectations: 'Pomoc do czasu emerytury.',
     request: 'Proszę o zasiłek okresowy do czasu przyznania emerytury.',
   })
+  await interview(await by(town, 'd.krupski', 50), proceedingId, {
+    ownWords: 'Czekam na emeryturę, a żyć trzeba.',
+    diagnosis: 'Osoba w wieku okołoemerytalnym bez dochodu.',
+    conclusions: 'Wskazany zasiłek okresowy.',
+  })
   const complicating = await by(town, 'd.krupski', 40)
   const { version } = await readDb().proceeding.findUniqueOrThrow({
     where: { id: proceedingId },
@@ -71,11 +76,6 @@ export const returnedDraft: Story = async (town) => {
     proceedingId,
     version,
     reason: 'Trzeba ustalić okresy składkowe z zagranicy.',
-  })
-  await interview(await by(town, 'd.krupski', 50), proceedingId, {
-    ownWords: 'Czekam na emeryturę, a żyć trzeba.',
-    diagnosis: 'Osoba w wieku okołoemerytalnym bez dochodu.',
-    conclusions: 'Wskazany zasiłek okresowy.',
   })
   const referralId = await examineAndRefer(
     await by(town, 'd.krupski', 38),
