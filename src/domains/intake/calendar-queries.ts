@@ -6,6 +6,7 @@ import type { Actor } from '@/platform/auth/actor'
 import type { Prisma } from '@/platform/db/generated/client'
 import { defineListQuery, defineRecordQuery } from '@/platform/query/define-query'
 import { day } from './inputs'
+import { someoneAway } from './stranded-visits'
 import type { CalendarEntry } from './model'
 import { appointmentPermissions, guardedAppointmentSelect } from './calendar-permissions'
 import { counterPermissions } from './permissions'
@@ -109,8 +110,9 @@ export const appointment = defineRecordQuery({
     const together = row.jointId
       ? await db.appointment.findMany({ where: { jointId: row.jointId }, select: { userId: true } })
       : [row]
-    const hostIds = [row.userId, ...together.map(({ userId }) => userId)]
-    return { ...entry(row, actor), userId: row.userId, hostIds: [...new Set(hostIds)] }
+    const hostIds = [...new Set([row.userId, ...together.map(({ userId }) => userId)])]
+    const away = await someoneAway(db, hostIds, row.startsAt)
+    return { ...entry(row, actor), userId: row.userId, hostIds, away }
   },
   subject: (target) => ({ personId: target.personId, subjectType: 'appointment', subjectId: target.id }),
 })

@@ -7,11 +7,12 @@ import { defineListQuery } from '@/platform/query/define-query'
 import { callBackPermissions } from './call-back-permissions'
 import { counterPermissions, intakePermissions } from './permissions'
 import { needLabels } from './labels'
+import { strandedVisits } from './stranded-visits'
 
 /** Lines of one kind. The desk draws ten and says how many there are, so this is far beyond what one person has in a day. */
 const MOST_LINES = 200
 
-/** First contact's part of the desk: today's visits, calls that are due, reports nobody leads yet. */
+/** First contact's part of the desk: today's visits, those nobody would receive, calls due, reports nobody leads yet. */
 export const intakeDesk = defineListQuery({
   name: 'intake.desk',
   label: 'Mój pulpit: zgłoszenia i spotkania',
@@ -20,7 +21,7 @@ export const intakeDesk = defineListQuery({
   async run({ db, actor, clock }): Promise<DeskLine[]> {
     const today = clock.today()
     const waitingFor = intakePermissions.on('intake.contact.complete').visibleTo(actor)
-    const [visits, calls, unassigned] = await Promise.all([
+    const [visits, calls, unassigned, stranded] = await Promise.all([
       db.appointment.findMany({
         where: {
           userId: actor.id,
@@ -45,9 +46,11 @@ export const intakeDesk = defineListQuery({
             select: { id: true, number: true, need: true, contactedAt: true },
           })
         : [],
+      strandedVisits(db, actor, clock.now(), MOST_LINES),
     ])
     return [
       ...visits.map((visit) => visitLine(visit, today)),
+      ...stranded,
       ...calls.map((call) => {
         const dueOn = fromDbDate(call.dueOn)
         const who = call.contact.person

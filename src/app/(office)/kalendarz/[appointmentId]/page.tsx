@@ -28,6 +28,7 @@ export default officePage(
         />
         <MoveForm
           visit={visit}
+          away={visit.away}
           backHref={`/kalendarz?pracownik=${visit.userId}&dzien=${warsawDateOf(startsAt)}`}
         />
       </Page>
