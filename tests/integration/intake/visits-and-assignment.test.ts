@@ -261,7 +261,10 @@ describe('assigning files', () => {
 
   it('keeps who led and why, and refuses a second leader who saw an older version', async () => {
     const personId = await person(await call(), { firstName: 'Grażyna', lastName: 'Przekazana' })
-    const { fileIds } = await contact(await call(), { personId, need: 'lifeSituation' })
+    // named, because whom the centre proposes among equals is a matter of their names
+    const { id: socialWorkLeadId } = await actors.socialWorker()
+    const leads = { socialWorkLeadId, overrideReason: 'Zna tę rodzinę.' }
+    const { fileIds } = await contact(await call(), { personId, need: 'lifeSituation', ...leads })
     const before = await file(fileIds[0])
     const next = await actors.socialWorker({ name: 'second' })
     const input = { fileId: before.id, version: before.version, leadId: next.id, reason: 'Zmiana rejonu' }
