@@ -1,6 +1,7 @@
 import 'server-only'
+import { pickedPerson } from '@/domains/clients/picked-person'
 import { z } from 'zod'
-import { fromDbDate, toDbDate, type LocalDate } from '@/kernel/local-date'
+import { toDbDate, type LocalDate } from '@/kernel/local-date'
 import { proposeLeadsFor } from '@/domains/casework/caseload'
 import { standingLeads } from '@/domains/casework/standing-leads'
 import { loadCentre } from '@/domains/staff/centre'
@@ -87,7 +88,7 @@ export const registrationStart = defineListQuery({
     const drafted = draftedPerson.safeParse(draft?.content)
     const chosenId = personId ?? (drafted.success ? drafted.data.personId : null)
     return {
-      person: chosenId ? await personAtTheDoor(db, chosenId) : null,
+      person: chosenId ? await pickedPerson(db, chosenId) : null,
       draft: {
         content: (draft?.content ?? null) as object | null,
         savedAt: draft?.savedAt.toISOString() ?? null,
@@ -99,34 +100,12 @@ export const registrationStart = defineListQuery({
 
 const aboutPerson = (person: { readonly id: string } | null) => (person ? { personId: person.id } : null)
 
-async function personAtTheDoor(db: ReadDb, id: string) {
-  const person = await db.person.findFirst({
-    where: { id, mergedIntoId: null },
-    select: {
-      id: true,
-      firstName: true,
-      lastName: true,
-      bornOn: true,
-      diedOn: true,
-      pesel: true,
-      phone: true,
-    },
-  })
-  if (!person) return null
-  const { bornOn, diedOn } = person
-  return {
-    ...person,
-    bornOn: bornOn ? fromDbDate(bornOn) : null,
-    diedOn: diedOn ? fromDbDate(diedOn) : null,
-  }
-}
-
 /** Who is to be met: the person a booking was opened for. */
 export const bookingStart = defineListQuery({
   name: 'intake.bookingStart',
   label: 'Nowe spotkanie',
   input: z.object({ personId: z.uuid().nullable() }),
   permission: counterPermissions.on('intake.calendar.book'),
-  run: async ({ db }, { personId }) => ({ person: personId ? await personAtTheDoor(db, personId) : null }),
+  run: async ({ db }, { personId }) => ({ person: personId ? await pickedPerson(db, personId) : null }),
   about: ({ person }) => aboutPerson(person),
 })

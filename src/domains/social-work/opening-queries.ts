@@ -1,6 +1,6 @@
 import 'server-only'
+import { pickedPerson } from '@/domains/clients/picked-person'
 import { z } from 'zod'
-import { fromDbDate } from '@/kernel/local-date'
 import { proposeLeadsFor } from '@/domains/casework/caseload'
 import { holds } from '@/platform/auth/actor'
 import { defineListQuery } from '@/platform/query/define-query'
@@ -16,20 +16,7 @@ export const openingForm = defineListQuery({
   async run({ db, actor, clock }, { personId }) {
     const ownWork = holds(actor, 'socialWorker') || holds(actor, 'seniorSocialWorker')
     const [person, load, leads] = await Promise.all([
-      personId
-        ? db.person.findUnique({
-            where: { id: personId, mergedIntoId: null },
-            select: {
-              id: true,
-              firstName: true,
-              lastName: true,
-              bornOn: true,
-              diedOn: true,
-              pesel: true,
-              phone: true,
-            },
-          })
-        : null,
+      personId ? pickedPerson(db, personId) : null,
       loadOfWorker(db, clock, actor.id),
       ownWork ? [] : proposeLeadsFor(db, 'socialWork', { personId, districtId: null }, clock.today()),
     ])
@@ -40,13 +27,7 @@ export const openingForm = defineListQuery({
         })
       : null
     return {
-      person: person
-        ? {
-            ...person,
-            bornOn: person.bornOn ? fromDbDate(person.bornOn) : null,
-            diedOn: person.diedOn ? fromDbDate(person.diedOn) : null,
-          }
-        : null,
+      person,
       openFileId: open?.id ?? null,
       load,
       leads: leads.map((lead) => ({
